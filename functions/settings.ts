@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+
+/**
+ * What each function needs from its environment, and nothing more (one schema per function, so nothing is optional
+ * that a function cannot do without). `infra` sets these names; `handlers` read them once at cold start.
+ */
+
+const email = z.string().check(z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/));
+const phone = z.string().check(z.minLength(5), z.maxLength(40));
+
+/** One council's own settings: inboxes and duty contacts. Given to functions only, never shipped to visitors. */
+export const councilSettingsSchema = z.strictObject({
+  authority: z.string(),
+  sender: z.strictObject({ address: email, name: z.string() }),
+  replyTo: email,
+  inboxes: z.strictObject({
+    complaints: email,
+    advocacy: email,
+    duty: z.array(z.strictObject({ address: email, phone })).check(z.minLength(1)),
+    senior: email,
+  }),
+  dutyAcknowledgeWithinMinutes: z.int().check(z.minimum(1)),
+  configurationSet: z.string(),
+});
+export type CouncilSettings = z.infer<typeof councilSettingsSchema>;
+
+const fromJson = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((value: string): unknown => JSON.parse(value)),
+    ),
+    schema,
+  );
+
+/** Names of the page's built files, as Vite's manifest gives them: paths from the site's root. */
+export const pageAssetsSchema = z.strictObject({
+  mark: z.string(),
+  style: z.string(),
+  accent: z.string(),
+  childApp: z.string(),
+  childAppPreloads: z.array(z.string()),
+});
+export type PageAssets = z.infer<typeof pageAssetsSchema>;
+
+const table = { HEARD_TABLE: z.string(), HEARD_AUTHORITY: z.string() };
+const council = { HEARD_COUNCIL: fromJson(councilSettingsSchema) };
+const origin = { HEARD_ORIGIN: z.url() };
+const delivery = { ...table, ...council, ...origin };
+
+export const submitSettings = z.object({
+  ...table,
+  HEARD_KEY_RING: z.string(),
+  HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
+});
+export const deliverNoticesSettings = z.object(delivery);
+export const sweepSettings = z.object(delivery);
+export const healthSettings = z.object({ HEARD_TABLE: z.string() });
+export const openapiSettings = z.object({ ...origin });
+
+export type SubmitSettings = z.infer<typeof submitSettings>;
+export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
+export type HealthSettings = z.infer<typeof healthSettings>;

@@ -1,0 +1,162 @@
+/**
+ * The diagram of the system as data: every function, what wakes it, what it may touch.
+ * `infra/stacks` turns this table into AWS; `infra/local` runs the same table and the same bundles here.
+ *
+ *   POST /api/complaints ─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
+ *                                                           ▲                      │
+ *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
+ *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
+ */
+
+export type TableOperation =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'ConditionCheckItem'
+  | 'DescribeTable';
+
+/** Operations on items whose partition key matches one of `keys` (a trailing `*` matches the rest), or on one index. */
+export type TableGrant = {
+  readonly operations: readonly TableOperation[];
+  readonly keys?: readonly string[];
+  readonly index?: 'owed' | 'desk' | 'person';
+};
+
+export type Trigger =
+  | { readonly kind: 'http'; readonly method: 'GET' | 'POST'; readonly path: string }
+  | {
+      readonly kind: 'stream';
+      readonly eventName: 'INSERT';
+      readonly sortKeyPrefix: 'NOTICE#';
+      readonly batchSize: number;
+      readonly maxAttempts: number;
+    }
+  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean };
+
+export type ServiceFunction = {
+  readonly name: 'submit' | 'deliver-notices' | 'sweep' | 'health' | 'openapi';
+  readonly purpose: string;
+  readonly triggers: readonly Trigger[];
+  readonly table: readonly TableGrant[];
+  /** May send mail through the council's identity and configuration set. */
+  readonly sendsMail: boolean;
+  /** May read the key ring secret. */
+  readonly readsKeyRing: boolean;
+  readonly environment: readonly EnvironmentName[];
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  /** What people suffer when this fails: the text of its alarm. */
+  readonly harm: string;
+};
+
+export type EnvironmentName =
+  | 'HEARD_TABLE'
+  | 'HEARD_AUTHORITY'
+  | 'HEARD_COUNCIL'
+  | 'HEARD_ORIGIN'
+  | 'HEARD_KEY_RING'
+  | 'HEARD_PAGE_ASSETS';
+
+const delivering: Pick<
+  ServiceFunction,
+  'sendsMail' | 'readsKeyRing' | 'environment' | 'timeoutSeconds' | 'memoryMegabytes'
+> & {
+  readonly caseGrants: readonly TableGrant[];
+} = {
+  sendsMail: true,
+  readsKeyRing: false,
+  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_COUNCIL', 'HEARD_ORIGIN'],
+  timeoutSeconds: 60,
+  memoryMegabytes: 512,
+  caseGrants: [{ operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+};
+const { caseGrants, ...deliveringSettings } = delivering;
+
+export const serviceFunctions: readonly ServiceFunction[] = [
+  {
+    name: 'submit',
+    purpose:
+      'Takes a complaint, works out where it belongs, and stores it with everything owed because of it.',
+    triggers: [{ kind: 'http', method: 'POST', path: '/api/complaints' }],
+    table: [
+      { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
+      { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'People who press Send are told that it failed.',
+  },
+  {
+    name: 'deliver-notices',
+    purpose: 'Sends each owed notice as soon as the table says there is one.',
+    triggers: [
+      {
+        kind: 'stream',
+        eventName: 'INSERT',
+        sortKeyPrefix: 'NOTICE#',
+        batchSize: 10,
+        maxAttempts: 3,
+      },
+    ],
+    table: [...caseGrants],
+    ...deliveringSettings,
+    harm: 'Children are not told that we have their complaint, and advocates are not told about the child.',
+  },
+  {
+    name: 'sweep',
+    purpose: 'Every minute, sends what is owed and due: retries, and whatever the stream missed.',
+    triggers: [{ kind: 'schedule', everySeconds: 60, atStart: true }],
+    table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
+    ...deliveringSettings,
+    harm: 'A notice that failed once is not tried again.',
+  },
+  {
+    name: 'health',
+    purpose: 'Says whether the service can reach its records.',
+    triggers: [{ kind: 'http', method: 'GET', path: '/api/health' }],
+    table: [{ operations: ['GetItem'], keys: ['HEALTH'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 5,
+    memoryMegabytes: 256,
+    harm: 'Nobody outside can tell whether the service is up.',
+  },
+  {
+    name: 'openapi',
+    purpose: 'Describes the public contract, from the schemas themselves.',
+    triggers: [{ kind: 'http', method: 'GET', path: '/api/openapi.json' }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_ORIGIN'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Partner organisations cannot read the contract.',
+  },
+];
+
+/** The one table and its three sparse indexes. `owed` holds what is still to be sent, by when (design.md section 4). */
+export const caseTable = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: [
+    { name: 'owed', partitionKey: 'owed', sortKey: 'nextAt', projection: 'KEYS_ONLY' },
+    {
+      name: 'desk',
+      partitionKey: 'desk',
+      sortKey: 'due',
+      projection: ['reference', 'urgency', 'stage', 'receivedAt'],
+    },
+    { name: 'person', partitionKey: 'person', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
+  ],
+  stream: 'KEYS_ONLY',
+} as const;
+
+/** What the HTTP API itself refuses: bodies over 10 MB, and waits over 30 seconds. */
+export const bodyLimits = { bytes: 10 * 1024 * 1024, seconds: 30 } as const;

@@ -1,0 +1,107 @@
+import type { Authority } from './authority.ts';
+import { nationalHelplines } from './national-helplines.ts';
+
+/** Bury, from its published report for 2023/24 (councils.md). Phone numbers are from Ofcom's drama ranges. */
+export const bury: Authority = {
+  id: 'bury',
+  name: 'Bury Council',
+  shortName: 'Bury',
+  accent: { colour: '#1d5b8f' },
+  complaintsTeam: {
+    name: 'Children’s Services complaints team',
+    leadRole: 'Complaints Manager, Children’s Services',
+    publicPhone: '0161 496 0101',
+    hours: 'Monday to Friday, 9am to 5pm',
+  },
+  advocacy: {
+    service: 'Bury Children’s Rights Service',
+    independent: true,
+    runBy: 'commissioned',
+    automaticReferral: true,
+    publicPhone: '0161 496 0102',
+    fallback: 'always-heard',
+    acceptWithinDays: 1,
+  },
+  helplines: [
+    ...nationalHelplines,
+    {
+      id: 'duty',
+      name: 'Bury’s out of hours duty team',
+      phone: '0161 496 0103',
+      hours: 'evenings, nights and weekends',
+      forWhom: 'anyone worried about a child in Bury',
+      checked: '2026-11-22',
+    },
+  ],
+  targets: {
+    acknowledgeDays: 2,
+    triageCheckDays: 2,
+    sufficientInterestDays: 5,
+    decisionDays: 2,
+    followUpDays: 5,
+    answeredInTimePercent: 90,
+  },
+  informal: { contactWithinHours: 48, countsWeekends: false },
+  stage2: { investigator: 'external' },
+  roles: [
+    { id: 'complaints-manager', name: 'Complaints Manager - Children’s Services' },
+    { id: 'complaints-officer', name: 'Complaints officer' },
+    { id: 'team-manager', name: 'Team Manager' },
+    { id: 'service-manager', name: 'Service Manager' },
+    { id: 'head-of-service', name: 'Head of Service' },
+    { id: 'strategic-lead', name: 'Strategic Lead' },
+    { id: 'investigating-officer', name: 'Investigating Officer' },
+    { id: 'independent-person', name: 'Independent Person' },
+    { id: 'adjudicating-officer', name: 'Adjudicating Officer' },
+    { id: 'panel-chair', name: 'Panel chair' },
+  ],
+  copiedOnAllocation: ['service-manager', 'strategic-lead'],
+  serviceAreas: [
+    { id: 'court-team', name: 'Court Team' },
+    { id: 'initial-response', name: 'Initial Response Team' },
+    { id: 'cass', name: 'Care and Support Service (CASS)' },
+    { id: 'mash', name: 'Multi Agency Safeguarding Hub (MASH)' },
+    { id: 'safeguarding', name: 'Safeguarding Teams' },
+    { id: 'children-with-disabilities', name: 'Children with Disabilities Team' },
+  ],
+  causes: {
+    several: true,
+    list: [
+      { id: 'communication', name: 'Communication' },
+      { id: 'decision', name: 'Disagreement with a decision' },
+      { id: 'quality', name: 'Quality of service' },
+      { id: 'delay', name: 'Delay' },
+      { id: 'staff', name: 'Staff attitude or behaviour' },
+      { id: 'records', name: 'Inaccurate recording' },
+    ],
+  },
+  outcomes: [
+    { id: 'upheld', name: 'Upheld' },
+    { id: 'partly-upheld', name: 'Partly upheld' },
+    { id: 'not-upheld', name: 'Not upheld' },
+    { id: 'settled-informally', name: 'Settled informally' },
+    { id: 'withdrawn', name: 'Withdrawn' },
+  ],
+  complainantGroups: [
+    { id: 'parents', name: 'Parents' },
+    { id: 'grandparents', name: 'Grandparents' },
+    { id: 'carers', name: 'Carers and foster carers' },
+    { id: 'young-people', name: 'Young people' },
+    { id: 'others', name: 'Others' },
+    { id: 'advocate', name: 'Advocate' },
+  ],
+  report: {
+    timeBands: [
+      { name: 'within 10 working days', upTo: 10 },
+      { name: '11 to 20 working days', upTo: 20 },
+      { name: 'late' },
+    ],
+    cumulative: false,
+    countsOn: 'received',
+    tracker: 'weekly-status',
+  },
+  conferenceAppeal: {
+    body: 'Bury Integrated Safeguarding Partnership',
+    writtenWithinCalendarDays: 28,
+  },
+};

@@ -1,0 +1,8 @@
+/** Public paths (design.md section 6). A path that is not here is not served. */
+export const paths = {
+  start: '/',
+  child: '/child',
+  complaints: '/api/complaints',
+  openapi: '/api/openapi.json',
+  health: '/api/health',
+} as const;

@@ -1,0 +1,16 @@
+import { type Submission, submissionSchemaVersion } from './submission.ts';
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, ordered(item)]),
+  );
+};
+
+/** One text for one content: key order, form or JSON, and the submission's own id make no difference (design.md section 4). */
+export const canonicalContent = (submission: Submission): string => {
+  const { submissionId: _, ...content } = submission;
+  return JSON.stringify([submissionSchemaVersion, ordered(content)]);
+};

@@ -1,0 +1,25 @@
+/** Why an answer could not be taken. `limit` goes with `too-long`, `too-many` and `too-big`. */
+export type ProblemCode =
+  | 'required'
+  | 'wrong-type'
+  | 'not-on-list'
+  | 'too-long'
+  | 'too-many'
+  | 'too-big'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'not-readable'
+  | 'one-line-only'
+  | 'no-such-date'
+  | 'date-does-not-fit'
+  | 'not-an-id'
+  | 'story-or-point-needed'
+  | 'unknown-name'
+  | 'given-twice';
+
+/** One thing wrong with one field; `field` is the contract's dotted name, such as `person.contact.email`. */
+export type FieldProblem = {
+  readonly field: string;
+  readonly code: ProblemCode;
+  readonly limit?: number;
+};

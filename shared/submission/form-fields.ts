@@ -1,0 +1,91 @@
+import type { FieldProblem } from './field-problem.ts';
+
+export type FormField = readonly [name: string, value: string];
+
+export type FormAnswers =
+  | { readonly kind: 'answers'; readonly answers: unknown }
+  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
+
+type Branch = { [key: string]: Leaf };
+type Leaf = string | number | string[] | Branch;
+
+const repeated: ReadonlySet<string> = new Set(['needs', 'wanted', 'circumstances', 'about']);
+const segment = /^([a-zA-Z]{1,40}|\d{1,2})$/;
+const mostSegments = 6;
+
+/**
+ * Turns a form's dotted names into the contract's shape: `person.contact.email`, `complaint.points.0.details`,
+ * check boxes repeated (design.md section 6). Names under `form.` steer the page and are left out.
+ * Numbered rows close up, so an empty row never counts; ages become numbers.
+ */
+export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
+  const root = emptyBranch();
+  const problems: FieldProblem[] = [];
+  for (const [name, value] of fields) {
+    if (name.startsWith('form.')) continue;
+    const problem = place(root, name, value);
+    if (problem !== undefined) problems.push(problem);
+  }
+  return problems.length > 0
+    ? { kind: 'problems', problems }
+    : { kind: 'answers', answers: rowsClosedUp(root) };
+};
+
+const place = (root: Branch, name: string, value: string): FieldProblem | undefined => {
+  const path = name.split('.');
+  const last = path.pop();
+  if (last === undefined || path.length >= mostSegments || ![...path, last].every(isSegment)) {
+    return { field: name.slice(0, 60), code: 'unknown-name' };
+  }
+  const branch = branchAt(root, path);
+  if (branch === undefined) return { field: name, code: 'unknown-name' };
+  return setLeaf(branch, last, value, name);
+};
+
+const isSegment = (part: string): boolean => segment.test(part);
+
+const branchAt = (root: Branch, path: readonly string[]): Branch | undefined => {
+  let branch = root;
+  for (const part of path) {
+    branch[part] ??= emptyBranch();
+    const next = branch[part];
+    if (typeof next !== 'object' || Array.isArray(next)) return undefined;
+    branch = next;
+  }
+  return branch;
+};
+
+// No prototype, so that a field called `constructor` is just an unknown name.
+const emptyBranch = (): Branch => Object.create(null);
+
+const setLeaf = (
+  branch: Branch,
+  key: string,
+  value: string,
+  name: string,
+): FieldProblem | undefined => {
+  const before = branch[key];
+  if (repeated.has(key)) {
+    if (before === undefined) branch[key] = value === '' ? [] : [value];
+    else if (Array.isArray(before)) before.push(value);
+    return undefined;
+  }
+  if (before !== undefined) return { field: name, code: 'given-twice' };
+  branch[key] = key === 'age' ? wholeNumber(value) : value;
+  return undefined;
+};
+
+const wholeNumber = (value: string): string | number =>
+  /^\s*\d{1,3}\s*$/.test(value) ? Number(value) : value;
+
+const rowsClosedUp = (leaf: Leaf): unknown => {
+  if (typeof leaf !== 'object' || Array.isArray(leaf)) return leaf;
+  const keys = Object.keys(leaf);
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) {
+    return keys
+      .sort((a, b) => Number(a) - Number(b))
+      .map((key) => rowsClosedUp(leaf[key] ?? ''))
+      .filter((row) => row !== '');
+  }
+  return Object.fromEntries(keys.map((key) => [key, rowsClosedUp(leaf[key] ?? '')]));
+};

@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini';
+import type { FieldProblem, ProblemCode } from './field-problem.ts';
+import { type Submission, submissionSchema } from './submission.ts';
+import { withoutBlanks } from './without-blanks.ts';
+
+export type ParsedSubmission =
+  | { readonly kind: 'submission'; readonly submission: Submission }
+  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
+
+/**
+ * Reads an unknown value (JSON body or named form fields) as a submission.
+ * Blank answers count as not given. Never throws; each problem names its field.
+ */
+export const parseSubmission = (value: unknown): ParsedSubmission => {
+  const parsed = submissionSchema.safeParse(withoutBlanks(value), { reportInput: true });
+  return parsed.success
+    ? { kind: 'submission', submission: parsed.data }
+    : { kind: 'problems', problems: problemsFrom(parsed.error.issues) };
+};
+
+type Issue = z.core.$ZodIssue;
+
+const problemsFrom = (issues: readonly Issue[]): FieldProblem[] => {
+  const problems = issues.flatMap(problemsFromIssue);
+  const first = new Map(problems.map((problem) => [problem.field, problem] as const).reverse());
+  return problems.filter((problem) => first.get(problem.field) === problem);
+};
+
+const problemsFromIssue = (issue: Issue): FieldProblem[] => {
+  const field = issue.path.length === 0 ? 'body' : issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: under(issue.path.length === 0 ? '' : field, key),
+      code: 'unknown-name',
+    }));
+  }
+  if (issue.code === 'too_big') {
+    return [{ field, code: tooBig(issue.origin), limit: Number(issue.maximum) }];
+  }
+  if (field === 'complaint' && issue.input === undefined) {
+    return [{ field: 'complaint.story', code: 'story-or-point-needed' }];
+  }
+  return [{ field, code: codeOf(issue) }];
+};
+
+// A name the sender made up is shortened: it goes back to them, and nothing else needs it whole.
+const under = (field: string, key: string): string =>
+  field === '' ? key.slice(0, 60) : `${field}.${key.slice(0, 60)}`;
+
+const tooBig = (origin: string): ProblemCode =>
+  origin === 'string' ? 'too-long' : origin === 'array' ? 'too-many' : 'too-big';
+
+const checkCodes: ReadonlySet<string> = new Set<ProblemCode>([
+  'not-readable',
+  'one-line-only',
+  'not-an-email',
+  'not-a-phone',
+  'no-such-date',
+  'date-does-not-fit',
+  'story-or-point-needed',
+]);
+const isCheckCode = (message: string): message is ProblemCode => checkCodes.has(message);
+
+const codeOf = (issue: Issue): ProblemCode => {
+  switch (issue.code) {
+    case 'custom':
+      return isCheckCode(issue.message) ? issue.message : 'wrong-type';
+    case 'invalid_value':
+      return issue.input === undefined ? 'required' : 'not-on-list';
+    case 'invalid_format':
+      return 'not-an-id';
+    default:
+      return issue.input === undefined && issue.code === 'invalid_type' ? 'required' : 'wrong-type';
+  }
+};

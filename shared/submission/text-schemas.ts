@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/** Words a check uses as its message, so that one table (`problem-words.ts`) can say each in plain words. */
+export type CheckCode =
+  | 'not-readable'
+  | 'one-line-only'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'no-such-date'
+  | 'date-does-not-fit'
+  | 'story-or-point-needed';
+
+const loneSurrogate = /\p{Surrogate}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what a one-line answer may not hold
+const controlCharacter = /[\u0000-\u001f\u007f]/;
+const email = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/;
+const phone = /^\+?[\d\s().-]{5,30}(\s*(ext|x)\.?\s*\d{1,6})?$/i;
+
+// A form sends line breaks as CRLF and a script as LF; one of them, so that the same words are the same content.
+const oneLineBreak = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const code = (checkCode: CheckCode): CheckCode => checkCode;
+
+/** Free text of at most `max` UTF-16 units, line breaks kept, outer white space dropped. */
+export const text = (max: number) =>
+  z.string().check(
+    z.overwrite(oneLineBreak),
+    z.refine((value) => !loneSurrogate.test(value), code('not-readable')),
+    z.maxLength(max),
+  );
+
+/** One line of free text: no control characters, so it can stand in a mail header. */
+export const line = (max: number) =>
+  text(max).check(z.refine((value) => !controlCharacter.test(value), code('one-line-only')));
+
+export const emailAddress = line(254).check(
+  z.refine((value) => email.test(value), code('not-an-email')),
+);
+
+export const phoneNumber = line(40).check(
+  z.refine((value) => phone.test(value), code('not-a-phone')),
+);
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const isRealDate = (value: string): boolean => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    year >= 1900 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
+  );
+};
+
+export const calendarDate = line(10).check(z.refine(isRealDate, code('no-such-date')));
