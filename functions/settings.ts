@@ -13,6 +13,7 @@ export const councilSettingsSchema = z.strictObject({
   authority: z.string(),
   sender: z.strictObject({ address: email, name: z.string() }),
   replyTo: email,
+  contactPerson: z.strictObject({ name: z.string(), phone }),
   inboxes: z.strictObject({
     complaints: email,
     advocacy: email,

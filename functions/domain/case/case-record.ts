@@ -1,0 +1,69 @@
+import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
+import type { Person, Submission } from '../../../shared/submission/submission.ts';
+import type { Deadline } from '../clock/limits.ts';
+import type { ReferralDecision } from '../referral/referral.ts';
+import type { Decision } from '../triage/decisions.ts';
+import type { TriagedPart } from '../triage/triage.ts';
+import type { Urgency } from '../triage/urgency.ts';
+import type { Complainant } from '../triage/who.ts';
+
+/** In whose words we write to the complainant (practice.md section 5). */
+export type Voice = 'child' | 'young-adult' | 'adult' | 'advocate';
+
+/** How the acknowledgement reaches the complainant: mail when it is safe to, else a person does it. */
+export type AcknowledgementWay = 'email' | 'by-another-way' | 'none-asked';
+
+/** A part of the complaint. It keeps its own receipt date, whatever is added later (practice.md section 2 (6)). */
+export type CasePart = TriagedPart & {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly state: 'proposed';
+};
+
+export type CaseDecision = Decision & { readonly id: string; readonly state: 'open' };
+
+/**
+ * The state of one case: codes, dates and ids, never words that a person typed (design.md section 4).
+ * Instants are UTC ISO-8601 with milliseconds.
+ */
+export type CaseRecord = {
+  readonly reference: string;
+  readonly kind: 'complaint';
+  readonly version: number;
+  readonly stage: 'stage-1';
+  readonly state: 'open';
+  readonly channel: 'portal';
+  readonly receivedAt: string;
+  readonly role: Role;
+  readonly voice: Voice;
+  readonly complainant: Complainant;
+  readonly parts: readonly CasePart[];
+  readonly urgency: Urgency;
+  readonly decisions: readonly CaseDecision[];
+  readonly deadlines: readonly Deadline[];
+  readonly referral: ReferralDecision;
+  readonly acknowledgement: AcknowledgementWay;
+  readonly safety: SafetyAnswer;
+  readonly changeComing: boolean;
+  readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];
+};
+
+/** The person's own details: kept apart from the words, so that mail can be addressed without reading the story. */
+export type PersonStatement = {
+  readonly person: Person;
+  readonly helpedBy?: string | undefined;
+  readonly children?: Submission['children'];
+  readonly advocate?: Submission['advocate'];
+  readonly where?: string | undefined;
+  readonly mustNotKnow?: string | undefined;
+};
+
+/** What the person said, exactly as sent. */
+export type WordsStatement = {
+  readonly complaint: Submission['complaint'];
+  readonly passOn?: Submission['passOn'];
+  readonly onBehalf?: Submission['onBehalf'];
+  readonly speaksFor?: Submission['speaksFor'];
+  readonly instructed?: Submission['instructed'];
+  readonly language: string;
+};

@@ -1,0 +1,19 @@
+import type { RuleId } from '../triage/catalogue.ts';
+import type { DecisionTarget } from '../triage/decisions.ts';
+
+export type TaskKind =
+  | 'read-for-safety'
+  | 'acknowledge-another-way'
+  | 'arrange-advocate'
+  | 'notice-failed';
+
+/** Something the complaints team must do. Its date is a target counted from `startsAt`, so a new holiday moves it. */
+export type CaseTask = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly rule: RuleId;
+  readonly startsAt: string;
+  readonly target: DecisionTarget;
+  readonly state: 'open';
+  readonly notice?: string;
+};

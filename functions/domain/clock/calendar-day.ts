@@ -1,0 +1,26 @@
+/** A calendar day as `YYYY-MM-DD`, always meant in London. */
+export type CalendarDay = string;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Whole days since 1 January 1970. */
+export const dayNumber = (day: CalendarDay): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
+  millisecondsPerDay;
+
+/** The calendar day that many days after 1 January 1970. */
+export const dayFromNumber = (days: number): CalendarDay =>
+  new Date(days * millisecondsPerDay).toISOString().slice(0, 10);
+
+/** The day `days` after `day`; weekends and holidays count. */
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  dayFromNumber(dayNumber(day) + days);
+
+/** The same date in an earlier or later year; 29 February becomes 28 February. */
+export const addYears = (day: CalendarDay, years: number): CalendarDay => {
+  const year = Number(day.slice(0, 4)) + years;
+  const rest = day.slice(4);
+  return rest === '-02-29' && !isLeap(year) ? `${year}-02-28` : `${year}${rest}`;
+};
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

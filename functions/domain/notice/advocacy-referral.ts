@@ -1,0 +1,53 @@
+import { dayInWords } from '../clock/london.ts';
+import { box, factTable, heading, type Letter, paragraph } from './letter.ts';
+import { datesOf, type NoticeFacts } from './notice-facts.ts';
+import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
+import { referralLetter } from './words/referral-words.ts';
+
+/**
+ * The referral to the advocacy service: the minimum that lets an advocate reach the young person safely. Never the
+ * subject, story, worker, safety answer, legal name or address beyond the safe contact (practice.md section 4).
+ */
+export const advocacyReferral = (facts: NoticeFacts): Letter => {
+  const { record, person, authority } = facts;
+  const answerBy = datesOf(facts).find(({ rule }) => rule === 'stage-1-first');
+  const wish = person.advocate?.wish;
+  return {
+    subject: referralLetter.subject(record.reference),
+    preview: referralLetter.preview,
+    greeting: referralLetter.greeting,
+    blocks: [
+      paragraph(referralLetter.opening(authority.name)),
+      factTable([
+        { name: referralLetter.reference, value: record.reference },
+        { name: referralLetter.name, value: person.person.name ?? referralLetter.noName },
+        { name: referralLetter.age, value: ageBand(person.person.age) },
+        { name: referralLetter.needs, value: needsInWords(person) },
+        {
+          name: referralLetter.preference,
+          value: referralLetter.preferences[person.advocate?.preference ?? 'none'],
+        },
+        {
+          name: referralLetter.answerBy,
+          value: answerBy === undefined ? '' : dayInWords(answerBy.date),
+        },
+      ]),
+      box(referralLetter.contactHeading, contactLines(facts)),
+      heading(referralLetter.toldHeading),
+      paragraph(referralLetter.told(authority.advocacy.service)),
+      paragraph(wish === 'refer' ? referralLetter.saidYes : referralLetter.gaveNoAnswer),
+      heading(referralLetter.askHeading),
+      paragraph(referralLetter.ask(facts.contactPerson.name, facts.contactPerson.phone)),
+      paragraph(referralLetter.childDecides),
+    ],
+    signature: [authority.complaintsTeam.name, authority.name],
+  };
+};
+
+const contactLines = ({ person }: NoticeFacts): readonly string[] => {
+  const { email, phone, post } = person.person.contact ?? {};
+  const lines = contactFacts(person).map(({ name, value }) => `${name}: ${value}`);
+  return email === undefined && phone === undefined && post === undefined
+    ? [referralLetter.noContact, ...lines]
+    : lines;
+};

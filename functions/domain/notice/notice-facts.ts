@@ -1,0 +1,61 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
+import { type DeadlineDate, deadlineDates } from '../clock/deadline-dates.ts';
+import type { LimitName } from '../clock/limits.ts';
+import { dayInWords, londonDayOf } from '../clock/london.ts';
+import { countWorkingDays, sameWorkingDay } from '../clock/working-days.ts';
+import type { DecisionTarget } from '../triage/decisions.ts';
+import type { DateRow } from './letter.ts';
+import { workingInWords } from './words/date-words.ts';
+
+/** All that a letter may be written from. Whoever looks after complaints is named by the council's settings. */
+export type NoticeFacts = {
+  readonly record: CaseRecord;
+  readonly person: PersonStatement;
+  readonly authority: Authority;
+  readonly contactPerson: { readonly name: string; readonly phone: string };
+};
+
+/** The dates that this case's complainant is told, with their working. */
+export const datesOf = ({
+  record,
+  authority,
+}: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>
+  deadlineDates(record.deadlines, { received: record.receivedAt }, authority.targets);
+
+/** True while a person must decide something that the dates depend on. */
+export const datesAreConditional = ({ decisions }: CaseRecord): boolean =>
+  decisions.some(({ holdsDates }) => holdsDates);
+
+/** Rows of dates for a letter, one for each limit that `says` has words for. */
+export const dateRows = (
+  dates: readonly DeadlineDate[],
+  says: Partial<Record<LimitName, string>>,
+): readonly DateRow[] =>
+  dates.flatMap((due) => {
+    const words = says[due.rule];
+    return words === undefined
+      ? []
+      : [{ date: dayInWords(due.date), says: words, working: workingInWords(due) }];
+  });
+
+/** The date of a target counted from an instant, in words. Targets are the council's own. */
+export const targetInWords = (
+  target: DecisionTarget,
+  startsAt: string,
+  targets: Authority['targets'],
+): string => {
+  const from = londonDayOf(startsAt);
+  const date =
+    target === 'same-day' ? sameWorkingDay(from) : countWorkingDays(from, targets[target]).date;
+  return dayInWords(date);
+};
+
+/** The national or local line with this id; a council's configuration is checked to have those that letters name. */
+export const helpline = (authority: Authority, id: string): { name: string; phone: string } => {
+  const line = authority.helplines.find((one) => one.id === id);
+  return {
+    name: line?.name ?? authority.complaintsTeam.name,
+    phone: line?.phone ?? authority.complaintsTeam.publicPhone,
+  };
+};

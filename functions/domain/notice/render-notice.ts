@@ -1,0 +1,31 @@
+import { acknowledgement } from './acknowledgement.ts';
+import { advocacyReferral } from './advocacy-referral.ts';
+import type { Letter } from './letter.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import type { NoticeKind, Template } from './owed-notice.ts';
+import { teamIntake } from './team-intake.ts';
+import { urgentAlert } from './urgent-alert.ts';
+
+const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
+  acknowledgement,
+  'advocacy-referral': advocacyReferral,
+  'team-intake': teamIntake,
+  'urgent-alert': urgentAlert,
+};
+
+/** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
+const versions: Readonly<Record<NoticeKind, number>> = {
+  acknowledgement: 1,
+  'advocacy-referral': 1,
+  'team-intake': 1,
+  'urgent-alert': 1,
+};
+
+/** Writes the letter for a notice, and says which words it used. */
+export const renderNotice = (
+  kind: NoticeKind,
+  facts: NoticeFacts,
+): { readonly letter: Letter; readonly template: Template } => ({
+  letter: letters[kind](facts),
+  template: { name: kind, version: versions[kind] },
+});

@@ -1,0 +1,137 @@
+import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
+import { catalogue } from '../triage/catalogue.ts';
+import {
+  box,
+  dates,
+  type Fact,
+  factTable,
+  heading,
+  type Letter,
+  list,
+  paragraph,
+} from './letter.ts';
+import {
+  dateRows,
+  datesAreConditional,
+  datesOf,
+  type NoticeFacts,
+  targetInWords,
+} from './notice-facts.ts';
+import { intakeLetter } from './words/intake-words.ts';
+import { contactFacts, needsInWords } from './words/person-words.ts';
+import {
+  confidenceWords,
+  decisionWords,
+  holdWords,
+  notGivenWords,
+  referralWords,
+  routeWords,
+  subjectWords,
+  urgencyReason,
+  urgencyWords,
+} from './words/staff-words.ts';
+
+/**
+ * What came in, triaged, for the complaints team: urgency and why, the clock, each part with its proposed route and how
+ * sure that is, what a person must decide by when (practice.md section 4). Never a name in the subject, never the story,
+ * never a verdict.
+ */
+export const teamIntake = (facts: NoticeFacts): Letter => {
+  const { record, authority } = facts;
+  return {
+    subject: intakeLetter.subject(record.reference, urgencyWords[record.urgency.level]),
+    preview: intakeLetter.preview,
+    greeting: intakeLetter.greeting,
+    blocks: [
+      factTable(summary(facts)),
+      box(intakeLetter.contactHeading, contactLines(facts)),
+      heading(intakeLetter.datesHeading),
+      ...(datesAreConditional(record) ? [paragraph(intakeLetter.conditional)] : []),
+      dates(
+        dateRows(datesOf(facts), {
+          'triage-check': intakeLetter.triageCheck,
+          'stage-1-first': intakeLetter.firstDate,
+          'stage-1-last': intakeLetter.lastDate,
+        }),
+      ),
+      heading(intakeLetter.partsHeading),
+      list(record.parts.map(partLine)),
+      paragraph(intakeLetter.clockRuns),
+      heading(intakeLetter.decisionsHeading),
+      list(record.decisions.map((decision) => decisionLine(facts, decision))),
+      heading(intakeLetter.barredHeading),
+      paragraph(barred(facts)),
+      heading(intakeLetter.toldHeading),
+      list(told(facts)),
+    ],
+    signature: [authority.name],
+  };
+};
+
+const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] => [
+  { name: intakeLetter.urgency, value: urgencyWords[record.urgency.level] },
+  {
+    name: intakeLetter.why,
+    value: record.urgency.because.map(urgencyReason).join('; ') || intakeLetter.noTrigger,
+  },
+  {
+    name: intakeLetter.received,
+    value: `${dayInWords(londonDayOf(record.receivedAt))}, ${londonTimeOf(record.receivedAt)}`,
+  },
+  {
+    name: intakeLetter.readBy,
+    value: targetInWords('same-day', record.receivedAt, authority.targets),
+  },
+  { name: intakeLetter.complainant, value: intakeLetter.complainants[record.complainant.kind] },
+  { name: intakeLetter.needs, value: needsInWords(person) },
+  {
+    name: intakeLetter.change,
+    value: record.changeComing ? intakeLetter.changeYes : intakeLetter.changeNo,
+  },
+  {
+    name: intakeLetter.missing,
+    value:
+      record.notGiven.map((name) => notGivenWords[name]).join(', ') || intakeLetter.nothingMissing,
+  },
+];
+
+const contactLines = ({ person }: NoticeFacts): readonly string[] => [
+  ...contactFacts(person).map(({ name, value }) => `${name}: ${value}`),
+  ...(person.mustNotKnow === undefined ? [] : [intakeLetter.mustNotKnow(person.mustNotKnow)]),
+];
+
+const partLine = (part: NoticeFacts['record']['parts'][number]): string => {
+  const { cites, confidence } = catalogue[part.rule];
+  return intakeLetter.part(
+    subjectWords(part.subject),
+    routeWords[part.route],
+    cites,
+    confidenceWords[confidence],
+  );
+};
+
+const decisionLine = (
+  { record, authority }: NoticeFacts,
+  decision: NoticeFacts['record']['decisions'][number],
+): string =>
+  intakeLetter.decision(
+    decisionWords[decision.kind],
+    targetInWords(decision.target, record.receivedAt, authority.targets),
+    catalogue[decision.rule].cites,
+  );
+
+const barred = ({ record }: NoticeFacts): string => {
+  const about = [...new Set(record.parts.flatMap((part) => part.about))];
+  return about.length === 0
+    ? intakeLetter.barredNobody
+    : intakeLetter.barredPeople(about.join(', ').replaceAll('-', ' '));
+};
+
+const told = ({ record }: NoticeFacts): readonly string[] => {
+  const { state, because } = record.referral;
+  const why = because === undefined ? '' : ` (${holdWords[because]})`;
+  return [
+    intakeLetter.advocate(referralWords[state] + why),
+    intakeLetter.acknowledged[record.acknowledgement],
+  ];
+};

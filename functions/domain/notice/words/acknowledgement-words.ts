@@ -1,0 +1,99 @@
+/** The sentences of an acknowledgement to a young person. Two voices; neither may lack one. */
+export type AcknowledgementWords = {
+  readonly subject: (reference: string) => string;
+  readonly preview: string;
+  readonly greeting: (name: string | undefined) => string;
+  readonly weHaveIt: string;
+  readonly reference: (reference: string) => string;
+  readonly allowed: string;
+  readonly nextHeading: string;
+  readonly steps: (team: string) => readonly string[];
+  readonly datesHeading: string;
+  readonly conditional: string;
+  readonly triageCheck: string;
+  readonly firstDate: string;
+  readonly lastDate: string;
+  readonly ifNothing: (phone: string) => string;
+  readonly advocateHeading: string;
+  readonly advocateTold: (service: string) => string;
+  readonly advocateToldList: readonly string[];
+  readonly advocateChange: (phone: string) => string;
+  readonly advocateHasOne: string;
+  readonly advocateSaidNo: (service: string, phone: string) => string;
+  readonly advocateArranged: (fallback: string, phone: string) => string;
+  readonly helpHeading: string;
+  readonly contact: (name: string, phone: string, hours: string) => string;
+  readonly ombudsman: (phone: string) => string;
+  readonly unsafe: string;
+  readonly signature: (team: string, council: string) => readonly string[];
+};
+
+const toldList = [
+  'your reference',
+  'the name you gave us',
+  'your age group',
+  'how to reach you safely',
+  'what helps you',
+  'the date we must answer by',
+] as const;
+
+export const childAcknowledgement: AcknowledgementWords = {
+  subject: (reference) => `We have your message ${reference}`,
+  preview: 'Thank you. Here is what happens next.',
+  greeting: (name) => (name === undefined ? 'Hello' : `Hello ${name}`),
+  weHaveIt: 'Thank you for telling us. We have what you sent, and it is safe with us.',
+  reference: (reference) => `Your reference is ${reference}. Keep it if you can.`,
+  allowed:
+    'You are allowed to complain. If anyone treats you badly because you did, tell us and we will act.',
+  nextHeading: 'What happens next',
+  steps: (team) => [
+    `A person in the ${team} reads what you sent.`,
+    'Someone looks into it and talks to you about it, if you want.',
+    'We write to you and say what we found and what we will do.',
+  ],
+  datesHeading: 'When it happens',
+  conditional:
+    'A person must first check one thing. These are the dates if they say yes. No one has said no.',
+  triageCheck: 'A person will have read it and checked who should answer.',
+  firstDate: 'We must answer you by this day.',
+  lastDate: 'If we need longer, this is the very last day. We must tell you why.',
+  ifNothing: (phone) =>
+    `If you have no answer by the last day, you can ask for someone new to look at it. Call ${phone}.`,
+  advocateHeading: 'Someone on your side',
+  advocateTold: (service) =>
+    `We have asked ${service} to get in touch. They can help you say what you want. It is free. We told them only this:`,
+  advocateToldList: toldList,
+  advocateChange: (phone) =>
+    `Changed your mind? Call ${phone} and tell us. We will deal with your complaint just the same.`,
+  advocateHasOne: 'You told us you have an advocate. They can help you with this too.',
+  advocateSaidNo: (service, phone) =>
+    `You said no to an advocate. We will deal with your complaint just the same. You can still have one later. Call ${service} on ${phone}.`,
+  advocateArranged: (fallback, phone) =>
+    `We have not told any advocate yet. A person will sort this out with you. You can also call ${fallback} on ${phone}. It is free.`,
+  helpHeading: 'If you want to talk to us',
+  contact: (name, phone, hours) => `Call ${name} on ${phone}. They are there ${hours}.`,
+  ombudsman: (phone) =>
+    `You can also ask the Ombudsman for help. They check that councils are fair. It is free. Call ${phone}.`,
+  unsafe:
+    'If you are not safe right now, call 999. You can call Childline on 0800 1111, day or night.',
+  signature: (team, council) => [team, council],
+};
+
+export const youngAdultAcknowledgement: AcknowledgementWords = {
+  ...childAcknowledgement,
+  weHaveIt: 'Thank you for getting in touch. We have received everything you sent.',
+  reference: (reference) => `Your reference is ${reference}. Please keep it.`,
+  steps: (team) => [
+    `A person in the ${team} reads what you sent.`,
+    'Someone looks into it. They will talk it through with you if you want that.',
+    'We write to you with what we found and what we will do about it.',
+  ],
+  conditional:
+    'A person has one thing to decide first. These dates apply if they say yes. No one has refused you.',
+  triageCheck: 'A person will have read it and checked who should answer each part.',
+  firstDate: 'We must answer you by this date.',
+  lastDate: 'If it takes longer, this is the latest date. We must tell you why.',
+  ifNothing: (phone) =>
+    `If you have no answer by the latest date, you can ask for someone new to look into it. Call ${phone}.`,
+  unsafe: 'If you are in danger now, call 999. Samaritans are there day and night on 116 123.',
+};

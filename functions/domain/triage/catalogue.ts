@@ -1,0 +1,121 @@
+/** How sure a rule is, as law.md section 0 marks it; `practice` is a rule of practice.md. */
+export type Confidence =
+  | 'read'
+  | 'read-second-hand'
+  | 'council-report'
+  | 'unverified'
+  | 'analysis'
+  | 'practice';
+
+type Rule = { readonly cites: string; readonly confidence: Confidence };
+
+const s26 = 'Children Act 1989 s26(3)';
+const regs = 'SI 2006/1738';
+
+/**
+ * Every rule that Heard applies, each with its source and how sure it is. Reasons shown to people name one of these;
+ * their words are in `domain/notice/words`.
+ */
+export const catalogue = {
+  // Who complains (law.md sections 2 and 6)
+  'child-complains': { cites: `${s26}(a); practice rule 11`, confidence: 'read-second-hand' },
+  'care-leaver-complains': { cites: 'Children Act 1989 s24D(1)', confidence: 'read' },
+  'care-leaver-unsure': {
+    cites: 'Children Act 1989 s24D(1); practice rule 14',
+    confidence: 'practice',
+  },
+  'parent-complains': { cites: `${s26}(b)`, confidence: 'read-second-hand' },
+  'parental-responsibility': { cites: `${s26}(c)`, confidence: 'read-second-hand' },
+  'foster-carer-complains': { cites: `${s26}(d)`, confidence: 'read-second-hand' },
+  'special-guardian-complains': {
+    cites: 'Children Act 1989 s26(3C)',
+    confidence: 'read-second-hand',
+  },
+  'adoption-complains': { cites: 'Children Act 1989 s26(3B)', confidence: 'read-second-hand' },
+  'sufficient-interest': { cites: `${s26}(e); ${regs} reg 12`, confidence: 'read-second-hand' },
+  'adult-unsure': { cites: 'practice rule 14', confidence: 'practice' },
+  'adult-for-themself': { cites: 'practice rule 13', confidence: 'practice' },
+  'advocate-for-child': { cites: `${regs} reg 2; practice rule 13`, confidence: 'read' },
+  'worker-complains': { cites: 'practice rule 24', confidence: 'practice' },
+
+  // What it is about (law.md section 7)
+  'part-three-service': { cites: `${s26}, s26(3A)`, confidence: 'read-second-hand' },
+  'assessment-is-statutory': { cites: 'Ombudsman 23 013 837 and 24 022 973', confidence: 'read' },
+  'leaving-care-service': { cites: 'Children Act 1989 s24D(1)', confidence: 'read' },
+  'adoption-support-service': {
+    cites: `Children Act 1989 s26(3B); ${regs} reg 4`,
+    confidence: 'read-second-hand',
+  },
+  'special-guardianship-service': {
+    cites: `Children Act 1989 s26(3C); ${regs} reg 5`,
+    confidence: 'read-second-hand',
+  },
+  'homeless-at-16-17': { cites: 'Children Act 1989 s20; practice rule 24', confidence: 'practice' },
+  'about-this-procedure': {
+    cites: 'law.md section 7, typical subjects',
+    confidence: 'read-second-hand',
+  },
+  'not-sure-is-statutory': { cites: 'practice rules 14 and 16', confidence: 'practice' },
+  'conference-decision': {
+    cites: 'London SCP PA8; Greater Manchester SCP',
+    confidence: 'read-second-hand',
+  },
+  'conference-conduct': {
+    cites: 'London SCP PA8; Greater Manchester SCP',
+    confidence: 'read-second-hand',
+  },
+  'enquiry-not-listed': {
+    cites: `${regs} reg 3 (section 47 is not in its list)`,
+    confidence: 'read-second-hand',
+  },
+  'court-decides': { cites: 'Ombudsman 25 001 534', confidence: 'read' },
+  'court-report': {
+    cites: 'council manuals ("each on its merits")',
+    confidence: 'read-second-hand',
+  },
+  'carer-assessment': {
+    cites: 'council manuals; SI 2006/1738 reg 4',
+    confidence: 'read-second-hand',
+  },
+  'school-procedure': { cites: 'bury.gov.uk', confidence: 'read-second-hand' },
+  'tribunal-decides': { cites: 'Ombudsman decisions on SEND', confidence: 'read' },
+  'corporate-service': { cites: 'bury.gov.uk', confidence: 'read-second-hand' },
+  'records-use': { cites: 'practice rule 24', confidence: 'practice' },
+  'records-correction': { cites: 'practice rule 24', confidence: 'unverified' },
+  'information-rights': { cites: 'law.md section 7', confidence: 'unverified' },
+  'another-body': { cites: 'law.md section 7', confidence: 'unverified' },
+  'home-run-by-others': { cites: 'SI 2015/541 reg 39', confidence: 'read' },
+  'about-an-advocate': { cites: 'practice rule 18', confidence: 'practice' },
+  'specially-trained': { cites: 'practice rule 7', confidence: 'practice' },
+  'injury-beside': { cites: 'practice rule 24', confidence: 'practice' },
+  'early-help': { cites: 'practice rule 24', confidence: 'practice' },
+  whistleblowing: { cites: 'practice rule 24', confidence: 'practice' },
+
+  // Doubts that a person decides
+  'one-year': { cites: `${regs} reg 9; guidance 3.3.1; Ombudsman 25 006 810`, confidence: 'read' },
+  proceedings: { cites: `${regs} reg 8`, confidence: 'read-second-hand' },
+  'change-coming': { cites: 'practice rule 4', confidence: 'practice' },
+  'not-yet-asked': { cites: 'practice rule 13', confidence: 'practice' },
+  'child-agreement': { cites: 'law.md section 6', confidence: 'read-second-hand' },
+  'said-before': { cites: 'law.md section 12', confidence: 'practice' },
+  'another-council': { cites: 'practice rule 14', confidence: 'practice' },
+  'route-check': { cites: 'practice rule 16', confidence: 'practice' },
+  'read-for-safety': { cites: 'practice rule 2', confidence: 'practice' },
+
+  // Urgency (practice rule 3)
+  'unsafe-now': { cites: 'practice rules 1 and 3', confidence: 'practice' },
+  'nowhere-to-sleep': { cites: 'practice rule 3', confidence: 'practice' },
+  worried: { cites: 'practice rules 2 and 3', confidence: 'practice' },
+  'change-soon': { cites: 'practice rule 3', confidence: 'practice' },
+  'no-money-or-food': { cites: 'practice rule 3', confidence: 'practice' },
+  'missing-from-contact': { cites: 'practice rule 3', confidence: 'practice' },
+  'harm-said': { cites: 'law.md section 7, last row but one', confidence: 'council-report' },
+  'child-is-soon': { cites: 'practice rule 2', confidence: 'practice' },
+
+  // Time limits
+  'stage-1-ten-days': { cites: `${regs} reg 14`, confidence: 'read-second-hand' },
+  'stage-1-twenty-days': { cites: `${regs} reg 14`, confidence: 'read-second-hand' },
+  'council-target': { cites: 'the council’s own target', confidence: 'practice' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleId = keyof typeof catalogue;

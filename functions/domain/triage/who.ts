@@ -1,0 +1,80 @@
+import type { Relationship } from '../../../shared/submission/lists.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
+import type { RuleId } from './catalogue.ts';
+
+/**
+ * Whose complaint it is. `submittedBy` tells an advocate's hand from the child's own: an advocate's complaint is the
+ * child's (reg 2; practice rule 13). `unsure` means that a person decides, and until then it counts as eligible.
+ */
+export type Complainant = {
+  readonly kind: 'child' | 'care-leaver' | 'adult';
+  readonly submittedBy: 'self' | 'advocate';
+  readonly standing: 'own-right' | 'sufficient-interest' | 'unsure';
+  readonly rule: RuleId;
+};
+
+const adultAge = 18;
+// Care leavers are served to 25 (practice.md section 3, "in care and am under 26").
+const careLeaverUntil = 26;
+
+const bySelf = (
+  kind: Complainant['kind'],
+  rule: RuleId,
+  standing: Complainant['standing'],
+): Complainant => ({
+  kind,
+  submittedBy: 'self',
+  standing,
+  rule,
+});
+
+/** Works out whose complaint it is. Age and care history decide, not the door (practice rule 11). Total. */
+export const whoComplains = (submission: Submission): Complainant =>
+  submission.role === 'advocate' ? throughAdvocate(submission) : themself(submission);
+
+const throughAdvocate = ({ speaksFor }: Submission): Complainant => {
+  const submittedBy = 'advocate';
+  if (speaksFor === 'adult') {
+    return { kind: 'adult', submittedBy, standing: 'unsure', rule: 'adult-for-themself' };
+  }
+  const kind = speaksFor === 'care-leaver' ? 'care-leaver' : 'child';
+  return { kind, submittedBy, standing: 'own-right', rule: 'advocate-for-child' };
+};
+
+const themself = ({ role, person }: Submission): Complainant => {
+  const { age, careLeaver } = person;
+  if (age !== undefined && age < adultAge) return bySelf('child', 'child-complains', 'own-right');
+  if (careLeaver === 'yes' && (age === undefined || age < careLeaverUntil)) {
+    return bySelf('care-leaver', 'care-leaver-complains', 'own-right');
+  }
+  if (role === 'adult') return anAdult(person.relationship);
+  return age === undefined
+    ? bySelf('child', 'child-complains', 'own-right')
+    : bySelf('care-leaver', 'care-leaver-unsure', 'unsure');
+};
+
+const ownRight: Partial<Record<Relationship, RuleId>> = {
+  parent: 'parent-complains',
+  'legal-order': 'parental-responsibility',
+  'council-foster-carer': 'foster-carer-complains',
+  'agency-foster-carer': 'foster-carer-complains',
+  'special-guardian': 'special-guardian-complains',
+  'special-guardian-applicant': 'special-guardian-complains',
+  'adopted-person': 'adoption-complains',
+  'adoptive-parent': 'adoption-complains',
+  'wishing-to-adopt': 'adoption-complains',
+  'birth-family': 'adoption-complains',
+  'former-guardian': 'adoption-complains',
+  'adoption-support': 'adoption-complains',
+};
+
+const anAdult = (relationship: Relationship | undefined): Complainant => {
+  if (relationship === undefined || relationship === 'not-sure' || relationship === 'other') {
+    return bySelf('adult', 'adult-unsure', 'unsure');
+  }
+  if (relationship === 'council-worker') return bySelf('adult', 'worker-complains', 'unsure');
+  const rule = ownRight[relationship];
+  return rule === undefined
+    ? bySelf('adult', 'sufficient-interest', 'sufficient-interest')
+    : bySelf('adult', rule, 'own-right');
+};
