@@ -15,20 +15,33 @@ const mostSegments = 6;
 
 /**
  * Turns a form's dotted names into the contract's shape: `person.contact.email`, `complaint.points.0.details`,
- * check boxes repeated (design.md section 6). Names under `form.` steer the page and are left out.
+ * check boxes repeated (design.md section 6). Names under `form.` steer the page and are left out, but for
+ * `form.about`: who it is about, asked once for every point.
  * Numbered rows close up, so an empty row never counts; ages become numbers.
  */
 export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
   const root = emptyBranch();
   const problems: FieldProblem[] = [];
+  const about: string[] = [];
   for (const [name, value] of fields) {
+    if (name === 'form.about') about.push(value);
     if (name.startsWith('form.')) continue;
     const problem = place(root, name, value);
     if (problem !== undefined) problems.push(problem);
   }
-  return problems.length > 0
-    ? { kind: 'problems', problems }
-    : { kind: 'answers', answers: rowsClosedUp(root) };
+  if (problems.length > 0) return { kind: 'problems', problems };
+  if (about.length > 0) tellEachPoint(root, about);
+  return { kind: 'answers', answers: rowsClosedUp(root) };
+};
+
+// A page that asks once who it is about means every point; with none ticked it stands on a point of its own.
+const tellEachPoint = (root: Branch, about: readonly string[]): void => {
+  const points = branchAt(root, ['complaint', 'points']);
+  if (points === undefined) return;
+  if (Object.keys(points).length === 0) points['0'] = { subject: 'not-sure' };
+  for (const point of Object.values(points)) {
+    if (typeof point === 'object' && !Array.isArray(point)) point['about'] = [...about];
+  }
 };
 
 const place = (root: Branch, name: string, value: string): FieldProblem | undefined => {

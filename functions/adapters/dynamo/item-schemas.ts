@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
+import {
+  peopleComplainedAbout,
+  roles,
+  safetyAnswers,
+  subjects,
+} from '../../../shared/submission/lists.ts';
+import { submissionSchema } from '../../../shared/submission/submission.ts';
+import type { CaseRecord, PersonStatement } from '../../domain/case/case-record.ts';
+import { catalogue, type RuleId } from '../../domain/triage/catalogue.ts';
+
+/** Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. */
+const version1 = { schema: z.literal(1) };
+
+const isRule = (value: string): value is RuleId => value in catalogue;
+const rule = z.pipe(
+  z.string(),
+  z.transform((value, context): RuleId => {
+    if (isRule(value)) return value;
+    context.issues.push({ code: 'custom', message: 'unknown rule', input: value });
+    return z.NEVER;
+  }),
+);
+
+const decision = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'confirm-routes',
+    'defer-change',
+    'sufficient-interest',
+    'who-complains',
+    'out-of-time',
+    'proceedings',
+    'child-agreement',
+    'another-council',
+    'same-as-before',
+  ]),
+  rule,
+  target: z.enum(['same-day', 'triageCheckDays', 'sufficientInterestDays', 'decisionDays']),
+  holdsDates: z.boolean(),
+  state: z.literal('open'),
+});
+
+const part = z.object({
+  id: z.string(),
+  point: z.int(),
+  subject: z.enum(subjects),
+  route: z.enum(routes),
+  rule,
+  about: z.array(z.enum(peopleComplainedAbout)),
+  receivedAt: z.string(),
+  state: z.literal('proposed'),
+});
+
+const caseRecord = z.object({
+  ...version1,
+  reference: z.string(),
+  kind: z.literal('complaint'),
+  version: z.int(),
+  stage: z.literal('stage-1'),
+  state: z.literal('open'),
+  channel: z.literal('portal'),
+  receivedAt: z.string(),
+  role: z.enum(roles),
+  voice: z.enum(['child', 'young-adult', 'adult', 'advocate']),
+  complainant: z.object({
+    kind: z.enum(['child', 'care-leaver', 'adult']),
+    submittedBy: z.enum(['self', 'advocate']),
+    standing: z.enum(['own-right', 'sufficient-interest', 'unsure']),
+    rule,
+  }),
+  parts: z.array(part),
+  urgency: z.object({
+    level: z.enum(['immediate', 'same-day', 'soon', 'routine']),
+    because: z.array(rule),
+  }),
+  decisions: z.array(decision),
+  deadlines: z.array(
+    z.object({
+      rule: z.enum(['triage-check', 'stage-1-first', 'stage-1-last']),
+      startEvent: z.literal('received'),
+    }),
+  ),
+  referral: z.object({
+    state: z.enum(referralStates),
+    because: z.exactOptional(
+      z.enum([
+        'about-an-advocate',
+        'service-run-by-those-complained-about',
+        'asked-not-to-be-contacted',
+        'council-arranges',
+      ]),
+    ),
+  }),
+  acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
+  safety: z.enum(safetyAnswers),
+  changeComing: z.boolean(),
+  notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
+});
+
+const submissionShape = submissionSchema.def.shape;
+const personStatement = z.object({
+  ...version1,
+  person: submissionShape.person,
+  helpedBy: submissionShape.helpedBy,
+  children: submissionShape.children,
+  advocate: submissionShape.advocate,
+  where: submissionShape.where,
+  mustNotKnow: submissionShape.mustNotKnow,
+});
+
+const notice = z.object({
+  ...version1,
+  id: z.string(),
+  kind: z.enum(['acknowledgement', 'advocacy-referral', 'team-intake', 'urgent-alert']),
+  reader: z.enum([
+    'complainant',
+    'advocacy-service',
+    'complaints-team',
+    'senior-lead',
+    'duty-team',
+  ]),
+  dueAt: z.string(),
+  state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
+  attempts: z.int(),
+  settled: z.int(),
+  leaseId: z.optional(z.string()),
+});
+
+const { statusSecret: _, ...keptReceiptShape } = receiptSchema.def.shape;
+const keptSubmission = z.object({
+  ...version1,
+  submissionId: z.string(),
+  content: z.object({ keyId: z.string(), mac: z.string() }),
+  statusKeyId: z.string(),
+  receipt: z.strictObject(keptReceiptShape),
+});
+
+export const parseCaseRecord = (row: unknown): CaseRecord => caseRecord.parse(row);
+export const parsePersonStatement = (row: unknown): PersonStatement => personStatement.parse(row);
+export const parseNotice = (row: unknown) => notice.parse(row);
+export const parseKeptSubmission = (row: unknown) => keptSubmission.parse(row);

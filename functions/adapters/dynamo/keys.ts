@@ -1,0 +1,30 @@
+/** Keys of the one table. Nothing personal is in any key (design.md section 4). */
+export const casePartition = (reference: string): string => `CASE#${reference}`;
+export const submissionPartition = (submissionId: string): string => `SUBMISSION#${submissionId}`;
+export const healthPartition = 'HEALTH';
+
+export const sortKeys = {
+  record: 'CASE',
+  submission: 'RECEIPT',
+  person: 'STATEMENT#0001#PERSON',
+  words: 'STATEMENT#0001#WORDS',
+  referral: 'REFERRAL#0001',
+  health: 'HEALTH',
+  notice: (id: string): string => `NOTICE#${id}`,
+  task: (id: string): string => `TASK#${id}`,
+  personWord: (hash: string): string => `PERSON#${hash.slice(0, 32)}`,
+  event: (at: string, place: number | string, event: string): string =>
+    `EVENT#${at}#${place}#${event}`,
+} as const;
+
+const casePrefix = 'CASE#';
+const noticePrefix = 'NOTICE#';
+
+/** The reference and notice id that a pair of keys stands for; undefined when they are not a notice's. */
+export const noticeKeyFrom = (
+  pk: string,
+  sk: string,
+): { readonly reference: string; readonly noticeId: string } | undefined =>
+  pk.startsWith(casePrefix) && sk.startsWith(noticePrefix)
+    ? { reference: pk.slice(casePrefix.length), noticeId: sk.slice(noticePrefix.length) }
+    : undefined;

@@ -1,0 +1,184 @@
+import {
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { CaseEvent } from '../../domain/case/case-event.ts';
+import type { CaseTask } from '../../domain/case/case-task.ts';
+import type { ClaimedNotice, DeliveryResult } from '../../domain/notice/delivery.ts';
+import type {
+  ClaimOutcome,
+  Lease,
+  NoticeKey,
+  OwedLetter,
+  OwedNotices,
+} from '../../ports/owed-notices.ts';
+import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
+import type { Records } from './case-store.ts';
+import { parseCaseRecord, parseNotice, parsePersonStatement } from './item-schemas.ts';
+import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
+import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { eventItem } from './new-case-items.ts';
+import { patiently } from './patiently.ts';
+
+/** Owed notices in DynamoDB. Each step touches one item by its condition; the outcome and its event go together. */
+export const dynamoOwedNotices = (records: Records): OwedNotices => ({
+  load: (key) => load(records, key),
+  claim: (key, lease) => claim(records, key, lease),
+  record: (notice, result, event, task) => record(records, notice, result, event, task),
+  due: (now, limit) => due(records, now, limit),
+});
+
+const load = async (
+  { client, table }: Records,
+  { reference, noticeId }: NoticeKey,
+): Promise<OwedLetter | undefined> => {
+  const pk = casePartition(reference);
+  const wanted = [sortKeys.notice(noticeId), sortKeys.record, sortKeys.person];
+  const { Responses } = await client.send(
+    new BatchGetItemCommand({
+      RequestItems: {
+        [table]: { Keys: wanted.map((sk) => rowFrom({ pk, sk })), ConsistentRead: true },
+      },
+    }),
+  );
+  const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
+  const [noticeRow, recordRow, personRow] = wanted.map((sk) => rows.get(sk));
+  if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
+  const { kind, reader } = parseNotice(itemFrom(noticeRow));
+  return {
+    kind,
+    reader,
+    record: parseCaseRecord(itemFrom(present(recordRow))),
+    person: parsePersonStatement(itemFrom(present(personRow))),
+  };
+};
+
+const present = (row: Row | undefined): Row => {
+  if (row === undefined)
+    throw new Error('A notice is owed for a case whose record could not be read whole');
+  return row;
+};
+
+const claim = async (
+  { client, table }: Records,
+  { reference, noticeId }: NoticeKey,
+  lease: Lease,
+): Promise<ClaimOutcome> => {
+  try {
+    const { Attributes } = await client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.notice(noticeId) }),
+        ConditionExpression: 'attribute_exists(owed) AND nextAt <= :now',
+        UpdateExpression:
+          'SET #state = :leased, leaseId = :lease, nextAt = :until ADD attempts :one',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: rowFrom({
+          ':now': lease.now,
+          ':leased': 'leased',
+          ':lease': lease.id,
+          ':until': lease.until,
+          ':one': 1,
+        }),
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    const notice = parseNotice(itemFrom(Attributes ?? {}));
+    return { kind: 'claimed', notice: { ...notice, reference, leaseId: lease.id } };
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return { kind: 'not-owed' };
+    throw error;
+  }
+};
+
+const record = async (
+  records: Records,
+  notice: ClaimedNotice,
+  result: DeliveryResult,
+  event: CaseEvent,
+  task: CaseTask | undefined,
+): Promise<'recorded' | 'lost'> => {
+  const outcome = await patiently(records.patience, () =>
+    tryRecording(records, notice, result, event, task),
+  );
+  if (outcome === 'again')
+    throw new Error('The records stayed busy and an outcome was not recorded');
+  return outcome;
+};
+
+const tryRecording = async (
+  { client, table: TableName }: Records,
+  notice: ClaimedNotice,
+  result: DeliveryResult,
+  event: CaseEvent,
+  task: CaseTask | undefined,
+): Promise<'recorded' | 'lost' | 'again'> => {
+  const pk = casePartition(notice.reference);
+  const items = [
+    eventItem(pk, event, `${notice.id}#${notice.attempts}`),
+    ...(task === undefined
+      ? []
+      : [{ pk, sk: sortKeys.task(task.id), type: 'task', schema: 1, ...task }]),
+  ];
+  try {
+    await client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          { Update: { TableName, ...outcomeUpdate(pk, notice, result) } },
+          ...items.map((item) => ({ Put: { TableName, Item: rowFrom(item) } })),
+        ],
+      }),
+    );
+    return 'recorded';
+  } catch (error) {
+    const reasons = cancellationReasons(error);
+    if (reasons === undefined) throw error;
+    if (isPassing(reasons)) return 'again';
+    if (conditionFailed(reasons[0])) return 'lost';
+    throw error;
+  }
+};
+
+const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult) => {
+  const isOwed = result.nextAt !== undefined;
+  return {
+    Key: rowFrom({ pk, sk: sortKeys.notice(notice.id) }),
+    ConditionExpression: 'leaseId = :lease AND #state = :leased',
+    UpdateExpression: `SET #state = :state, lastCode = :code, template = :template, messageId = :messageId${
+      isOwed ? ', nextAt = :nextAt' : ''
+    } REMOVE leaseId${isOwed ? '' : ', owed, nextAt'} ADD settled :settled`,
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: rowFrom({
+      ':lease': notice.leaseId,
+      ':leased': 'leased',
+      ':state': result.state,
+      ':code': result.code,
+      ':template': result.template ?? null,
+      ':messageId': result.messageId ?? null,
+      ':nextAt': result.nextAt,
+      ':settled': result.settles ? 1 : 0,
+    }),
+  };
+};
+
+const due = async (
+  { client, table }: Records,
+  now: string,
+  limit: number,
+): Promise<readonly NoticeKey[]> => {
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'owed',
+      KeyConditionExpression: 'owed = :owed AND nextAt <= :now',
+      ExpressionAttributeValues: rowFrom({ ':owed': 'notice', ':now': now }),
+      Limit: limit,
+    }),
+  );
+  return (Items ?? []).flatMap(
+    (row) => noticeKeyFrom(row['pk']?.S ?? '', row['sk']?.S ?? '') ?? [],
+  );
+};

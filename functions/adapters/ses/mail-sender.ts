@@ -1,0 +1,53 @@
+import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { SendOutcome } from '../../domain/notice/delivery.ts';
+import type { MailSender } from '../../ports/mail-sender.ts';
+
+/** Sends through SES. The client must not try again by itself: every attempt is on the record. */
+export const sesMailSender =
+  (client: SESClient, configurationSet: string): MailSender =>
+  async ({ from, to, raw, noticeTag }) => {
+    try {
+      const { MessageId } = await client.send(
+        new SendRawEmailCommand({
+          Source: from,
+          Destinations: [to],
+          RawMessage: { Data: raw },
+          ConfigurationSetName: configurationSet,
+          Tags: [{ Name: 'notice', Value: noticeTag.replace(/[^A-Za-z0-9_-]/g, '_') }],
+        }),
+      );
+      return { kind: 'sent', messageId: MessageId ?? '' };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+
+// Refused for good: this message to this address will never be taken.
+const refusals: ReadonlySet<string> = new Set([
+  'MessageRejected',
+  'InvalidParameterValue',
+  'InvalidParameterValueException',
+]);
+// The request never left this computer, so nothing can have been sent.
+const neverLeft: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+const outcomeOf = (error: unknown): SendOutcome => {
+  if (error instanceof SESServiceException) {
+    const code = error.name.slice(0, 60);
+    return refusals.has(code) ? { kind: 'refused', code } : { kind: 'passing', code };
+  }
+  const code = networkCode(error);
+  return neverLeft.has(code) ? { kind: 'passing', code } : { kind: 'maybe-sent', code };
+};
+
+const networkCode = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return code.slice(0, 60);
+};

@@ -1,0 +1,45 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { Signer } from '../../ports/signer.ts';
+
+/** A ring of keys, base64. Old keys stay until they are retired; `current` signs. */
+const keyRingSchema = z.strictObject({
+  current: z.string(),
+  keys: z.record(z.string(), z.string().check(z.minLength(40))),
+});
+
+export type ReadKeyRing = () => Promise<string>;
+
+/** Signs with a ring of keys that is read once, on first use, from wherever the council keeps it. */
+export const keyRingSigner = (readKeyRing: ReadKeyRing): Signer => {
+  let ring: Promise<z.infer<typeof keyRingSchema>> | undefined;
+  const read = async () => keyRingSchema.parse(JSON.parse(await readKeyRing()));
+  // A failed read is not kept: the next call tries again.
+  const loaded = () => {
+    ring ??= read().catch((error: unknown) => {
+      ring = undefined;
+      throw error;
+    });
+    return ring;
+  };
+  const macWith = async (keyId: string, purpose: string, text: string): Promise<string> => {
+    const key = (await loaded()).keys[keyId];
+    if (key === undefined) throw new Error('The key that signed this is not on the ring');
+    return createHmac('sha256', Buffer.from(key, 'base64'))
+      .update(`${purpose}\n${text}`)
+      .digest('hex');
+  };
+  return {
+    sign: async (purpose, text, keyId) => {
+      const id = keyId ?? (await loaded()).current;
+      return { keyId: id, mac: await macWith(id, purpose, text) };
+    },
+    verify: async (purpose, text, signature) => {
+      const { keys } = await loaded();
+      if (!Object.hasOwn(keys, signature.keyId)) return false;
+      const expected = Buffer.from(await macWith(signature.keyId, purpose, text));
+      const given = Buffer.from(signature.mac);
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import { referenceAlphabet } from '../../../shared/reference/reference.ts';
+
+// Twenty letters of twenty: 86 bits, over the 80 that cannot be guessed (design.md section 4).
+const length = 20;
+const size = BigInt(referenceAlphabet.length);
+
+/**
+ * The secret that opens the status page, from a keyed hash in hexadecimal (at least 32 bytes). The same receipt
+ * always has the same secret; it is never stored and never mailed.
+ */
+export const statusSecretFrom = (mac: string): string => {
+  let rest = BigInt(`0x${mac}`);
+  const letters = Array.from({ length }, () => {
+    const letter = referenceAlphabet.charAt(Number(rest % size));
+    rest /= size;
+    return letter;
+  });
+  return [0, 4, 8, 12, 16].map((from) => letters.slice(from, from + 4).join('')).join('-');
+};

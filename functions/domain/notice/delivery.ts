@@ -1,0 +1,110 @@
+import type { NoticeKind, NoticeReader, Template } from './owed-notice.ts';
+
+/**
+ * An owed notice as it is claimed for sending. `attempts` counts claims, this one included; `settled` counts the
+ * attempts whose fate is known. The difference is how often mail may have left without our knowing.
+ */
+export type ClaimedNotice = {
+  readonly reference: string;
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly reader: NoticeReader;
+  readonly dueAt: string;
+  readonly attempts: number;
+  readonly settled: number;
+  readonly leaseId: string;
+};
+
+/** What came of handing one letter to the mail service. Codes are the service's own, never its message. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'passing'; readonly code: string }
+  | { readonly kind: 'maybe-sent'; readonly code: string };
+
+/** What to write on the notice after an attempt. `nextAt` is a UTC instant; without it nothing more is owed. */
+export type DeliveryResult = {
+  readonly state: 'sent' | 'retrying' | 'failed';
+  readonly settles: boolean;
+  readonly code: string;
+  readonly nextAt?: string;
+  readonly messageId?: string;
+  readonly template?: Template;
+};
+
+const firstWaitMilliseconds = 10_000;
+const longestWaitMilliseconds = 15 * 60_000;
+const giveUpAfterMilliseconds = 24 * 60 * 60_000;
+// "Maybe sent" is tried once more, never twice (design.md section 4).
+const mostUnknown = 2;
+
+/** Longer than a function may run plus the longest wait for the mail service, so that two never hold one notice. */
+export const leaseMilliseconds = 90_000;
+
+/** How many earlier attempts may have reached the reader without our knowing. */
+export const unknownBefore = ({ attempts, settled }: ClaimedNotice): number =>
+  attempts - 1 - settled;
+
+/** False when the reader may already have had this twice: then a person takes over. */
+export const maySend = (notice: ClaimedNotice): boolean => unknownBefore(notice) < mostUnknown;
+
+/** What a claim that may not be sent becomes: failed, visibly. */
+export const sentTooOften: DeliveryResult = {
+  state: 'failed',
+  settles: true,
+  code: 'maybe-sent-twice',
+};
+
+/** What a notice becomes when its reader has no address that is safe to use. */
+export const noSafeAddress: DeliveryResult = {
+  state: 'failed',
+  settles: true,
+  code: 'no-safe-address',
+};
+
+/**
+ * Decides what follows from one attempt. `jitter` is from 0 up to 1 and spreads retries over the second half of each
+ * wait; waits double from ten seconds to fifteen minutes, for a day.
+ */
+export const afterAttempt = (
+  notice: ClaimedNotice,
+  outcome: SendOutcome,
+  now: string,
+  jitter: number,
+): DeliveryResult => {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', settles: true, code: 'sent', messageId: outcome.messageId };
+    case 'refused':
+      return { state: 'failed', settles: true, code: outcome.code };
+    case 'passing':
+      return later(notice, outcome.code, true, now, jitter);
+    case 'maybe-sent':
+      return unknownBefore(notice) + 1 >= mostUnknown
+        ? { state: 'failed', settles: false, code: outcome.code }
+        : later(notice, outcome.code, false, now, jitter);
+  }
+};
+
+const later = (
+  notice: ClaimedNotice,
+  code: string,
+  settles: boolean,
+  now: string,
+  jitter: number,
+): DeliveryResult => {
+  if (Date.parse(now) - Date.parse(notice.dueAt) > giveUpAfterMilliseconds) {
+    return { state: 'failed', settles, code };
+  }
+  const wait = Math.min(
+    longestWaitMilliseconds,
+    firstWaitMilliseconds * 2 ** (notice.attempts - 1),
+  );
+  const spread = wait / 2 + (wait / 2) * jitter;
+  return {
+    state: 'retrying',
+    settles,
+    code,
+    nextAt: new Date(Date.parse(now) + spread).toISOString(),
+  };
+};

@@ -1,0 +1,133 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { ProblemKind } from '../../shared/intake-api/problems.ts';
+import { type Receipt, receiptSchema } from '../../shared/intake-api/replies.ts';
+import type { FieldProblem } from '../../shared/submission/field-problem.ts';
+import { answersFromForm, type FormField } from '../../shared/submission/form-fields.ts';
+import { parseSubmission } from '../../shared/submission/parse-submission.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import type { Log } from '../logging/events.ts';
+import type { FormToShow, FormTrouble, Pages } from '../ports/pages.ts';
+import type { AcceptSubmission } from '../use-cases/accept-submission.ts';
+import { httpChain } from './http-chain.ts';
+import { type Body, formType, mediaTypeOf, readBody } from './read-body.ts';
+import { jsonReply, pageReply, problemReply, type Reply } from './reply.ts';
+
+export type SubmitPorts = {
+  readonly accept: AcceptSubmission;
+  readonly pages: Pages;
+  readonly log: Log;
+  readonly newId: () => string;
+};
+
+/** `POST /api/complaints`, JSON or a plain form post (design.md section 6). */
+export const submitEndpoint = (ports: SubmitPorts) =>
+  httpChain((event) => submit(ports, event), {
+    log: ports.log,
+    onFailure: (event) => refuse(ports, event, readBody(event), 'failed'),
+  });
+
+const submit = async (ports: SubmitPorts, event: APIGatewayProxyEventV2): Promise<Reply> => {
+  const body = readBody(event);
+  if (event.requestContext.http.method !== 'POST')
+    return refuse(ports, event, body, 'wrong-method');
+  if (body.kind !== 'json' && body.kind !== 'form') return refuse(ports, event, body, body.kind);
+  const read = submissionFrom(body);
+  if (read.kind === 'problems') {
+    const kind = read.problems.some(({ code }) => code === 'unknown-name')
+      ? 'unknown-names'
+      : 'wrong-answers';
+    return refuse(ports, event, body, kind, read.problems);
+  }
+  return answer(ports, event, body, read.submission);
+};
+
+const submissionFrom = (body: Extract<Body, { kind: 'json' | 'form' }>) => {
+  if (body.kind === 'json') return parseSubmission(body.value);
+  const form = answersFromForm(body.fields);
+  return form.kind === 'problems' ? form : parseSubmission(form.answers);
+};
+
+const answer = async (
+  ports: SubmitPorts,
+  event: APIGatewayProxyEventV2,
+  body: Body,
+  submission: Submission,
+): Promise<Reply> => {
+  const acceptance = await ports.accept(submission);
+  if (acceptance.kind === 'different') {
+    ports.log('submission-different', { reference: acceptance.reference });
+    return conflict(ports, event, body, acceptance.reference);
+  }
+  const { kind, receipt } = acceptance;
+  ports.log(kind === 'received' ? 'submission-received' : 'submission-repeated', {
+    reference: receipt.reference,
+  });
+  return receiptReply(ports, event, kind === 'received' ? 201 : 200, receipt);
+};
+
+const receiptReply = (
+  ports: SubmitPorts,
+  event: APIGatewayProxyEventV2,
+  status: number,
+  receipt: Receipt,
+): Reply => {
+  const checked = receiptSchema.parse(receipt);
+  return wantsPage(event)
+    ? pageReply(status, ports.pages.receipt(checked))
+    : jsonReply(status, checked);
+};
+
+// A browser's own form post is answered with a page; a script that posts the same form asks for JSON.
+const wantsPage = (event: APIGatewayProxyEventV2): boolean => {
+  const mediaType = mediaTypeOf(event);
+  const accept = event.headers['accept'] ?? '';
+  if (mediaType === 'application/json' || accept.includes('application/json')) return false;
+  return mediaType === formType || accept.includes('text/html');
+};
+
+const conflict = (
+  ports: SubmitPorts,
+  event: APIGatewayProxyEventV2,
+  body: Body,
+  reference: string,
+): Reply =>
+  wantsPage(event)
+    ? pageReply(
+        409,
+        ports.pages.form({
+          ...formFrom(ports, body),
+          submissionId: ports.newId(),
+          conflict: { reference },
+        }),
+      )
+    : problemReply('sent-before', { reference });
+
+const troubles: Partial<Record<ProblemKind, FormTrouble>> = {
+  'too-big': 'too-big',
+  'wrong-type': 'wrong-type',
+  'not-readable': 'not-readable',
+  failed: 'failed',
+};
+
+const refuse = (
+  ports: SubmitPorts,
+  event: APIGatewayProxyEventV2,
+  body: Body,
+  kind: ProblemKind,
+  problems: readonly FieldProblem[] = [],
+): Reply => {
+  const reply = problemReply(kind, problems.length > 0 ? { problems } : {});
+  const status = reply.statusCode ?? 500;
+  ports.log('submission-refused', { code: kind, status, problems: problems.length });
+  if (!wantsPage(event)) return reply;
+  const trouble = troubles[kind];
+  const form = { ...formFrom(ports, body), problems, ...(trouble && { trouble }) };
+  return pageReply(status, ports.pages.form(form));
+};
+
+// The form keeps the id it came with, so that sending it again can never store it twice.
+const formFrom = (ports: SubmitPorts, body: Body): FormToShow => {
+  const fields: readonly FormField[] = body.kind === 'form' ? body.fields : [];
+  const sentId = fields.find(([name]) => name === 'submissionId')?.[1];
+  return { fields, problems: [], submissionId: sentId || ports.newId() };
+};

@@ -1,0 +1,8 @@
+import { healthEndpoint } from '../endpoints/health-endpoint.ts';
+import { healthSettings } from '../settings.ts';
+import { edges, healthCheck } from '../wiring.ts';
+
+export const handler = healthEndpoint({
+  check: healthCheck(healthSettings.parse(process.env)),
+  log: edges.makeLog('health'),
+});

@@ -1,0 +1,13 @@
+import { submitEndpoint } from '../endpoints/submit-endpoint.ts';
+import { submitSettings } from '../settings.ts';
+import { makeAcceptSubmission } from '../use-cases/accept-submission.ts';
+import { acceptPorts, edges, formPages } from '../wiring.ts';
+
+const settings = submitSettings.parse(process.env);
+
+export const handler = submitEndpoint({
+  accept: makeAcceptSubmission(acceptPorts(settings)),
+  pages: formPages(settings),
+  log: edges.makeLog('submit'),
+  newId: edges.newId,
+});

@@ -1,0 +1,40 @@
+/**
+ * The catalogue of log lines: a code that alarms and the runbook name, and a sentence. Lines carry only the keys of
+ * `LogKeys`: ids, codes and counts. Nothing a member of the public typed is ever among them.
+ */
+export const logEvents = {
+  'submission-received': 'A submission was stored.',
+  'submission-repeated': 'A submission came again and got the same receipt.',
+  'submission-different': 'A submission came again with other words.',
+  'submission-refused': 'A submission could not be read.',
+  'notice-delivered': 'A notice was tried and its outcome recorded.',
+  'notice-not-recorded': 'A notice’s outcome could not be recorded; it stays owed.',
+  'sweep-done': 'A sweep ended.',
+  unexpected: 'Something failed that should not.',
+} as const;
+
+export type LogEvent = keyof typeof logEvents;
+
+export type LogKeys = {
+  readonly reference?: string;
+  readonly outcome?: string;
+  readonly code?: string;
+  readonly status?: number;
+  readonly attempt?: number;
+  readonly count?: number;
+  readonly failed?: number;
+  readonly problems?: number;
+  readonly milliseconds?: number;
+  readonly errorName?: string;
+  readonly stack?: readonly string[];
+};
+
+/** Writes one line of the catalogue. */
+export type Log = (event: LogEvent, keys?: LogKeys) => void;
+
+/** What may be logged of an error: its name and where it came from. Its message may hold what somebody typed. */
+export const errorKeys = (error: unknown): LogKeys => {
+  if (!(error instanceof Error)) return { errorName: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((row) => /^\s+at /.test(row));
+  return { errorName: error.name, stack: frames.slice(0, 8).map((row) => row.trim()) };
+};

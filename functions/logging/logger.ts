@@ -1,0 +1,12 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { type Log, logEvents } from './events.ts';
+
+const levels = { unexpected: 'error', 'notice-not-recorded': 'error' } as const;
+const hasLevel = (event: string): event is keyof typeof levels => event in levels;
+
+/** Structured lines on standard output, each from the catalogue. */
+export const makeLog = (serviceName: string): Log => {
+  const logger = new Logger({ serviceName });
+  return (event, keys = {}) =>
+    logger[hasLevel(event) ? levels[event] : 'info'](logEvents[event], { event, ...keys });
+};

@@ -1,0 +1,42 @@
+import type { CaseEvent } from '../domain/case/case-event.ts';
+import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
+import type { CaseTask } from '../domain/case/case-task.ts';
+import type { ClaimedNotice, DeliveryResult } from '../domain/notice/delivery.ts';
+import type { NoticeKind, NoticeReader } from '../domain/notice/owed-notice.ts';
+
+/** Where a notice stands among the records. */
+export type NoticeKey = { readonly reference: string; readonly noticeId: string };
+
+export type Lease = { readonly id: string; readonly now: string; readonly until: string };
+
+/** `not-owed`: nothing there, not due yet, held by another, or done. */
+export type ClaimOutcome =
+  | { readonly kind: 'claimed'; readonly notice: ClaimedNotice }
+  | { readonly kind: 'not-owed' };
+
+/** A notice that is owed, with what its letter is written from. */
+export type OwedLetter = {
+  readonly kind: NoticeKind;
+  readonly reader: NoticeReader;
+  readonly record: CaseRecord;
+  readonly person: PersonStatement;
+};
+
+export type OwedNotices = {
+  /** The notice and what it is written from, while anything is still owed; undefined when it is done or was never there. */
+  readonly load: (key: NoticeKey) => Promise<OwedLetter | undefined>;
+  /** Takes the notice if it is owed and due, so that nobody else sends it before `until`. */
+  readonly claim: (key: NoticeKey, lease: Lease) => Promise<ClaimOutcome>;
+  /**
+   * Writes what came of an attempt, its event and its task, in one transaction. `lost` when the claim had lapsed and
+   * another holds it: nothing is written. Throws when it could not be recorded.
+   */
+  readonly record: (
+    notice: ClaimedNotice,
+    result: DeliveryResult,
+    event: CaseEvent,
+    task: CaseTask | undefined,
+  ) => Promise<'recorded' | 'lost'>;
+  /** Keys of at most `limit` notices due at `now`, the longest waiting first. */
+  readonly due: (now: string, limit: number) => Promise<readonly NoticeKey[]>;
+};

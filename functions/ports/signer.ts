@@ -1,0 +1,16 @@
+/** What a keyed hash is for. Each purpose has its own label, so that one can never stand for another. */
+export type SigningPurpose = 'submission-content' | 'submission-id' | 'status' | 'person-word';
+
+/** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
+export type Signature = { readonly keyId: string; readonly mac: string };
+
+export type Signer = {
+  /** Signs with the current key, or with the named one while it is not retired. Throws when that key is not known. */
+  readonly sign: (purpose: SigningPurpose, text: string, keyId?: string) => Promise<Signature>;
+  /** True when `signature` is of this text, by any key not yet retired. Takes the same time either way. */
+  readonly verify: (
+    purpose: SigningPurpose,
+    text: string,
+    signature: Signature,
+  ) => Promise<boolean>;
+};

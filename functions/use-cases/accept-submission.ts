@@ -1,0 +1,113 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+import type { Receipt } from '../../shared/intake-api/replies.ts';
+import { drawReference } from '../../shared/reference/reference.ts';
+import { canonicalContent } from '../../shared/submission/canonical-content.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import { openCase } from '../domain/case/open-case.ts';
+import { personWords } from '../domain/case/person-words.ts';
+import { statusSecretFrom } from '../domain/case/status-secret.ts';
+import { addDays } from '../domain/clock/calendar-day.ts';
+import { londonDayOf } from '../domain/clock/london.ts';
+import { receiptFor } from '../domain/notice/receipt.ts';
+import type { CaseStore, KeptSubmission, SaveOutcome } from '../ports/case-store.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Signer } from '../ports/signer.ts';
+
+export type AcceptPorts = {
+  readonly store: CaseStore;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly authority: Authority;
+};
+
+/** `received`: stored now. `repeated`: this was stored before, the same receipt. `different`: other words under the same id. */
+export type Acceptance =
+  | { readonly kind: 'received'; readonly receipt: Receipt }
+  | { readonly kind: 'repeated'; readonly receipt: Receipt }
+  | { readonly kind: 'different'; readonly reference: string };
+
+export type AcceptSubmission = (submission: Submission) => Promise<Acceptance>;
+
+const mostDraws = 5;
+
+/**
+ * Stores a submission with all that is owed because of it, once, and gives its receipt. Sending the same again gives
+ * the same receipt (design.md section 4). Throws when the records cannot be reached; then nothing was stored, or the
+ * repeat will say what was.
+ */
+export const makeAcceptSubmission =
+  (ports: AcceptPorts): AcceptSubmission =>
+  async (submission) => {
+    const receivedAt = ports.clock();
+    const content = canonicalContent(submission);
+    const { submissionId, earlier } = await identify(ports, submission, content, receivedAt);
+    if (earlier !== undefined) return repeat(ports, earlier, content);
+    const outcome = await store(ports, submission, submissionId, content, receivedAt);
+    return outcome.kind === 'already-saved'
+      ? repeat(ports, outcome.kept, content)
+      : { kind: 'received', receipt: await receiptOf(ports, outcome.kept) };
+  };
+
+type Identified = { readonly submissionId: string; readonly earlier?: KeptSubmission };
+
+// A form that could not make an id of its own is known by its words and the day; one sent just before midnight and
+// again just after is still one.
+const identify = async (
+  { signer, store: records }: AcceptPorts,
+  { submissionId }: Submission,
+  content: string,
+  receivedAt: string,
+): Promise<Identified> => {
+  if (submissionId !== undefined) return { submissionId };
+  const today = londonDayOf(receivedAt);
+  const idFor = async (day: string) =>
+    (await signer.sign('submission-id', `${day}\n${content}`)).mac;
+  const earlier = await records.findSubmission(await idFor(addDays(today, -1)));
+  const id = await idFor(today);
+  return earlier === undefined ? { submissionId: id } : { submissionId: id, earlier };
+};
+
+type Stored =
+  | { readonly kind: 'saved'; readonly kept: KeptSubmission }
+  | Extract<SaveOutcome, { kind: 'already-saved' }>;
+
+const store = async (
+  { store: records, signer, chance, authority }: AcceptPorts,
+  submission: Submission,
+  submissionId: string,
+  content: string,
+  receivedAt: string,
+): Promise<Stored> => {
+  const signature = await signer.sign('submission-content', content);
+  const words = await Promise.all(
+    personWords(submission).map(async (word) => (await signer.sign('person-word', word)).mac),
+  );
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const reference = drawReference(chance.wholeNumber);
+    const opened = openCase(submission, authority, { reference, receivedAt });
+    const receipt = receiptFor(opened.record, authority);
+    const kept = { submissionId, content: signature, statusKeyId: signature.keyId, receipt };
+    const outcome = await records.saveNew({ opened, kept, personWords: words });
+    if (outcome.kind === 'saved') return { kind: 'saved', kept };
+    if (outcome.kind === 'already-saved') return outcome;
+  }
+  throw new Error('No free reference was drawn');
+};
+
+const repeat = async (
+  ports: AcceptPorts,
+  kept: KeptSubmission,
+  content: string,
+): Promise<Acceptance> => {
+  const isSame = await ports.signer.verify('submission-content', content, kept.content);
+  return isSame
+    ? { kind: 'repeated', receipt: await receiptOf(ports, kept) }
+    : { kind: 'different', reference: kept.receipt.reference };
+};
+
+const receiptOf = async ({ signer }: AcceptPorts, kept: KeptSubmission): Promise<Receipt> => {
+  const { mac } = await signer.sign('status', kept.submissionId, kept.statusKeyId);
+  return { ...kept.receipt, statusSecret: statusSecretFrom(mac) };
+};

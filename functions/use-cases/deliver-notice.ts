@@ -1,0 +1,122 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+import type { PersonStatement } from '../domain/case/case-record.ts';
+import {
+  afterAttempt,
+  type ClaimedNotice,
+  type DeliveryResult,
+  leaseMilliseconds,
+  maySend,
+  noSafeAddress,
+  sentTooOften,
+} from '../domain/notice/delivery.ts';
+import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
+import type { NoticeReader, Template } from '../domain/notice/owed-notice.ts';
+import { renderNotice } from '../domain/notice/render-notice.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { LetterComposer } from '../ports/letter-composer.ts';
+import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
+import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
+
+/** Where the council's own mail goes, and who it comes from. */
+export type MailRoom = {
+  readonly sender: { readonly name: string; readonly address: string };
+  readonly replyTo: string;
+  readonly contactPerson: { readonly name: string; readonly phone: string };
+  readonly inboxes: Readonly<Record<Exclude<NoticeReader, 'complainant'>, string>>;
+};
+
+export type DeliverPorts = {
+  readonly notices: OwedNotices;
+  readonly compose: LetterComposer;
+  readonly send: MailSender;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly authority: Authority;
+  readonly mailRoom: MailRoom;
+};
+
+/** What came of one notice; `not-owed` when another holds it, or it is not due, or done. */
+export type Delivery =
+  | { readonly kind: 'not-owed' | 'lost' }
+  | { readonly kind: DeliveryResult['state']; readonly attempt: number; readonly code: string };
+
+export type DeliverNotice = (key: NoticeKey) => Promise<Delivery>;
+
+/**
+ * Writes a notice's letter, claims it, sends it, and records what came of it. Everything that can fail without mail
+ * leaving happens before the claim. A failed send is recorded and is no error; throws only when the records cannot be
+ * read or written, and then the notice stays owed (design.md section 4).
+ */
+export const makeDeliverNotice =
+  (ports: DeliverPorts): DeliverNotice =>
+  async (key) => {
+    const owed = await ports.notices.load(key);
+    if (owed === undefined) return { kind: 'not-owed' };
+    const written = await writeLetter(ports, key, owed);
+    const claim = await ports.notices.claim(key, leaseFrom(ports));
+    if (claim.kind === 'not-owed') return { kind: 'not-owed' };
+    const { notice } = claim;
+    const result = await attempt(ports, notice, written);
+    const at = ports.clock();
+    const event = deliveryEvent(notice, result, at);
+    const recorded = await ports.notices.record(
+      notice,
+      result,
+      event,
+      deliveryTask(notice, result, at),
+    );
+    return recorded === 'lost'
+      ? { kind: 'lost' }
+      : { kind: result.state, attempt: notice.attempts, code: result.code };
+  };
+
+type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template };
+
+const writeLetter = async (
+  { authority, mailRoom, compose, clock }: DeliverPorts,
+  { reference, noticeId }: NoticeKey,
+  { kind, reader, record, person }: OwedLetter,
+): Promise<WrittenLetter | undefined> => {
+  const to = addressOf(reader, person, mailRoom);
+  if (to === undefined) return undefined;
+  const { sender: from, replyTo, contactPerson } = mailRoom;
+  const { letter, template } = renderNotice(kind, { record, person, authority, contactPerson });
+  const noticeTag = `${reference}.${noticeId}`;
+  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock() });
+  return { mail: { from: from.address, to, raw, noticeTag }, template };
+};
+
+const leaseFrom = ({ clock, chance }: DeliverPorts) => {
+  const now = clock();
+  return {
+    id: chance.id(),
+    now,
+    until: new Date(Date.parse(now) + leaseMilliseconds).toISOString(),
+  };
+};
+
+const jitterSteps = 1000;
+
+const attempt = async (
+  { send, clock, chance }: DeliverPorts,
+  notice: ClaimedNotice,
+  letter: WrittenLetter | undefined,
+): Promise<DeliveryResult> => {
+  if (letter === undefined) return noSafeAddress;
+  if (!maySend(notice)) return sentTooOften;
+  const outcome = await send(letter.mail);
+  const jitter = chance.wholeNumber(jitterSteps) / jitterSteps;
+  return { ...afterAttempt(notice, outcome, clock(), jitter), template: letter.template };
+};
+
+// The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
+const addressOf = (
+  reader: NoticeReader,
+  { person }: PersonStatement,
+  { inboxes }: MailRoom,
+): string | undefined => {
+  if (reader !== 'complainant') return inboxes[reader];
+  const preferred = person.contact?.preferred ?? 'email';
+  return preferred === 'email' ? person.contact?.email : undefined;
+};

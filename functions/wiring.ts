@@ -1,0 +1,99 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import { chooseAuthority } from '../shared/authority/authorities.ts';
+import type { Authority } from '../shared/authority/authority.ts';
+import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
+import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
+import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
+import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
+import { intakePages } from './adapters/pages/intake-pages.ts';
+import { sesMailSender } from './adapters/ses/mail-sender.ts';
+import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
+import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
+import { systemChance } from './adapters/system/chance.ts';
+import { stopwatch, systemClock } from './adapters/system/clock.ts';
+import { makeLog } from './logging/logger.ts';
+import type { Pages } from './ports/pages.ts';
+import type { RecordsCheck } from './ports/records-check.ts';
+import type {
+  CouncilSettings,
+  DeliverySettings,
+  HealthSettings,
+  SubmitSettings,
+} from './settings.ts';
+import type { AcceptPorts } from './use-cases/accept-submission.ts';
+import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+
+/** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
+
+const requestTimeout = 5_000;
+// Less than what a claim on a notice allows for (domain/notice/delivery.ts, leaseMilliseconds).
+const mailTimeout = 10_000;
+
+const records = (table: string): Records => ({
+  client: new DynamoDBClient({
+    requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
+  }),
+  table,
+  patience: {
+    jitter: () => systemChance.wholeNumber(1000) / 1000,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  },
+});
+
+const authorityOf = (id: string): Authority => {
+  const choice = chooseAuthority(id);
+  if (choice.kind === 'authority') return choice.authority;
+  throw new Error(`HEARD_AUTHORITY must be one of: ${choice.known.join(', ')}`);
+};
+
+export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
+  store: dynamoCaseStore(records(settings.HEARD_TABLE)),
+  signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
+  clock: systemClock,
+  chance: systemChance,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
+  notices: dynamoOwedNotices(records(settings.HEARD_TABLE)),
+  compose: mimeLetterComposer,
+  send: sesMailSender(
+    new SESClient({
+      maxAttempts: 1,
+      requestHandler: {
+        requestTimeout: mailTimeout,
+        connectionTimeout: 3_000,
+        throwOnRequestTimeout: true,
+      },
+    }),
+    settings.HEARD_COUNCIL.configurationSet,
+  ),
+  clock: systemClock,
+  chance: systemChance,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+  mailRoom: mailRoom(settings.HEARD_COUNCIL),
+});
+
+const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
+  sender,
+  replyTo,
+  contactPerson,
+  inboxes: {
+    'advocacy-service': inboxes.advocacy,
+    'complaints-team': inboxes.complaints,
+    'senior-lead': inboxes.senior,
+    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
+  },
+});
+
+export const formPages = (settings: SubmitSettings): Pages =>
+  intakePages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+
+export const healthCheck = (settings: HealthSettings): RecordsCheck =>
+  dynamoRecordsCheck(records(settings.HEARD_TABLE));
+
+/** The adapters that endpoints are handed as they are. */
+export const edges = { stopwatch, noticeKeyFrom, newId: systemChance.id, makeLog };

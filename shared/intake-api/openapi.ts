@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { submissionSchema } from '../submission/submission.ts';
+import { submissionExamples } from './examples.ts';
+import { paths } from './paths.ts';
+import { healthSchema, problemSchema, receiptSchema } from './replies.ts';
+
+const jsonSchema = (schema: z.ZodMiniType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+const json = (schema: string, description: string) => ({
+  description,
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** The public contract as OpenAPI 3.1, from the schemas themselves; `origin` is the portal's address. */
+export const openapiDocument = (origin: string) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Heard: complaints about children’s social care',
+    version: '1',
+    description: 'Changes only ever add. Unknown names are refused.',
+  },
+  servers: [{ url: origin }],
+  paths: {
+    [paths.complaints]: {
+      post: {
+        summary: 'Send a complaint. The same submission sent again gives the same receipt.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Submission' },
+              examples: Object.fromEntries(
+                Object.keys(submissionExamples).map((name) => [
+                  name,
+                  { $ref: `#/components/examples/${name}` },
+                ]),
+              ),
+            },
+            'application/x-www-form-urlencoded': {
+              schema: {
+                type: 'object',
+                description:
+                  'The same names with dots: person.contact.email, complaint.points.0.details. Check boxes repeat.',
+                additionalProperties: { type: 'string' },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': json('Receipt', 'Stored now.'),
+          '200': json('Receipt', 'Stored before; the same receipt.'),
+          '400': problem('Not readable, or names that are not in the contract.'),
+          '409': problem('Stored before with other words; `reference` is the first one’s.'),
+          '413': problem('Over 256 KB.'),
+          '415': problem('Neither a form nor JSON.'),
+          '422': problem('Answers that cannot be taken; `errors` names each field.'),
+          '500': problem('Failed at our end; sending again is safe.'),
+        },
+      },
+    },
+    [paths.health]: {
+      get: { summary: 'Is the service up?', responses: { '200': json('Health', 'Up.') } },
+    },
+    [paths.openapi]: {
+      get: { summary: 'This document.', responses: { '200': { description: 'This document.' } } },
+    },
+  },
+  components: {
+    schemas: {
+      Submission: jsonSchema(submissionSchema),
+      Receipt: jsonSchema(receiptSchema),
+      Problem: jsonSchema(problemSchema),
+      Health: jsonSchema(healthSchema),
+    },
+    examples: Object.fromEntries(
+      Object.entries(submissionExamples).map(([name, value]) => [
+        name,
+        { summary: `From a ${name}`, value },
+      ]),
+    ),
+  },
+});

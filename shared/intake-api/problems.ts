@@ -1,0 +1,23 @@
+/** The closed list of what can go wrong with a request, with the words the public sees (RFC 9457). */
+export const problemKinds = {
+  'not-readable': { status: 400, title: 'We could not read what was sent.' },
+  'unknown-names': { status: 400, title: 'The form sent something we do not know.' },
+  'wrong-answers': { status: 422, title: 'Some answers need another look. Nothing was sent.' },
+  'too-big': { status: 413, title: 'This is more than we can take in one go. Nothing was sent.' },
+  'wrong-type': { status: 415, title: 'Please send a form or JSON.' },
+  'wrong-method': { status: 405, title: 'This address takes complaints by POST only.' },
+  'sent-before': {
+    status: 409,
+    title: 'This form was sent before with other words. We have the first one.',
+  },
+  failed: {
+    status: 500,
+    title: 'Something went wrong at our end. Please send it again: we will not store it twice.',
+  },
+  unavailable: { status: 503, title: 'We cannot reach our records just now.' },
+} as const satisfies Readonly<Record<string, { status: number; title: string }>>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** The id of a problem's kind. It is a name, not an address to open. */
+export const problemType = (kind: ProblemKind): string => `urn:heard:problem:${kind}`;

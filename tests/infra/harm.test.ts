@@ -1,0 +1,84 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { HarmAlarm } from '../../infra/constructs/harm-alarm.ts';
+import { functionId } from '../../infra/constructs/house-function.ts';
+import { serviceFunctions } from '../../infra/service.ts';
+import { synthesize } from './support/synthesized.ts';
+
+const heard = synthesize();
+const alarmSchema = z.object({
+  AlarmDescription: z.string(),
+  AlarmActions: z.array(z.string()),
+  MetricName: z.string(),
+  Namespace: z.string(),
+  ComparisonOperator: z.string(),
+  TreatMissingData: z.string(),
+});
+const alarms = heard
+  .all('AWS::CloudWatch::Alarm')
+  .map(({ id, properties }) => ({ id, ...alarmSchema.parse(properties) }));
+
+const harmsOf = (metricName: string): readonly string[] =>
+  alarms
+    .filter((alarm) => alarm.MetricName === metricName)
+    .map((alarm) => alarm.AlarmDescription)
+    .sort();
+
+describe('every alarm', () => {
+  test.each(alarms)('$id states a harm in a sentence and wakes someone', (alarm) => {
+    expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
+    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic').id}`]);
+  });
+
+  test('cannot be made with an empty harm', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const metric = new Metric({ namespace: 'Heard', metricName: 'Any' });
+    const notify = new Topic(stack, 'Harm');
+    expect(() => new HarmAlarm(stack, 'Silent', { metric, harm: ' ', notify })).toThrow(
+      'Stack/Silent does not say what people suffer.',
+    );
+  });
+});
+
+describe('what is watched', () => {
+  const everyHarm = serviceFunctions.map((row) => row.harm).sort();
+
+  test('the errors and throttles of every function, in the words of its row', () => {
+    expect(harmsOf('Errors')).toEqual(everyHarm);
+    expect(harmsOf('Throttles')).toEqual(everyHarm);
+  });
+
+  test('a reply of ours that is an error, on every route', () => {
+    const routed = serviceFunctions.flatMap((row) =>
+      row.triggers.filter(({ kind }) => kind === 'http').map(() => row.harm),
+    );
+    expect(harmsOf('5xx')).toEqual([...routed].sort());
+  });
+
+  test('a stream that falls behind, and records that could not even be set aside', () => {
+    const woken = serviceFunctions.filter((row) =>
+      row.triggers.some(({ kind }) => kind === 'stream'),
+    );
+    expect(harmsOf('IteratorAge')).toEqual(woken.map((row) => row.harm));
+    expect(harmsOf('DestinationDeliveryFailures')).toHaveLength(woken.length);
+  });
+
+  test('failed records that arrive, and runs that the clock missed', () => {
+    expect(harmsOf('PutRequests')).toHaveLength(1);
+    expect(harmsOf('ApproximateNumberOfMessagesVisible')).toHaveLength(1);
+  });
+
+  test('a clock that stops: silence is the alarm', () => {
+    const silent = alarms.filter((alarm) => alarm.MetricName === 'Invocations');
+    expect(silent).toEqual([
+      expect.objectContaining({
+        id: expect.stringContaining(functionId('sweep')),
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { synthesize } from './support/synthesized.ts';
+
+const heard = synthesize();
+
+describe('the council’s sending identity', () => {
+  test('mail travels encrypted or not at all', () => {
+    expect(heard.only('AWS::SES::ConfigurationSet').properties).toMatchObject({
+      Name: 'heard',
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      ReputationOptions: { ReputationMetricsEnabled: true },
+    });
+  });
+
+  test('bounces and complaints are reported, and nobody’s reading is watched', () => {
+    expect(heard.only('AWS::SES::ConfigurationSetEventDestination').properties).toMatchObject({
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['bounce', 'complaint', 'reject', 'deliveryDelay'],
+      },
+    });
+  });
+
+  test('mail from the sender’s domain is signed, and its return path is the council’s', () => {
+    expect(heard.only('AWS::SES::EmailIdentity').properties).toMatchObject({
+      EmailIdentity: 'heard.example',
+      MailFromAttributes: { MailFromDomain: 'mail.heard.example' },
+    });
+    expect(heard.only('AWS::SES::EmailIdentity').properties).not.toHaveProperty(
+      'DkimAttributes.SigningEnabled',
+      false,
+    );
+  });
+
+  test('whoever runs the DNS is told every record to set', () => {
+    const records = heard.outputs('Mail');
+    expect(records.filter((record) => record.includes(' CNAME '))).toHaveLength(3);
+    expect(records).toContain('mail.heard.example MX 10 feedback-smtp.eu-west-2.amazonses.com');
+    expect(records).toContain('mail.heard.example TXT "v=spf1 include:amazonses.com ~all"');
+    expect(records).toContain('_dmarc.heard.example TXT "v=DMARC1; p=quarantine"');
+  });
+});

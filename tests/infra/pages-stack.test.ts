@@ -1,0 +1,166 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { securityHeaders } from '../../infra/security-headers.ts';
+import { siteFiles } from './support/built-site.ts';
+import { statementsOf } from './support/statements.ts';
+import { synthesize } from './support/synthesized.ts';
+
+const heard = synthesize();
+const distribution = heard.only('AWS::CloudFront::Distribution');
+
+describe('the bucket of pages', () => {
+  test('only the edge can read it, and only this council’s edge', () => {
+    const readers = statementsOf(heard.only('AWS::S3::BucketPolicy', 'Pages')).filter(
+      (statement) => statement.Effect === 'Allow',
+    );
+    expect(readers.length).toBeGreaterThan(0);
+    for (const reader of readers) {
+      expect(reader.Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
+      expect(JSON.stringify(reader.Condition)).toContain(`Pages.${distribution.id}`);
+    }
+  });
+
+  test('every built file is published once, and the 404 page with its mark', () => {
+    const publishingSchema = z.object({
+      SourceObjectKeys: z.tuple([z.string()]),
+      SystemMetadata: z.object({ 'cache-control': z.string() }),
+      UserMetadata: z.optional(z.record(z.string(), z.string())),
+    });
+    const published = heard
+      .all('Custom::CDKBucketDeployment')
+      .map((each) => publishingSchema.parse(each.properties))
+      .flatMap((each) =>
+        (heard.staged.get(each.SourceObjectKeys[0].replace('.zip', '')) ?? []).map((file) => ({
+          file,
+          kept: each.SystemMetadata['cache-control'].includes('immutable'),
+          mark: each.UserMetadata,
+        })),
+      );
+    expect(published.map(({ file }) => file).sort()).toEqual([...siteFiles].sort());
+    for (const { file, kept, mark } of published) {
+      expect(kept).toBe(file.startsWith('assets/'));
+      expect(mark).toEqual(file === '404.html' ? { status: '404' } : undefined);
+    }
+  });
+});
+
+describe('the one address', () => {
+  test('pages are the default and /api/* is the API, which is never cached or redirected', () => {
+    expect(distribution.properties).toMatchObject({
+      DistributionConfig: {
+        HttpVersion: 'http2and3',
+        DefaultRootObject: 'index.html',
+        DefaultCacheBehavior: {
+          AllowedMethods: ['GET', 'HEAD'],
+          Compress: true,
+          ViewerProtocolPolicy: 'redirect-to-https',
+        },
+        CacheBehaviors: [
+          {
+            PathPattern: '/api/*',
+            // The managed policy CachingDisabled.
+            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+            ViewerProtocolPolicy: 'https-only',
+          },
+        ],
+      },
+    });
+  });
+
+  test('no error page of the distribution can replace what the API answers', () => {
+    expect(distribution.properties).not.toHaveProperty('DistributionConfig.CustomErrorResponses');
+  });
+
+  test('nobody keeps a list of who opened a page', () => {
+    expect(distribution.properties).not.toHaveProperty('DistributionConfig.Logging');
+  });
+
+  test('functions see where a request came from, and not the host, which the API would refuse', () => {
+    const { OriginRequestPolicyConfig: config } = z
+      .object({
+        OriginRequestPolicyConfig: z.object({
+          HeadersConfig: z.object({ HeaderBehavior: z.string(), Headers: z.array(z.string()) }),
+        }),
+      })
+      .parse(heard.only('AWS::CloudFront::OriginRequestPolicy').properties);
+    expect(config.HeadersConfig.HeaderBehavior).toBe('whitelist');
+    expect(config.HeadersConfig.Headers).toEqual(
+      expect.arrayContaining(['Accept', 'Content-Type', 'CloudFront-Viewer-Address']),
+    );
+    expect(config.HeadersConfig.Headers).not.toContain('Host');
+    expect(config.HeadersConfig.Headers.length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the headers of every response', () => {
+  const policy = heard.only('AWS::CloudFront::ResponseHeadersPolicy');
+
+  test('pages and API carry the same policy', () => {
+    const used = { ResponseHeadersPolicyId: `Pages.${policy.id}` };
+    expect(distribution.properties).toMatchObject({
+      DistributionConfig: { DefaultCacheBehavior: used, CacheBehaviors: [used] },
+    });
+  });
+
+  test.each(Object.entries(securityHeaders))(
+    '%s is sent, whatever the origin says',
+    (name, value) => {
+      const text = JSON.stringify(policy.properties);
+      const byMeaning: Readonly<Record<string, string>> = {
+        'strict-transport-security': '"AccessControlMaxAgeSec":31536000,"IncludeSubdomains":true',
+        'x-content-type-options': '"ContentTypeOptions":{"Override":true}',
+      };
+      expect(text).toContain(byMeaning[name] ?? JSON.stringify(value));
+      expect(text).not.toContain('"Override":false');
+    },
+  );
+});
+
+describe('what the edge makes of an address', () => {
+  const code = (id: string): string =>
+    z
+      .object({ FunctionCode: z.string() })
+      .parse(
+        heard.all('AWS::CloudFront::Function').find((each) => each.id.includes(id))?.properties,
+      ).FunctionCode;
+  const run = (id: string, event: unknown): unknown =>
+    JSON.parse(JSON.stringify(runInNewContext(`${code(id)}; handler(event)`, { event })));
+
+  test.each([
+    ['/', '/index.html'],
+    ['/child', '/child.html'],
+    ['/assets/app-1a2b3c.js', '/assets/app-1a2b3c.js'],
+    ['/bury.css', '/bury.css'],
+    ['/no-such-page', '/404.html'],
+    ['/child/', '/404.html'],
+    ['/child.html', '/404.html'],
+    ['/constructor', '/404.html'],
+  ])('%s is the file %s', (uri, file) => {
+    expect(run('ChoosePage', { request: { uri, headers: {} } })).toMatchObject({ uri: file });
+  });
+
+  test('the 404 page is a 404 and is not kept', () => {
+    const response = {
+      statusCode: 200,
+      statusDescription: 'OK',
+      headers: { 'x-amz-meta-status': { value: '404' }, 'content-type': { value: 'text/html' } },
+    };
+    expect(run('MarkMissing', { response })).toEqual({
+      statusCode: 404,
+      statusDescription: 'Not Found',
+      headers: { 'cache-control': { value: 'no-store' }, 'content-type': { value: 'text/html' } },
+    });
+  });
+
+  test('any other page stays as it is', () => {
+    const response = { statusCode: 200, headers: { 'content-type': { value: 'text/html' } } };
+    expect(run('MarkMissing', { response })).toEqual(response);
+  });
+
+  test('the code is small enough for the edge', () => {
+    for (const each of ['ChoosePage', 'MarkMissing']) {
+      expect(Buffer.byteLength(code(each))).toBeLessThan(10_240);
+    }
+  });
+});

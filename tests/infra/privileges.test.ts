@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { functionId } from '../../infra/constructs/house-function.ts';
+import { type ServiceFunction, serviceFunctions, type TableGrant } from '../../infra/service.ts';
+import { exampleSettings } from './support/council-settings.ts';
+import { type Statement, statementsOf, statementsOfRole } from './support/statements.ts';
+import { synthesize } from './support/synthesized.ts';
+
+const heard = synthesize();
+const tableArn = `Data.${heard.only('AWS::DynamoDB::Table').id}.Arn`;
+
+const roleSchema = z.object({ Role: z.string() });
+
+const roleOf = (row: ServiceFunction): string => {
+  const lambda = heard
+    .all('AWS::Lambda::Function', 'Service')
+    .find((each) => new RegExp(`^${functionId(row.name)}[0-9A-F]{8}$`).test(each.id));
+  return roleSchema.parse(lambda?.properties).Role.replace(/\.Arn$/, '');
+};
+
+const may = (row: ServiceFunction): readonly Statement[] =>
+  statementsOfRole(heard.resources, roleOf(row));
+
+const onTable = (statement: Statement): boolean =>
+  (statement.Resource ?? []).some((arn) => arn === tableArn || arn.startsWith(`${tableArn}/`));
+
+const conditionSchema = z.strictObject({
+  'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': z.array(z.string()) }),
+});
+
+/** A statement of the template, read back into the words of infra/service.ts. */
+const readBack = ({ Action, Resource, Condition, Effect }: Statement): unknown => {
+  const [arn] = z.tuple([z.string()]).parse(Resource);
+  const index = arn === tableArn ? undefined : arn.slice(`${tableArn}/index/`.length);
+  const keys =
+    Condition === undefined
+      ? undefined
+      : conditionSchema.parse(Condition)['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
+  return {
+    effect: Effect,
+    operations: Action.map((action) => action.replace(/^dynamodb:/, '')).sort(),
+    ...(index === undefined ? {} : { index }),
+    ...(keys === undefined ? {} : { keys: [...keys].sort() }),
+  };
+};
+
+const asRead = (grant: TableGrant): unknown => ({
+  effect: 'Allow',
+  operations: [...grant.operations].sort(),
+  ...(grant.index === undefined ? {} : { index: grant.index }),
+  ...(grant.keys === undefined ? {} : { keys: [...grant.keys].sort() }),
+});
+
+describe('what a function may do to the table', () => {
+  test.each(serviceFunctions)('$name may do exactly what its row grants', (row) => {
+    expect(may(row).filter(onTable).map(readBack)).toEqual(row.table.map(asRead));
+  });
+
+  test('submit may put a case and may not look for one', () => {
+    const [submit] = serviceFunctions.filter((row) => row.name === 'submit');
+    const actions = submit === undefined ? [] : may(submit).flatMap((each) => each.Action);
+    expect(actions).toContain('dynamodb:PutItem');
+    expect(actions).not.toContain('dynamodb:Scan');
+    expect(actions).not.toContain('dynamodb:Query');
+  });
+
+  test('nothing anywhere may scan, delete, or run statements', () => {
+    const granted = heard
+      .all('AWS::IAM::Policy')
+      .flatMap(statementsOf)
+      .flatMap((each) => each.Action);
+    expect(
+      granted.filter((action) => /^dynamodb:(Scan|Delete|Batch(Write)|PartiQL|\*)/.test(action)),
+    ).toEqual([]);
+  });
+
+  test('nobody but the functions of the table may touch it', () => {
+    const roles = serviceFunctions.map(roleOf);
+    const policies = heard
+      .all('AWS::IAM::Policy')
+      .filter((each) => statementsOf(each).some(onTable));
+    for (const policy of policies) {
+      const { Roles } = z.object({ Roles: z.array(z.string()) }).parse(policy.properties);
+      expect(roles).toEqual(expect.arrayContaining(Roles));
+    }
+  });
+});
+
+describe('what else a function may do', () => {
+  const services = (row: ServiceFunction): readonly string[] => {
+    const woken = row.triggers.some((trigger) => trigger.kind === 'stream');
+    const writes = row.table.some((grant) =>
+      grant.operations.some((operation) => operation === 'PutItem' || operation === 'UpdateItem'),
+    );
+    return [
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+      ...(row.table.length > 0 ? ['kms:Decrypt', 'kms:DescribeKey'] : []),
+      ...(writes
+        ? ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']
+        : []),
+      ...(row.sendsMail ? ['ses:SendRawEmail'] : []),
+      ...(row.readsKeyRing ? ['secretsmanager:GetSecretValue', 'kms:Decrypt'] : []),
+      ...(woken
+        ? [
+            'dynamodb:DescribeStream',
+            'dynamodb:GetRecords',
+            'dynamodb:GetShardIterator',
+            'dynamodb:ListStreams',
+            's3:ListBucket',
+            's3:PutObject',
+            'kms:GenerateDataKey',
+          ]
+        : []),
+    ];
+  };
+
+  test.each(serviceFunctions)('$name may do what its row implies and nothing more', (row) => {
+    const granted = may(row)
+      .filter((statement) => !onTable(statement))
+      .flatMap((statement) => statement.Action);
+    expect([...granted].sort()).toEqual([...services(row)].sort());
+  });
+
+  test.each(serviceFunctions)('$name has no policy but its own', (row) => {
+    const role = heard.resources.find((each) => `Service.${each.id}` === roleOf(row));
+    expect(role?.properties).not.toHaveProperty('ManagedPolicyArns');
+    expect(role?.properties).not.toHaveProperty('Policies');
+  });
+
+  test('whoever sends mail sends it as the council and under its rules', () => {
+    for (const row of serviceFunctions.filter((each) => each.sendsMail)) {
+      const sending = may(row).filter((each) => each.Action.includes('ses:SendRawEmail'));
+      expect(sending).toEqual([
+        expect.objectContaining({
+          Condition: { StringEquals: { 'ses:FromAddress': exampleSettings.sender.address } },
+          Resource: [
+            expect.stringMatching(/^arn:aws:ses:eu-west-2:111122223333:identity\/Mail\./),
+            'arn:aws:ses:eu-west-2:111122223333:configuration-set/heard',
+          ],
+        }),
+      ]);
+    }
+  });
+
+  test('whoever reads the key ring reads that one secret', () => {
+    const ring = `Data.${heard.only('AWS::SecretsManager::Secret').id}`;
+    for (const row of serviceFunctions.filter((each) => each.readsKeyRing)) {
+      const reading = may(row).filter((each) =>
+        each.Action.includes('secretsmanager:GetSecretValue'),
+      );
+      expect(reading.map((each) => each.Resource)).toEqual([[ring]]);
+    }
+  });
+
+  test('every key is used through one service only', () => {
+    const uses = serviceFunctions
+      .flatMap(may)
+      .filter((each) => each.Action.some((action) => action.startsWith('kms:')));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const use of uses) {
+      expect(use.Condition).toEqual({
+        StringEquals: {
+          'kms:ViaService': expect.stringMatching(
+            /^(dynamodb|s3|secretsmanager)\.eu-west-2\.amazonaws\.com$/,
+          ),
+        },
+      });
+    }
+  });
+});
+
+/** Every permission with a star in it, and why it cannot be narrower. A star that is not here fails; so does a reason unused. */
+const stars: readonly { readonly star: RegExp; readonly why: string }[] = [
+  { star: /^Service xray:\S+ on \*$/, why: 'X-Ray knows no narrower resource.' },
+  { star: /^Service dynamodb:ListStreams on \*$/, why: 'Listing streams knows no narrower one.' },
+  {
+    star: /^Service s3:PutObject on Data\.FailedBucket\w+\.Arn\/\*$/,
+    why: 'Lambda chooses the name of each set of failed records.',
+  },
+  {
+    star: /^Service lambda:InvokeFunction on Service\.Sweep\w+\.Arn:\*$/,
+    why: 'The scheduler’s role covers versions of the one function.',
+  },
+  {
+    star: /^Pages s3:\S+ on (Pages\.SiteBucket\w+\.Arn|arn:aws:s3:::cdk-\S+)(\/\*)?$/,
+    why: 'The publisher copies built pages from the deployment’s bucket to the site’s.',
+  },
+  {
+    star: /^Pages cloudfront:(Get|Create)Invalidation on \*$/,
+    why: 'The library’s publisher tells the edge that pages changed.',
+  },
+];
+
+describe('stars', () => {
+  const granted = heard
+    .all('AWS::IAM::Policy')
+    .flatMap((policy) =>
+      statementsOf(policy).flatMap(({ Action, Resource }) =>
+        Action.flatMap((action) =>
+          (Resource ?? []).map((resource) => `${policy.stack} ${action} on ${resource}`),
+        ),
+      ),
+    )
+    .filter((line) => line.includes('*'));
+
+  test('nothing has a wildcard without a reason written here', () => {
+    expect(granted.filter((line) => !stars.some(({ star }) => star.test(line)))).toEqual([]);
+  });
+
+  test('no reason is kept for a wildcard that is gone', () => {
+    expect(stars.filter(({ star }) => !granted.some((line) => star.test(line)))).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CouncilSettings } from '../../../functions/settings.ts';
+import type { Domain } from '../../../infra/constructs/public-address.ts';
+import { findBuilt } from '../../../infra/stacks/built.ts';
+import { addHeard, heardApp } from '../../../infra/stacks/heard.ts';
+import { chooseStage, type Stage } from '../../../infra/stages.ts';
+import { buildASite } from './built-site.ts';
+import { exampleSettings } from './council-settings.ts';
+import { parseTemplate, type Resource, resolve, resourcesOf } from './template.ts';
+
+export type Synthesized = {
+  readonly resources: readonly Resource[];
+  /** The resources of one type, in one stack or in all. */
+  readonly all: (type: string, stack?: string) => readonly Resource[];
+  /** The only resource of a type; it is a mistake in the test if there are more. */
+  readonly only: (type: string, stack?: string) => Resource;
+  readonly outputs: (stack: string) => readonly string[];
+  readonly stackNames: readonly string[];
+  /** The files that go into a staged asset, by its hash. */
+  readonly staged: ReadonlyMap<string, readonly string[]>;
+};
+
+export type Situation = {
+  readonly stage?: Stage['name'];
+  readonly settings?: CouncilSettings;
+  readonly domain?: Domain;
+};
+
+const stagedFiles = (directory: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.startsWith('asset.'))
+      .map((entry) => [
+        entry.name.slice('asset.'.length),
+        readdirSync(join(directory, entry.name), { recursive: true, withFileTypes: true })
+          .filter((file) => file.isFile())
+          .map((file) => join(file.parentPath, file.name).slice(directory.length + 1))
+          .map((path) => path.slice(path.indexOf('/') + 1)),
+      ]),
+  );
+
+const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
+  const dist = join(folder, 'dist');
+  buildASite(dist);
+  const app = heardApp({ outdir: join(folder, 'out') });
+  addHeard(app, {
+    stage: chooseStage(situation.stage ?? 'test'),
+    settings: situation.settings ?? exampleSettings,
+    built: findBuilt(dist, 'bury'),
+    ...(situation.domain === undefined ? {} : { domain: situation.domain }),
+  });
+  const assembly = app.synth();
+  const templates = new Map(
+    assembly.stacks.map((stack) => [
+      stack.stackName.slice(stack.stackName.lastIndexOf('-') + 1),
+      parseTemplate(stack.template),
+    ]),
+  );
+  const resources = resourcesOf(templates);
+  const all = (type: string, stack?: string) =>
+    resources.filter((each) => each.type === type && (stack === undefined || each.stack === stack));
+  return {
+    resources,
+    all,
+    only: (type, stack) => {
+      const [first, ...others] = all(type, stack);
+      if (first === undefined || others.length > 0) throw new Error(`Not exactly one ${type}.`);
+      return first;
+    },
+    outputs: (stack) =>
+      Object.values(templates.get(stack)?.Outputs ?? {}).map((output) =>
+        String(resolve(templates, stack, output.Value)),
+      ),
+    stackNames: assembly.stacks.map((stack) => stack.stackName),
+    staged: stagedFiles(assembly.directory),
+  };
+};
+
+/** The whole app as templates, read into memory; the folder it was made in is gone again. */
+export const synthesize = (situation: Situation = {}): Synthesized => {
+  const folder = mkdtempSync(join(tmpdir(), 'heard-infra-'));
+  try {
+    return synthesizeIn(folder, situation);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};

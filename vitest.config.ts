@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Place says cost: each project is one folder's worth of it (CONTRIBUTING, "Tests").
+const project = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    expect: { requireAssertions: true },
+    projects: [
+      project('unit', ['tests/{unit,use-cases,endpoints}/**/*.test.{ts,tsx}']),
+      project('architecture', ['tests/architecture/**/*.test.ts'], slow),
+      project('infra', ['tests/infra/**/*.test.ts'], slow),
+      project('adapters', ['tests/adapters/**/*.test.ts'], slow),
+      project('components', ['tests/components/**/*.test.{ts,tsx}'], slow),
+      project('journeys', ['tests/{journeys,faults}/**/*.test.ts'], slow),
+    ],
+  },
+});
