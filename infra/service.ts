@@ -153,7 +153,7 @@ export const caseTable = {
       sortKey: 'due',
       projection: ['reference', 'urgency', 'stage', 'receivedAt'],
     },
-    { name: 'person', partitionKey: 'person', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
+    { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
   ],
   stream: 'KEYS_ONLY',
 } as const;

@@ -9,6 +9,7 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import type { CaseRecord, PersonStatement } from '../../domain/case/case-record.ts';
 import { catalogue, type RuleId } from '../../domain/triage/catalogue.ts';
+import type { KeptSubmission } from '../../ports/case-store.ts';
 
 /** Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. */
 const version1 = { schema: z.literal(1) };
@@ -137,7 +138,13 @@ const keptSubmission = z.object({
   receipt: z.strictObject(keptReceiptShape),
 });
 
-export const parseCaseRecord = (row: unknown): CaseRecord => caseRecord.parse(row);
-export const parsePersonStatement = (row: unknown): PersonStatement => personStatement.parse(row);
-export const parseNotice = (row: unknown) => notice.parse(row);
-export const parseKeptSubmission = (row: unknown) => keptSubmission.parse(row);
+// The version has done its work once the row is read: what follows from here is the domain's own type.
+const withoutSchema = <Row extends { readonly schema: 1 }>({ schema: _version, ...rest }: Row) =>
+  rest;
+
+export const parseCaseRecord = (row: unknown): CaseRecord => withoutSchema(caseRecord.parse(row));
+export const parsePersonStatement = (row: unknown): PersonStatement =>
+  withoutSchema(personStatement.parse(row));
+export const parseNotice = (row: unknown) => withoutSchema(notice.parse(row));
+export const parseKeptSubmission = (row: unknown): KeptSubmission =>
+  withoutSchema(keptSubmission.parse(row));

@@ -46,7 +46,7 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
       sk: sortKeys.personWord(hash),
       type: 'person-word',
       schema,
-      person: hash,
+      personHash: hash,
       receivedAt,
     })),
   ];

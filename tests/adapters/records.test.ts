@@ -1,0 +1,302 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
+import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts';
+import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
+import { openCase } from '../../functions/domain/case/open-case.ts';
+import type { ClaimedNotice } from '../../functions/domain/notice/delivery.ts';
+import { deliveryEvent, deliveryTask } from '../../functions/domain/notice/delivery-event.ts';
+import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import type { CaseStore, NewCase } from '../../functions/ports/case-store.ts';
+import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import { bury } from '../../shared/authority/bury.ts';
+import { limits } from '../../shared/submission/limits.ts';
+import {
+  circumstances,
+  needs,
+  peopleComplainedAbout,
+  wishes,
+} from '../../shared/submission/lists.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import { aReachableChild, aSubmission } from '../support/a-submission.ts';
+import { sundayEvening } from '../support/fixed-time.ts';
+import { inMemoryRecords } from '../support/in-memory-records.ts';
+import { startTestDatabase } from '../support/test-database.ts';
+
+type Both = { store: CaseStore; owed: OwedNotices };
+
+let database: Awaited<ReturnType<typeof startTestDatabase>>;
+const makes = {
+  'the fake': (): Both => {
+    const { store, owed } = inMemoryRecords();
+    return { store, owed };
+  },
+  'the database': (): Both => {
+    const records = {
+      client: database.client,
+      table: database.table,
+      patience: { jitter: () => 0, wait: async () => undefined },
+    };
+    return { store: dynamoCaseStore(records), owed: dynamoOwedNotices(records) };
+  },
+};
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+afterAll(async () => database.stop());
+
+let count = 0;
+const letters = 'ACDEFHJKPR';
+const freshReference = (): string => {
+  count += 1;
+  return `TST-${[...String(count).padStart(6, '0')].map((digit) => letters[Number(digit)]).join('')}`;
+};
+
+const aNewCase = (
+  submission: Submission = aReachableChild(),
+  more: Partial<{ reference: string; id: string }> = {},
+): NewCase => {
+  const reference = more.reference ?? freshReference();
+  const opened = openCase(submission, bury, { reference, receivedAt: sundayEvening });
+  const kept = {
+    submissionId: more.id ?? `id-of-${reference}`,
+    content: { keyId: 'k1', mac: 'content' },
+    statusKeyId: 'k1',
+    receipt: receiptFor(opened.record, bury),
+  };
+  return { opened, kept, personWords: ['a'.repeat(64)] };
+};
+
+const keyOf = ({ opened }: NewCase, noticeId: string): NoticeKey => ({
+  reference: opened.record.reference,
+  noticeId,
+});
+const later = (milliseconds: number): string =>
+  new Date(Date.parse(sundayEvening) + milliseconds).toISOString();
+const lease = (id: string, from = 0) => ({ id, now: later(from), until: later(from + 90_000) });
+const claimed = (outcome: Awaited<ReturnType<OwedNotices['claim']>>): ClaimedNotice => {
+  if (outcome.kind === 'claimed') return outcome.notice;
+  throw new Error('was not claimed');
+};
+const write = (
+  owed: OwedNotices,
+  notice: ClaimedNotice,
+  result: Parameters<typeof deliveryEvent>[1],
+) =>
+  owed.record(
+    notice,
+    result,
+    deliveryEvent(notice, result, later(5)),
+    deliveryTask(notice, result, later(5)),
+  );
+
+describe.each(['the fake', 'the database'] as const)('keeping records in %s', (name) => {
+  const make = makes[name];
+
+  test('a case is saved once, and a repeat is given what was kept', async () => {
+    const { store } = make();
+    const first = aNewCase();
+    expect(await store.saveNew(first)).toEqual({ kind: 'saved' });
+    const again = aNewCase(aReachableChild(), { id: first.kept.submissionId });
+    expect(await store.saveNew(again)).toEqual({ kind: 'already-saved', kept: first.kept });
+    expect(await store.findSubmission(first.kept.submissionId)).toEqual(first.kept);
+  });
+
+  test('a reference that was drawn before is not overwritten', async () => {
+    const { store, owed } = make();
+    const first = aNewCase();
+    await store.saveNew(first);
+    const other = aNewCase(aSubmission(), {
+      reference: first.opened.record.reference,
+      id: 'another-id',
+    });
+    expect(await store.saveNew(other)).toEqual({ kind: 'reference-taken' });
+    expect(await store.findSubmission('another-id')).toBeUndefined();
+    expect((await owed.load(keyOf(first, 'acknowledgement-1')))?.person.person.name).toBe('Sam');
+  });
+
+  test('a submission that was never stored is not found', async () => {
+    expect(await make().store.findSubmission('nobody')).toBeUndefined();
+  });
+
+  test('an owed notice comes with what its letter is written from, and never with the story', async () => {
+    const { store, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const loaded = await owed.load(keyOf(one, 'acknowledgement-1'));
+    expect(loaded).toMatchObject({ kind: 'acknowledgement', reader: 'complainant' });
+    expect(loaded?.record).toEqual(one.opened.record);
+    expect(JSON.stringify(loaded)).not.toContain('IRRELEVANT_STORY');
+  });
+
+  test('only one of two can claim a notice, until the lease lapses', async () => {
+    const { store, owed } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'acknowledgement-1');
+    await store.saveNew(one);
+    const first = claimed(await owed.claim(key, lease('a')));
+    expect(first).toMatchObject({ attempts: 1, settled: 0, kind: 'acknowledgement' });
+    expect(await owed.claim(key, lease('b', 89_999))).toEqual({ kind: 'not-owed' });
+    const second = claimed(await owed.claim(key, lease('b', 90_000)));
+    expect(second).toMatchObject({ attempts: 2, settled: 0 });
+    expect(await write(owed, first, { state: 'sent', settles: true, code: 'sent' })).toBe('lost');
+    expect(await write(owed, second, { state: 'sent', settles: true, code: 'sent' })).toBe(
+      'recorded',
+    );
+  });
+
+  test('what was sent is owed no more', async () => {
+    const { store, owed } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'team-intake-1');
+    await store.saveNew(one);
+    await write(owed, claimed(await owed.claim(key, lease('a'))), {
+      state: 'sent',
+      settles: true,
+      code: 'sent',
+      messageId: 'm',
+    });
+    expect(await owed.load(key)).toBeUndefined();
+    expect(await owed.claim(key, lease('b', 999_999))).toEqual({ kind: 'not-owed' });
+  });
+
+  test('what is to be tried again is due at its time and not before', async () => {
+    const { store, owed } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'team-intake-1');
+    await store.saveNew(one);
+    const notice = claimed(await owed.claim(key, lease('a')));
+    await write(owed, notice, {
+      state: 'retrying',
+      settles: true,
+      code: 'Throttling',
+      nextAt: later(60_000),
+    });
+    expect(await owed.claim(key, lease('b', 59_999))).toEqual({ kind: 'not-owed' });
+    expect(claimed(await owed.claim(key, lease('b', 60_000)))).toMatchObject({
+      attempts: 2,
+      settled: 1,
+    });
+  });
+
+  test('a notice for a case that is not there is not owed', async () => {
+    const { owed } = make();
+    expect(
+      await owed.load({ reference: 'TST-NOBODY', noticeId: 'acknowledgement-1' }),
+    ).toBeUndefined();
+    expect(
+      await owed.claim({ reference: 'TST-NOBODY', noticeId: 'acknowledgement-1' }, lease('a')),
+    ).toEqual({ kind: 'not-owed' });
+  });
+
+  test('due notices come longest waiting first, and no more than were asked for', async () => {
+    const { store, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const due = await owed.due(later(0), 1000);
+    const mine = due.filter(({ reference }) => reference === one.opened.record.reference);
+    expect(mine.map(({ noticeId }) => noticeId).sort()).toEqual([
+      'acknowledgement-1',
+      'advocacy-referral-1',
+      'team-intake-1',
+    ]);
+    expect(await owed.due(later(0), 2)).toHaveLength(2);
+    expect(await owed.due(later(-1), 1000)).toEqual([]);
+  });
+});
+
+describe('what stands in the table', () => {
+  const largest = (): Submission =>
+    aSubmission({
+      helpedBy: 'é'.repeat(limits.line),
+      person: {
+        name: Array.from({ length: 25 }, (_, place) => `na${letters[place % 10]}`).join(' '),
+        age: 14,
+        contact: {
+          email: `${'a'.repeat(60)}@example.com`,
+          phone: '0161 496 0000',
+          post: '漢'.repeat(limits.note),
+          preferred: 'email',
+          safe: {
+            times: '漢'.repeat(limits.line),
+            voicemail: 'no',
+            whoMightSee: '漢'.repeat(limits.line),
+            note: '漢'.repeat(limits.note),
+          },
+        },
+        needs,
+        interpreter: '漢'.repeat(limits.line),
+      },
+      children: Array.from({ length: limits.children }, (_, place) => ({
+        name: `child${letters[place]} other${letters[place]}`,
+        age: 3,
+      })),
+      complaint: {
+        story: '漢'.repeat(limits.story),
+        points: Array.from({ length: limits.points }, () => ({
+          subject: 'records',
+          details: '漢'.repeat(limits.pointDetails),
+          about: peopleComplainedAbout,
+          aboutName: '漢'.repeat(limits.line),
+        })),
+        wanted: wishes,
+        wantedWords: '漢'.repeat(limits.note),
+        circumstances,
+        changeComing: { what: 'move', details: '漢'.repeat(limits.note) },
+        previous: '漢'.repeat(limits.line),
+        whyLater: '漢'.repeat(limits.note),
+      },
+      safety: 'unsafe',
+      where: '漢'.repeat(limits.note),
+      mustNotKnow: '漢'.repeat(limits.note),
+    });
+
+  test('the largest legal case stays under 100 items and 300 KB an item', async () => {
+    const newCase = {
+      ...aNewCase(largest()),
+      personWords: Array.from({ length: 24 }, (_, place) =>
+        String(place).padStart(64, '0').split('').reverse().join(''),
+      ),
+    };
+    const items = newCaseItems(newCase);
+    const sizes = items.map((item) =>
+      Buffer.byteLength(JSON.stringify(marshall(item, { removeUndefinedValues: true }))),
+    );
+    expect(items.length).toBeLessThan(100);
+    expect(Math.max(...sizes)).toBeLessThan(300 * 1024);
+    expect(await makes['the database']().store.saveNew(newCase)).toEqual({ kind: 'saved' });
+  });
+
+  test('no key and no snapshot holds anything that the person typed', async () => {
+    const typed = 'CANARY';
+    const newCase = aNewCase(
+      aSubmission({
+        helpedBy: typed,
+        person: { name: typed, contact: { email: `${typed}@example.com`, safe: { note: typed } } },
+        complaint: {
+          story: typed,
+          points: [{ subject: 'court', details: typed, aboutName: typed }],
+        },
+        where: typed,
+      }),
+    );
+    await makes['the database']().store.saveNew(newCase);
+    const { Items = [] } = await database.client.send(
+      new QueryCommand({
+        TableName: database.table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: marshall({ ':pk': `CASE#${newCase.opened.record.reference}` }),
+      }),
+    );
+    const items = Items.map((row) => unmarshall(row));
+    const apart = items.filter(({ type }) => !String(type).endsWith('-statement'));
+    expect(items.length).toBeGreaterThan(apart.length);
+    expect(JSON.stringify(apart)).not.toContain(typed);
+    expect(JSON.stringify(items.map(({ pk, sk }) => [pk, sk]))).not.toContain(typed);
+    expect(items.every((item) => item['schema'] === 1 && typeof item['type'] === 'string')).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { mimeLetterComposer } from '../../functions/adapters/mail/letter-composer.ts';
+import type { SendOutcome } from '../../functions/domain/notice/delivery.ts';
+import type { OutgoingMail } from '../../functions/ports/mail-sender.ts';
+import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
+import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
+import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
+import { bury } from '../../shared/authority/bury.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import { aReachableChild } from '../support/a-submission.ts';
+import { aClock, countingChance } from '../support/fixed-time.ts';
+import { inMemoryRecords } from '../support/in-memory-records.ts';
+import { testSigner } from '../support/test-signer.ts';
+
+const sent: SendOutcome = { kind: 'sent', messageId: 'm-1' };
+const hour = 3_600_000;
+
+const setUp = async (submission: Submission = aReachableChild()) => {
+  const records = inMemoryRecords();
+  const clock = aClock();
+  const chance = countingChance();
+  const mails: OutgoingMail[] = [];
+  const answers: SendOutcome[] = [];
+  const accept = makeAcceptSubmission({
+    store: records.store,
+    signer: testSigner(),
+    clock,
+    chance,
+    authority: bury,
+  });
+  const accepted = await accept(submission);
+  const reference = 'receipt' in accepted ? accepted.receipt.reference : '';
+  const deliver = makeDeliverNotice({
+    notices: records.owed,
+    compose: mimeLetterComposer,
+    send: async (mail) => {
+      mails.push(mail);
+      return answers.shift() ?? sent;
+    },
+    clock,
+    chance,
+    authority: bury,
+    mailRoom: {
+      sender: { name: 'Your message', address: 'no-reply@heard.example' },
+      replyTo: 'team@heard.example',
+      contactPerson: { name: 'Alex', phone: '0161 496 0101' },
+      inboxes: {
+        'advocacy-service': 'advocacy@heard.example',
+        'complaints-team': 'team@heard.example',
+        'senior-lead': 'senior@heard.example',
+        'duty-team': 'duty@heard.example',
+      },
+    },
+  });
+  const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
+  const noticeIs = (noticeId: string) => records.notices.get(`${reference}/${noticeId}`)?.state;
+  return {
+    records,
+    clock,
+    mails,
+    answers,
+    deliver,
+    sweep,
+    noticeIs,
+    key: { reference, noticeId: 'acknowledgement-1' },
+  };
+};
+
+describe('delivering what is owed', () => {
+  test('each notice goes once, to its reader, and is recorded as sent', async () => {
+    const { sweep, mails, records } = await setUp();
+    await sweep();
+    await sweep();
+    expect(mails.map(({ to }) => to).sort()).toEqual([
+      'advocacy@heard.example',
+      'sam@example.com',
+      'team@heard.example',
+    ]);
+    expect(records.events.filter(({ event }) => event === 'notice-sent')).toHaveLength(3);
+  });
+
+  test('one that two deliver at the same moment goes once', async () => {
+    const { deliver, key, mails } = await setUp();
+    const both = await Promise.all([deliver(key), deliver(key)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['not-owed', 'sent']);
+    expect(mails).toHaveLength(1);
+  });
+
+  test('a passing failure is tried again, later each time, and then goes', async () => {
+    const { deliver, key, answers, clock, records, noticeIs } = await setUp();
+    answers.push(
+      { kind: 'passing', code: 'Throttling' },
+      { kind: 'passing', code: 'ECONNREFUSED' },
+    );
+    expect(await deliver(key)).toEqual({ kind: 'retrying', attempt: 1, code: 'Throttling' });
+    expect(await deliver(key)).toEqual({ kind: 'not-owed' });
+    clock.moveBy(10_000);
+    expect((await deliver(key)).kind).toBe('retrying');
+    clock.moveBy(10_000 - 1);
+    expect((await deliver(key)).kind).toBe('not-owed');
+    clock.moveBy(10_000 + 1);
+    expect((await deliver(key)).kind).toBe('sent');
+    expect(noticeIs(key.noticeId)).toBe('sent');
+    expect(records.tasks.map(({ kind }) => kind)).not.toContain('notice-failed');
+  });
+
+  test('after a day of failing, the team has a task instead', async () => {
+    const { deliver, key, answers, clock, records } = await setUp();
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    clock.moveBy(25 * hour);
+    expect((await deliver(key)).kind).toBe('failed');
+    expect(records.tasks).toContainEqual(
+      expect.objectContaining({ kind: 'notice-failed', notice: key.noticeId }),
+    );
+  });
+
+  test('an address that is refused fails at once, with a task', async () => {
+    const { deliver, key, answers, records } = await setUp();
+    answers.push({ kind: 'refused', code: 'MessageRejected' });
+    expect(await deliver(key)).toEqual({ kind: 'failed', attempt: 1, code: 'MessageRejected' });
+    expect(records.tasks.map(({ kind }) => kind)).toContain('notice-failed');
+  });
+
+  test('one that may have been sent is tried once more, then a person takes over', async () => {
+    const { deliver, key, answers, clock, mails, records } = await setUp();
+    answers.push(
+      { kind: 'maybe-sent', code: 'ECONNRESET' },
+      { kind: 'maybe-sent', code: 'TimeoutError' },
+    );
+    expect((await deliver(key)).kind).toBe('retrying');
+    clock.moveBy(hour);
+    expect((await deliver(key)).kind).toBe('failed');
+    clock.moveBy(hour);
+    expect((await deliver(key)).kind).toBe('not-owed');
+    expect(mails).toHaveLength(2);
+    expect(records.events.map(({ event }) => event)).toContain('notice-maybe-sent');
+    expect(records.tasks.map(({ kind }) => kind)).toContain('notice-failed');
+  });
+
+  test('a sender that died twice while sending is not followed by a third letter', async () => {
+    const { deliver, key, clock, mails, records } = await setUp();
+    const dies = (id: string) =>
+      records.owed.claim(key, {
+        id,
+        now: clock(),
+        until: new Date(Date.parse(clock()) + 90_000).toISOString(),
+      });
+    await dies('first');
+    clock.moveBy(90_000);
+    await dies('second');
+    clock.moveBy(90_000);
+    expect(await deliver(key)).toMatchObject({ kind: 'failed', code: 'maybe-sent-twice' });
+    expect(mails).toHaveLength(0);
+  });
+
+  test('an address is looked at when the letter goes, not when it was promised', async () => {
+    const { deliver, key, records, mails } = await setUp();
+    const held = records.cases.get(key.reference);
+    if (held !== undefined) {
+      const person = {
+        person: { contact: { email: 'sam@example.com', preferred: 'phone' as const } },
+      };
+      records.cases.set(key.reference, { ...held, opened: { ...held.opened, person } });
+    }
+    expect(await deliver(key)).toMatchObject({ kind: 'failed', code: 'no-safe-address' });
+    expect(mails).toHaveLength(0);
+  });
+
+  test('one notice that cannot be recorded holds up no other', async () => {
+    const { records, mails, clock } = await setUp();
+    const sweep = makeSweepNotices({
+      notices: records.owed,
+      deliver: async ({ noticeId }) => {
+        if (noticeId === 'team-intake-1') throw new Error('IRRELEVANT');
+        mails.push({ from: '', to: noticeId, raw: new Uint8Array(), noticeTag: '' });
+        return { kind: 'not-owed' };
+      },
+      clock,
+      stopwatch: () => 0,
+    });
+    expect(await sweep()).toMatchObject({ unrecorded: 1 });
+    expect(mails).toHaveLength(2);
+  });
+});
