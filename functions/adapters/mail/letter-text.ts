@@ -19,7 +19,9 @@ const blockText = (block: Block): string => {
         .map(({ date, says, working }) => `${date}\n  ${says}\n  ${working}`)
         .join('\n\n');
     case 'box':
-      return [block.heading, bullets(block.lines)].filter((text) => text !== '').join('\n');
+      return block.heading === ''
+        ? block.lines.join('\n')
+        : `${block.heading}\n${bullets(block.lines)}`;
   }
 };
 

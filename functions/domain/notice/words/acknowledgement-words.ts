@@ -34,6 +34,7 @@ const toldList = [
   'your age group',
   'how to reach you safely',
   'what helps you',
+  'the advocate you would like, if you said',
   'the date we must answer by',
 ] as const;
 

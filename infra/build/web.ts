@@ -1,0 +1,115 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
+import { accentStyle, icon } from './council-look.ts';
+import { type PageRenderers, pageRenderers } from './page-renderers.ts';
+
+export type WebBuild = {
+  readonly authorities: Iterable<Authority>;
+  /** Where the pages go: one folder a council, ready to be served as a site's root, and `page-assets.json`. */
+  readonly outDir: string;
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const entries = {
+  mark: 'web/intake/mark.ts',
+  childApp: 'web/intake/child-app.tsx',
+  style: 'web/intake/style.scss',
+  server: 'web/intake/server.tsx',
+} as const;
+
+/**
+ * Builds the public pages: the files browsers ask for, once; then each council's pages, drawn by the same components
+ * that answer a form post. Web source is known here only by its path.
+ */
+export const buildWeb = async ({ authorities, outDir }: WebBuild): Promise<PageAssets> => {
+  const client = join(outDir, '_client');
+  const server = join(outDir, '_server');
+  await rm(outDir, { recursive: true, force: true });
+  await Promise.all([build(clientBuild(client)), build(serverBuild(server))]);
+  const assets = await assetsIn(client);
+  const renderers = pageRenderers(await import(freshly(join(server, 'server.js'))));
+  for (const authority of authorities) {
+    await writeCouncil({ authority, assets, renderers, client, to: join(outDir, authority.id) });
+  }
+  await writeFile(join(outDir, 'page-assets.json'), JSON.stringify(assets, null, 2));
+  return assets;
+};
+
+// Node keeps a module once read; a second build in one process must see its own.
+const freshly = (file: string): string => `${pathToFileURL(file).href}?built=${Date.now()}`;
+
+const shared: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+const clientBuild = (outDir: string): InlineConfig => ({
+  ...shared,
+  css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rolldownOptions: { input: [entries.mark, entries.childApp, entries.style] },
+  },
+});
+
+// Self-contained, so that it runs from wherever it is put.
+const serverBuild = (outDir: string): InlineConfig => ({
+  ...shared,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    ssr: entries.server,
+    rolldownOptions: { output: { entryFileNames: 'server.js' } },
+  },
+  ssr: { noExternal: true },
+});
+
+type ManifestEntry = { readonly file: string; readonly imports?: readonly string[] };
+
+const assetsIn = async (client: string): Promise<PageAssets> => {
+  const manifest: Record<string, ManifestEntry> = JSON.parse(
+    await readFile(join(client, 'manifest.json'), 'utf8'),
+  );
+  const fileOf = (entry: string): string | undefined =>
+    manifest[entry] && `/${manifest[entry].file}`;
+  return pageAssetsSchema.parse({
+    mark: fileOf(entries.mark),
+    style: fileOf(entries.style),
+    accent: '/accent.css',
+    childApp: fileOf(entries.childApp),
+    childAppPreloads: (manifest[entries.childApp]?.imports ?? []).map(fileOf),
+  });
+};
+
+type CouncilPages = {
+  readonly authority: Authority;
+  readonly assets: PageAssets;
+  readonly renderers: PageRenderers;
+  readonly client: string;
+  readonly to: string;
+};
+
+const writeCouncil = async ({ authority, assets, renderers, client, to }: CouncilPages) => {
+  const context = { authority, assets };
+  await mkdir(to, { recursive: true });
+  await cp(join(client, 'assets'), join(to, 'assets'), { recursive: true });
+  const files = {
+    'index.html': renderers.startPage(context),
+    'child.html': renderers.childPage(context),
+    '404.html': renderers.notFoundPage(context),
+    'accent.css': accentStyle(authority),
+    'icon.svg': icon(authority),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(to, name), text);
+};

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { councilSettingsSchema } from '../../../functions/settings.ts';
+import { authorities, chooseAuthority } from '../../../shared/authority/authorities.ts';
+import { authoritySchema } from '../../../shared/authority/authority.ts';
+import { bury } from '../../../shared/authority/bury.ts';
+
+const oneYear = 366 * 24 * 3_600_000;
+// Ofcom keeps these for drama; nobody can be rung on them.
+const drama =
+  /^(0161 496 0\d{3}|020 7946 0\d{3}|0113 496 0\d{3}|0116 496 0\d{3}|01632 960\d{3}|01483 \d+|0808 157 0\d{3})$/;
+
+describe.each([...authorities.entries()])('the council %s', (id, authority) => {
+  test('is named by its own id and can be chosen', () => {
+    expect(authority.id).toBe(id);
+    expect(chooseAuthority(id)).toEqual({ kind: 'authority', authority });
+  });
+
+  test('has every helpline that pages and letters name, each checked within a year', () => {
+    const lines = new Set(authority.helplines.map((line) => line.id));
+    expect(
+      [authority.advocacy.fallback, 'ombudsman', 'emergency', 'childline', 'duty'].filter(
+        (line) => !lines.has(line),
+      ),
+    ).toEqual([]);
+    const old = authority.helplines.filter(
+      ({ checked }) => Date.now() - Date.parse(checked) > oneYear,
+    );
+    expect(old.map((line) => line.id)).toEqual([]);
+  });
+
+  test('publishes no number of its own that could really be rung', () => {
+    const own = [
+      authority.complaintsTeam.publicPhone,
+      authority.advocacy.publicPhone,
+      authority.helplines.find((line) => line.id === 'duty')?.phone,
+    ];
+    expect(own.filter((phone) => phone === undefined || !drama.test(phone))).toEqual([]);
+  });
+
+  test('has example settings that are whole and can reach nobody', () => {
+    const file = new URL(`../../../infra/council-settings/${id}.example.json`, import.meta.url);
+    const settings = councilSettingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(settings.authority).toBe(id);
+    const addresses = JSON.stringify(settings).match(/[^\s"]+@[^\s"]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(4);
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  });
+});
+
+describe('choosing a council', () => {
+  test('one that is not there is answered with those that are', () => {
+    expect(chooseAuthority('atlantis')).toEqual({
+      kind: 'unknown',
+      known: [...authorities.keys()],
+    });
+  });
+
+  test('a council file with a mistake is refused by the field’s name', () => {
+    const parsed = authoritySchema.safeParse({ ...bury, accent: { colour: 'blue' } });
+    expect(parsed.error?.issues[0]?.path.join('.')).toBe('accent.colour');
+  });
+});
