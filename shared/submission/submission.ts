@@ -90,7 +90,7 @@ const complaint = z
     circumstances: z.optional(list(circumstances)),
     changeComing: z.optional(
       z.strictObject({
-        what: z.enum(changes),
+        what: z._default(z.enum(changes), 'not-sure'),
         details: z.optional(text(limits.note)),
         when: z.optional(z.enum(changeTimes)),
         date: z.optional(calendarDate),

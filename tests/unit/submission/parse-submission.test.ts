@@ -144,6 +144,11 @@ describe('reading a submission', () => {
     },
   );
 
+  test('a coming change told only in words still counts as one', () => {
+    const { complaint } = aSubmission({ complaint: { story: 'x', changeComing: { details: 'On Friday' } } });
+    expect(complaint.changeComing).toEqual({ what: 'not-sure', details: 'On Friday' });
+  });
+
   test('blank answers count as not given', () => {
     const blank = aSubmission({ person: { name: '  ', contact: { email: '' } }, safety: '' });
     expect(blank.person).toEqual({});
