@@ -70,6 +70,8 @@ const child = z.strictObject({
   age: z.optional(age),
   livesWith: z.optional(z.enum(livingWith)),
   responsibleCouncil: z.optional(z.enum(responsibleCouncils)),
+  contact: z.optional(contact),
+  needs: z.optional(list(needs)),
 });
 
 const point = z.strictObject({
@@ -96,6 +98,14 @@ const complaint = z
         date: z.optional(calendarDate),
       }),
     ),
+    proceedings: z.optional(
+      z.strictObject({
+        which: z.optional(line(limits.line)),
+        nextDate: z.optional(calendarDate),
+      }),
+    ),
+    raisedWith: z.optional(text(limits.note)),
+    advocateWords: z.optional(text(limits.pointDetails)),
     previous: z.optional(line(limits.line)),
     whyLater: z.optional(text(limits.note)),
   })
@@ -118,6 +128,9 @@ export const submissionSchema = z.strictObject({
   person: z._default(person, {}),
   speaksFor: z.optional(z.enum(['child', 'care-leaver', 'adult'])),
   instructed: z.optional(z.enum(['yes', 'not-able', 'not-yet'])),
+  notAbleBecause: z.optional(text(limits.note)),
+  writeTo: z.optional(z.enum(['advocate', 'child', 'both'])),
+  askedBy: z.optional(line(limits.line)),
   children: z.optional(z.array(child).check(z.maxLength(limits.children))),
   onBehalf: z.optional(
     z.strictObject({

@@ -7,7 +7,7 @@ import {
   subjects,
 } from '../../../shared/submission/lists.ts';
 import { submissionSchema } from '../../../shared/submission/submission.ts';
-import type { CaseRecord, PersonStatement } from '../../domain/case/case-record.ts';
+import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { catalogue, type RuleId } from '../../domain/triage/catalogue.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 
@@ -64,12 +64,13 @@ const caseRecord = z.object({
   channel: z.literal('portal'),
   receivedAt: z.string(),
   role: z.enum(roles),
-  voice: z.enum(['child', 'young-adult', 'adult', 'advocate']),
+  voice: z.enum(voices),
   complainant: z.object({
     kind: z.enum(['child', 'care-leaver', 'adult']),
     submittedBy: z.enum(['self', 'advocate']),
     standing: z.enum(['own-right', 'sufficient-interest', 'unsure']),
     rule,
+    outsideFamily: z.boolean(),
   }),
   parts: z.array(part),
   urgency: z.object({
@@ -109,6 +110,8 @@ const personStatement = z.object({
   advocate: submissionShape.advocate,
   where: submissionShape.where,
   mustNotKnow: submissionShape.mustNotKnow,
+  writeTo: submissionShape.writeTo,
+  askedBy: submissionShape.askedBy,
 });
 
 const notice = z.object({

@@ -8,7 +8,8 @@ import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
 
 /** In whose words we write to the complainant (practice.md section 5). */
-export type Voice = 'child' | 'young-adult' | 'adult' | 'advocate';
+export const voices = ['child', 'young-adult', 'adult', 'outsider', 'advocate'] as const;
+export type Voice = (typeof voices)[number];
 
 /** How the acknowledgement reaches the complainant: mail when it is safe to, else a person does it. */
 export type AcknowledgementWay = 'email' | 'by-another-way' | 'none-asked';
@@ -56,6 +57,8 @@ export type PersonStatement = {
   readonly advocate?: Submission['advocate'];
   readonly where?: string | undefined;
   readonly mustNotKnow?: string | undefined;
+  readonly writeTo?: Submission['writeTo'];
+  readonly askedBy?: string | undefined;
 };
 
 /** What the person said, exactly as sent. */
@@ -65,5 +68,6 @@ export type WordsStatement = {
   readonly onBehalf?: Submission['onBehalf'];
   readonly speaksFor?: Submission['speaksFor'];
   readonly instructed?: Submission['instructed'];
+  readonly notAbleBecause?: string | undefined;
   readonly language: string;
 };

@@ -75,7 +75,7 @@ const caseRecord = (
     })),
     deadlines: deadlinesAtReceipt,
     referral: decideReferral(submission, triaged, authority.advocacy),
-    acknowledgement: acknowledgementWay(submission, voice),
+    acknowledgement: acknowledgementWay(submission),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
     notGiven: notGiven(submission),
@@ -84,21 +84,19 @@ const caseRecord = (
 
 const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
   if (complainant.submittedBy === 'advocate') return 'advocate';
-  if (complainant.kind === 'adult') return 'adult';
+  if (complainant.kind === 'adult') return complainant.outsideFamily ? 'outsider' : 'adult';
   return complainant.kind === 'care-leaver' && (submission.person.age ?? 18) >= 18
     ? 'young-adult'
     : 'child';
 };
 
-// Mail goes only where the person gave an address and did not name another way (practice rule 9). The adult's and the
-// advocate's letters are not written yet, so a person writes to them.
-const acknowledgementWay = ({ person }: Submission, voice: Voice): AcknowledgementWay => {
+// Mail goes only where the person gave an address and did not name another way (practice rule 9).
+const acknowledgementWay = ({ person }: Submission): AcknowledgementWay => {
   const { contact } = person;
   const ways = [contact?.email, contact?.phone, contact?.post, contact?.preferred].filter(Boolean);
   if (ways.length === 0 || contact?.preferred === 'none') return 'none-asked';
   const mailIsSafe = contact?.preferred === undefined || contact.preferred === 'email';
-  const hasLetter = voice === 'child' || voice === 'young-adult';
-  return contact?.email !== undefined && mailIsSafe && hasLetter ? 'email' : 'by-another-way';
+  return contact?.email !== undefined && mailIsSafe ? 'email' : 'by-another-way';
 };
 
 const notGiven = ({ person, complaint }: Submission): CaseRecord['notGiven'] => {
@@ -115,13 +113,14 @@ const notGiven = ({ person, complaint }: Submission): CaseRecord['notGiven'] => 
 };
 
 const personStatement = (submission: Submission): PersonStatement => {
-  const { person, helpedBy, children, advocate, where, mustNotKnow } = submission;
-  return { person, helpedBy, children, advocate, where, mustNotKnow };
+  const { person, helpedBy, children, advocate, where, mustNotKnow, writeTo, askedBy } = submission;
+  return { person, helpedBy, children, advocate, where, mustNotKnow, writeTo, askedBy };
 };
 
 const wordsStatement = (submission: Submission): WordsStatement => {
-  const { complaint, passOn, onBehalf, speaksFor, instructed, language } = submission;
-  return { complaint, passOn, onBehalf, speaksFor, instructed, language };
+  const { complaint, passOn, onBehalf, speaksFor, instructed, notAbleBecause, language } =
+    submission;
+  return { complaint, passOn, onBehalf, speaksFor, instructed, notAbleBecause, language };
 };
 
 const openingEvents = (record: CaseRecord): readonly CaseEvent[] => {

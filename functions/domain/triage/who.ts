@@ -11,6 +11,8 @@ export type Complainant = {
   readonly submittedBy: 'self' | 'advocate';
   readonly standing: 'own-right' | 'sufficient-interest' | 'unsure';
   readonly rule: RuleId;
+  /** Outside the family: told only that something was received and will be decided (practice rule 15). */
+  readonly outsideFamily: boolean;
 };
 
 const adultAge = 18;
@@ -26,6 +28,12 @@ const bySelf = (
   submittedBy: 'self',
   standing,
   rule,
+  outsideFamily: false,
+});
+
+const outsider = (rule: RuleId, standing: Complainant['standing']): Complainant => ({
+  ...bySelf('adult', rule, standing),
+  outsideFamily: true,
 });
 
 /** Works out whose complaint it is. Age and care history decide, not the door (practice rule 11). Total. */
@@ -33,12 +41,12 @@ export const whoComplains = (submission: Submission): Complainant =>
   submission.role === 'advocate' ? throughAdvocate(submission) : themself(submission);
 
 const throughAdvocate = ({ speaksFor }: Submission): Complainant => {
-  const submittedBy = 'advocate';
+  const shared = { submittedBy: 'advocate', outsideFamily: false } as const;
   if (speaksFor === 'adult') {
-    return { kind: 'adult', submittedBy, standing: 'unsure', rule: 'adult-for-themself' };
+    return { kind: 'adult', ...shared, standing: 'unsure', rule: 'adult-for-themself' };
   }
   const kind = speaksFor === 'care-leaver' ? 'care-leaver' : 'child';
-  return { kind, submittedBy, standing: 'own-right', rule: 'advocate-for-child' };
+  return { kind, ...shared, standing: 'own-right', rule: 'advocate-for-child' };
 };
 
 const themself = ({ role, person }: Submission): Complainant => {
@@ -72,9 +80,10 @@ const anAdult = (relationship: Relationship | undefined): Complainant => {
   if (relationship === undefined || relationship === 'not-sure' || relationship === 'other') {
     return bySelf('adult', 'adult-unsure', 'unsure');
   }
-  if (relationship === 'council-worker') return bySelf('adult', 'worker-complains', 'unsure');
+  if (relationship === 'council-worker') return outsider('worker-complains', 'unsure');
   const rule = ownRight[relationship];
-  return rule === undefined
+  if (rule !== undefined) return bySelf('adult', rule, 'own-right');
+  return relationship === 'grandparent' || relationship === 'relative'
     ? bySelf('adult', 'sufficient-interest', 'sufficient-interest')
-    : bySelf('adult', rule, 'own-right');
+    : outsider('sufficient-interest', 'sufficient-interest');
 };

@@ -78,11 +78,18 @@ const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
   };
 };
 
-/** The whole app as templates, read into memory; the folder it was made in is gone again. */
+const made = new Map<string, Synthesized>();
+
+/** The whole app as templates, made once for each situation; the folder it was made in is gone again. */
 export const synthesize = (situation: Situation = {}): Synthesized => {
+  const key = JSON.stringify(situation);
+  const before = made.get(key);
+  if (before !== undefined) return before;
   const folder = mkdtempSync(join(tmpdir(), 'heard-infra-'));
   try {
-    return synthesizeIn(folder, situation);
+    const now = synthesizeIn(folder, situation);
+    made.set(key, now);
+    return now;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { EnvironmentName, ServiceFunction } from '../service.ts';
+import { HarmAlarm } from './harm-alarm.ts';
+import { HouseLog } from './house-log.ts';
+
+export type HouseFunctionProps = {
+  readonly row: ServiceFunction;
+  /** The folder of bundles: this function's is `<folder>/<name>/index.mjs`. */
+  readonly bundles: string;
+  readonly environment: Readonly<Record<EnvironmentName, string>>;
+  readonly logRetentionDays: number;
+  readonly notify: ITopic;
+};
+
+/**
+ * One row of the table of functions as a Lambda: its own role that may write its own log and nothing more
+ * until something is granted, exactly the environment it names, and alarms that say the row's harm.
+ */
+export class HouseFunction extends lambda.Function {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { row } = props;
+    const log = new HouseLog(scope, `${id}Log`, { retentionDays: props.logRetentionDays });
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Heard: what ${row.name} may do`,
+    });
+    super(scope, id, {
+      description: row.purpose,
+      code: lambda.Code.fromAsset(join(props.bundles, row.name)),
+      handler: 'index.handler',
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      timeout: Duration.seconds(row.timeoutSeconds),
+      memorySize: row.memoryMegabytes,
+      environment: Object.fromEntries(
+        row.environment.map((name) => [name, props.environment[name]]),
+      ),
+      tracing: lambda.Tracing.ACTIVE,
+      logGroup: log,
+      role,
+    });
+    log.grantWrite(role);
+    this.alarm(row.harm, props.notify);
+  }
+
+  private alarm(harm: string, notify: ITopic): void {
+    const period = { period: Duration.minutes(5) };
+    new HarmAlarm(this, 'Errors', { metric: this.metricErrors(period), harm, notify });
+    new HarmAlarm(this, 'Throttles', { metric: this.metricThrottles(period), harm, notify });
+  }
+}
+
+/** The construct id of a function: `deliver-notices` is `DeliverNotices`. */
+export const functionId = (name: ServiceFunction['name']): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');

@@ -1,0 +1,94 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Trigger } from '../service.ts';
+import type { Stage } from '../stages.ts';
+import { HarmAlarm } from './harm-alarm.ts';
+import { HouseLog } from './house-log.ts';
+
+/** The route's template and not the path, no address, no query: nothing here says who asked or what they typed. */
+const accessLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: AccessLogField.contextRequestId(),
+    time: AccessLogField.contextRequestTime(),
+    routeKey: AccessLogField.contextRouteKey(),
+    status: AccessLogField.contextStatus(),
+    latencyMilliseconds: AccessLogField.contextResponseLatency(),
+  }),
+);
+
+const stageName = '$default';
+
+export type Answer = {
+  readonly trigger: Extract<Trigger, { kind: 'http' }>;
+  readonly target: IFunction;
+  readonly harm: string;
+  readonly notify: ITopic;
+};
+
+/** The HTTP API behind `/api`. It starts empty: each function brings its own routes. */
+export class IntakeApi extends Construct {
+  /** The host that CloudFront calls. */
+  readonly host: string;
+  private readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
+      description: 'Heard: what the public sends',
+      createDefaultStage: false,
+    });
+    const log = new HouseLog(this, 'Log', { retentionDays: props.stage.logRetentionDays });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName,
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: {
+        rateLimit: props.stage.requestsPerSecond,
+        burstLimit: props.stage.requestBurst,
+      },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLine },
+    });
+    const { region, urlSuffix } = Stack.of(this);
+    this.host = `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
+  }
+
+  /**
+   * Answers one method and path with a function, and alarms on errors of ours there: a reply of 500 is a success to
+   * Lambda, so its own error count would not see it. Routes belong to the function's stack, the API to its own.
+   */
+  answer(scope: Construct, id: string, { trigger, target, harm, notify }: Answer): void {
+    const { method, path } = trigger;
+    new HttpRoute(scope, id, {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+      integration: new HttpLambdaIntegration('Integration', target),
+    });
+    new HarmAlarm(scope, `${id}Failed`, {
+      metric: this.api.metricServerError({
+        dimensionsMap: {
+          ApiId: this.api.apiId,
+          Stage: stageName,
+          Method: method,
+          Resource: path,
+        },
+        period: Duration.minutes(5),
+      }),
+      harm,
+      notify,
+    });
+  }
+}

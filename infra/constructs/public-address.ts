@@ -1,0 +1,127 @@
+import { Annotations } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { securityHeaders } from '../security-headers.ts';
+import { edgeHeaders } from './edge-headers.ts';
+import { choosePage, markMissing } from './page-addresses.ts';
+
+/** The council's own web address, and its certificate (CloudFront reads certificates of us-east-1 only). */
+export type Domain = { readonly name: string; readonly certificateArn: string };
+
+export type PublicAddressProps = {
+  readonly bucket: IBucket;
+  readonly pages: readonly string[];
+  readonly apiHost: string;
+  readonly domain?: Domain;
+};
+
+/**
+ * The one address that people use: pages from the bucket, `/api` from the HTTP API. It keeps no access log:
+ * a list of who opened a complaints page for children, and when, is a list we do not want to exist.
+ */
+export class PublicAddress extends Construct {
+  /** `https://…`, without a slash at the end. */
+  readonly origin: string;
+  readonly distribution: cloudfront.IDistribution;
+
+  constructor(scope: Construct, id: string, props: PublicAddressProps) {
+    super(scope, id);
+    const headers = edgeHeaders(this, 'Headers', securityHeaders);
+    const distribution = new cloudfront.Distribution(this, 'Distribution', {
+      comment: 'Heard: pages and API',
+      defaultRootObject: 'index.html',
+      httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
+      defaultBehavior: this.pages(props, headers),
+      additionalBehaviors: { '/api/*': this.api(props, headers) },
+      ...(props.domain === undefined ? {} : this.named(props.domain)),
+    });
+    // `/` never reaches the bucket as a listing: it is rewritten to a page first, and is the default object besides.
+    Annotations.of(distribution).acknowledgeWarning(
+      '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+    );
+    this.distribution = distribution;
+    this.origin = `https://${props.domain?.name ?? distribution.distributionDomainName}`;
+  }
+
+  private named(domain: Domain) {
+    return {
+      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      domainNames: [domain.name],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+    };
+  }
+
+  /** Listing is allowed so that S3 answers 404, not 403, for a file that is not there. */
+  private pages(
+    props: PublicAddressProps,
+    headers: cloudfront.IResponseHeadersPolicy,
+  ): cloudfront.BehaviorOptions {
+    return {
+      origin: S3BucketOrigin.withOriginAccessControl(props.bucket, {
+        originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
+      }),
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy: headers,
+      compress: true,
+      functionAssociations: [
+        {
+          eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
+          function: this.edgeFunction('ChoosePage', choosePage(props.pages)),
+        },
+        {
+          eventType: cloudfront.FunctionEventType.VIEWER_RESPONSE,
+          function: this.edgeFunction('MarkMissing', markMissing),
+        },
+      ],
+    };
+  }
+
+  /** HTTPS only and no redirect: a redirected form post would lose what someone wrote. */
+  private api(
+    props: PublicAddressProps,
+    headers: cloudfront.IResponseHeadersPolicy,
+  ): cloudfront.BehaviorOptions {
+    return {
+      origin: new HttpOrigin(props.apiHost),
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+      cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: this.whatFunctionsSee(),
+      responseHeadersPolicy: headers,
+      compress: true,
+    };
+  }
+
+  /**
+   * Named headers, because no policy forwards "all but Host" together with CloudFront's own: with Host the API
+   * refuses the call, and without the viewer's address nobody can slow a flood. What is not here, such as
+   * the browser's make or the page they came from, never reaches us.
+   */
+  private whatFunctionsSee(): cloudfront.OriginRequestPolicy {
+    return new cloudfront.OriginRequestPolicy(this, 'FunctionsSee', {
+      headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList(
+        'Accept',
+        'Accept-Language',
+        'Content-Type',
+        'Origin',
+        'Sec-Fetch-Site',
+        'CloudFront-Viewer-Address',
+      ),
+      cookieBehavior: cloudfront.OriginRequestCookieBehavior.all(),
+      queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
+    });
+  }
+
+  private edgeFunction(id: string, code: string): cloudfront.Function {
+    return new cloudfront.Function(this, id, {
+      code: cloudfront.FunctionCode.fromInline(code),
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+    });
+  }
+}

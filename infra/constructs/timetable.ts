@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { HarmAlarm } from './harm-alarm.ts';
+
+export type Appointment = {
+  readonly target: IFunction;
+  readonly everySeconds: number;
+  readonly harm: string;
+  readonly notify: ITopic;
+};
+
+/** What runs by the clock. A run that could not start is kept, and a clock that stops is noticed. */
+export class Timetable extends Construct {
+  private readonly missed: Queue;
+
+  constructor(scope: Construct, id: string, props: { readonly notify: ITopic }) {
+    super(scope, id);
+    this.missed = new Queue(this, 'Missed', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    new HarmAlarm(this, 'MissedRuns', {
+      metric: this.missed.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      harm: 'Work that waits for the clock was not started: what is owed to people stays undone.',
+      notify: props.notify,
+    });
+  }
+
+  /** Runs a function every so many seconds; whole minutes are the finest the scheduler knows. */
+  every(id: string, { target, everySeconds, harm, notify }: Appointment): void {
+    if (everySeconds % 60 !== 0) {
+      throw new Error(
+        `${id} asks for every ${everySeconds} seconds: the scheduler counts minutes.`,
+      );
+    }
+    new Schedule(this, id, {
+      schedule: ScheduleExpression.rate(Duration.minutes(everySeconds / 60)),
+      target: new LambdaInvoke(target, {
+        deadLetterQueue: this.missed,
+        // The next run does the work of a late one.
+        maxEventAge: Duration.seconds(Math.max(60, everySeconds)),
+        retryAttempts: 2,
+      }),
+    });
+    new HarmAlarm(this, `${id}Stopped`, {
+      metric: target.metricInvocations({
+        period: Duration.seconds(Math.max(300, everySeconds * 5)),
+      }),
+      silenceIsHarm: true,
+      harm,
+      notify,
+    });
+  }
+}

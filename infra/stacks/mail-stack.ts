@@ -1,0 +1,24 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { CouncilSettings } from '../../functions/settings.ts';
+import { CouncilMail } from '../constructs/council-mail.ts';
+import { domainOf } from './council-settings.ts';
+
+/** The sending identity, apart from the service: its DNS records are set by hand and must not change with a deployment. */
+export class MailStack extends Stack {
+  readonly mail: CouncilMail;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: StackProps & { readonly settings: CouncilSettings },
+  ) {
+    super(scope, id, props);
+    const { sender, configurationSet } = props.settings;
+    this.mail = new CouncilMail(this, 'Mail', {
+      sender: sender.address,
+      domain: domainOf(sender.address),
+      configurationSet,
+    });
+  }
+}

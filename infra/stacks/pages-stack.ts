@@ -1,0 +1,45 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { HouseLog } from '../constructs/house-log.ts';
+import { IntakeApi } from '../constructs/intake-api.ts';
+import { type Domain, PublicAddress } from '../constructs/public-address.ts';
+import { SiteFiles } from '../constructs/site-files.ts';
+import type { Stage } from '../stages.ts';
+import type { Built } from './built.ts';
+
+export type PagesStackProps = StackProps & {
+  readonly stage: Stage;
+  readonly built: Built;
+  readonly domain?: Domain;
+};
+
+/**
+ * What the public reaches: one address, its pages, and the API as an empty shell. The shell is here because the address
+ * needs the API's host and the functions need the address; the service stack puts the routes in.
+ */
+export class PagesStack extends Stack {
+  readonly api: IntakeApi;
+  /** The address that mail and pages give to people. */
+  readonly origin: string;
+
+  constructor(scope: Construct, id: string, props: PagesStackProps) {
+    super(scope, id, props);
+    const { stage, built, domain } = props;
+    this.api = new IntakeApi(this, 'Intake', { stage });
+    const log = new HouseLog(this, 'PublishLog', { retentionDays: stage.logRetentionDays });
+    const site = new SiteFiles(this, 'Site', { siteFolder: built.siteFolder, log });
+    const address = new PublicAddress(this, 'Address', {
+      bucket: site.bucket,
+      pages: built.pages,
+      apiHost: this.api.host,
+      ...(domain === undefined ? {} : { domain }),
+    });
+    site.publish(address.distribution);
+    this.origin = address.origin;
+    new CfnOutput(this, 'Origin', { value: address.origin });
+    new CfnOutput(this, 'EdgeHost', {
+      value: address.distribution.distributionDomainName,
+      description: 'Point the council’s own web address here.',
+    });
+  }
+}

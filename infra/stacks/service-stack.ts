@@ -1,0 +1,88 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { CouncilSettings } from '../../functions/settings.ts';
+import { functionId, HouseFunction } from '../constructs/house-function.ts';
+import { NoticeDoorbell } from '../constructs/notice-doorbell.ts';
+import { Timetable } from '../constructs/timetable.ts';
+import {
+  type EnvironmentName,
+  type ServiceFunction,
+  serviceFunctions,
+  type Trigger,
+} from '../service.ts';
+import type { Stage } from '../stages.ts';
+import type { Built } from './built.ts';
+import type { DataStack } from './data-stack.ts';
+import type { MailStack } from './mail-stack.ts';
+import type { PagesStack } from './pages-stack.ts';
+
+export type ServiceStackProps = StackProps & {
+  readonly stage: Stage;
+  readonly settings: CouncilSettings;
+  readonly built: Built;
+  readonly data: DataStack;
+  readonly mail: MailStack;
+  readonly pages: PagesStack;
+};
+
+/** `infra/service.ts`, row by row: each function with what wakes it and exactly what it may touch. */
+export class ServiceStack extends Stack {
+  private readonly props: ServiceStackProps;
+  private readonly timetable: Timetable;
+
+  constructor(scope: Construct, id: string, props: ServiceStackProps) {
+    super(scope, id, props);
+    this.props = props;
+    this.timetable = new Timetable(this, 'Timetable', { notify: props.data.harm });
+    for (const row of serviceFunctions) this.add(row);
+  }
+
+  private add(row: ServiceFunction): void {
+    const { built, data, mail, stage } = this.props;
+    const target = new HouseFunction(this, functionId(row.name), {
+      row,
+      bundles: built.functionsFolder,
+      environment: this.environmentValues(),
+      logRetentionDays: stage.logRetentionDays,
+      notify: data.harm,
+    });
+    data.cases.grant(target, row.table);
+    if (row.sendsMail) mail.mail.grantSend(target);
+    if (row.readsKeyRing) data.keyRing.grantRead(target);
+    row.triggers.forEach((trigger, index) => {
+      this.wake(`${functionId(row.name)}Wakes${index + 1}`, row, trigger, target);
+    });
+  }
+
+  private wake(id: string, row: ServiceFunction, trigger: Trigger, target: HouseFunction): void {
+    const { data, pages } = this.props;
+    const heard = { target, harm: row.harm, notify: data.harm };
+    switch (trigger.kind) {
+      case 'http':
+        pages.api.answer(this, id, { ...heard, trigger });
+        return;
+      case 'schedule':
+        this.timetable.every(id, { ...heard, everySeconds: trigger.everySeconds });
+        return;
+      case 'stream':
+        new NoticeDoorbell(this, id, {
+          ...heard,
+          trigger,
+          table: data.cases,
+          failed: data.failed,
+        });
+    }
+  }
+
+  private environmentValues(): Readonly<Record<EnvironmentName, string>> {
+    const { built, data, pages, settings } = this.props;
+    return {
+      HEARD_TABLE: data.cases.name,
+      HEARD_AUTHORITY: settings.authority,
+      HEARD_COUNCIL: JSON.stringify(settings),
+      HEARD_ORIGIN: pages.origin,
+      HEARD_KEY_RING: data.keyRing.arn,
+      HEARD_PAGE_ASSETS: built.pageAssets,
+    };
+  }
+}
