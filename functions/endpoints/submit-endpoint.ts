@@ -1,10 +1,16 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { paths } from '../../shared/intake-api/paths.ts';
 import type { ProblemKind } from '../../shared/intake-api/problems.ts';
 import { type Receipt, receiptSchema } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import { answersFromForm, type FormField } from '../../shared/submission/form-fields.ts';
-import { parseSubmission } from '../../shared/submission/parse-submission.ts';
-import type { Submission } from '../../shared/submission/submission.ts';
+import {
+  type Parsed,
+  parseAdvocacyRequest,
+  parseCompliment,
+  parseSubmission,
+} from '../../shared/submission/parse-submission.ts';
+import type { Sent } from '../../shared/submission/sent.ts';
 import type { Log } from '../logging/events.ts';
 import type { FormToShow, FormTrouble, Pages } from '../ports/pages.ts';
 import type { AcceptSubmission } from '../use-cases/accept-submission.ts';
@@ -19,7 +25,10 @@ export type SubmitPorts = {
   readonly newId: () => string;
 };
 
-/** `POST /api/complaints`, JSON or a plain form post (design.md section 6). */
+/**
+ * `POST /api/complaints`, `/api/advocacy-requests` and `/api/compliments`, JSON or a plain form post (design.md
+ * section 6). What differs between them is only what is parsed.
+ */
 export const submitEndpoint = (ports: SubmitPorts) =>
   httpChain((event) => submit(ports, event), {
     log: ports.log,
@@ -31,29 +40,44 @@ const submit = async (ports: SubmitPorts, event: APIGatewayProxyEventV2): Promis
   if (event.requestContext.http.method !== 'POST')
     return refuse(ports, event, body, 'wrong-method');
   if (body.kind !== 'json' && body.kind !== 'form') return refuse(ports, event, body, body.kind);
-  const read = submissionFrom(body);
+  const read = sentFrom(event.rawPath, body);
   if (read.kind === 'problems') {
     const kind = read.problems.some(({ code }) => code === 'unknown-name')
       ? 'unknown-names'
       : 'wrong-answers';
     return refuse(ports, event, body, kind, read.problems);
   }
-  return answer(ports, event, body, read.submission);
+  return answer(ports, event, body, read.value);
 };
 
-const submissionFrom = (body: Extract<Body, { kind: 'json' | 'form' }>) => {
-  if (body.kind === 'json') return parseSubmission(body.value);
+const readers: Readonly<Record<string, (answers: unknown) => Parsed<Sent>>> = {
+  [paths.complaints]: (answers) => sentAs('complaint', parseSubmission(answers)),
+  [paths.advocacyRequests]: (answers) => sentAs('advocacy-request', parseAdvocacyRequest(answers)),
+  [paths.compliments]: (answers) => sentAs('compliment', parseCompliment(answers)),
+};
+
+const sentAs = <Kind extends Sent['kind'], Value>(
+  kind: Kind,
+  parsed: Parsed<Value>,
+): Parsed<{ readonly kind: Kind; readonly value: Value }> =>
+  parsed.kind === 'parsed' ? { kind: 'parsed', value: { kind, value: parsed.value } } : parsed;
+
+const sentFrom = (path: string, body: Extract<Body, { kind: 'json' | 'form' }>): Parsed<Sent> => {
+  const read = readers[path];
+  if (read === undefined)
+    throw new Error('This function was woken for a path that it does not serve');
+  if (body.kind === 'json') return read(body.value);
   const form = answersFromForm(body.fields);
-  return form.kind === 'problems' ? form : parseSubmission(form.answers);
+  return form.kind === 'problems' ? form : read(form.answers);
 };
 
 const answer = async (
   ports: SubmitPorts,
   event: APIGatewayProxyEventV2,
   body: Body,
-  submission: Submission,
+  sent: Sent,
 ): Promise<Reply> => {
-  const acceptance = await ports.accept(submission);
+  const acceptance = await ports.accept(sent);
   if (acceptance.kind === 'different') {
     ports.log('submission-different', { reference: acceptance.reference });
     return conflict(ports, event, body, acceptance.reference);

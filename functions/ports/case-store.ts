@@ -1,4 +1,4 @@
-import type { OpenedCase } from '../domain/case/open-case.ts';
+import type { OpenedCase } from '../domain/case/opened-case.ts';
 import type { KeptReceipt } from '../domain/notice/receipt.ts';
 import type { Signature } from './signer.ts';
 

@@ -2,7 +2,7 @@ import type { Authority } from '../../shared/authority/authority.ts';
 import type { Receipt } from '../../shared/intake-api/replies.ts';
 import { drawReference } from '../../shared/reference/reference.ts';
 import { canonicalContent } from '../../shared/submission/canonical-content.ts';
-import type { Submission } from '../../shared/submission/submission.ts';
+import type { Sent } from '../../shared/submission/sent.ts';
 import { openCase } from '../domain/case/open-case.ts';
 import { personWords } from '../domain/case/person-words.ts';
 import { statusSecretFrom } from '../domain/case/status-secret.ts';
@@ -28,23 +28,23 @@ export type Acceptance =
   | { readonly kind: 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'different'; readonly reference: string };
 
-export type AcceptSubmission = (submission: Submission) => Promise<Acceptance>;
+export type AcceptSubmission = (sent: Sent) => Promise<Acceptance>;
 
 const mostDraws = 5;
 
 /**
- * Stores a submission with all that is owed because of it, once, and gives its receipt. Sending the same again gives
+ * Stores what was sent with all that is owed because of it, once, and gives its receipt. Sending the same again gives
  * the same receipt (design.md section 4). Throws when the records cannot be reached; then nothing was stored, or the
  * repeat will say what was.
  */
 export const makeAcceptSubmission =
   (ports: AcceptPorts): AcceptSubmission =>
-  async (submission) => {
+  async (sent) => {
     const receivedAt = ports.clock();
-    const content = canonicalContent(submission);
-    const { submissionId, earlier } = await identify(ports, submission, content, receivedAt);
+    const content = canonicalContent(sent);
+    const { submissionId, earlier } = await identify(ports, sent, content, receivedAt);
     if (earlier !== undefined) return repeat(ports, earlier, content);
-    const outcome = await store(ports, submission, submissionId, content, receivedAt);
+    const outcome = await store(ports, sent, submissionId, content, receivedAt);
     return outcome.kind === 'already-saved'
       ? repeat(ports, outcome.kept, content)
       : { kind: 'received', receipt: await receiptOf(ports, outcome.kept) };
@@ -56,7 +56,7 @@ type Identified = { readonly submissionId: string; readonly earlier?: KeptSubmis
 // again just after is still one.
 const identify = async (
   { signer, store: records }: AcceptPorts,
-  { submissionId }: Submission,
+  { value: { submissionId } }: Sent,
   content: string,
   receivedAt: string,
 ): Promise<Identified> => {
@@ -75,18 +75,18 @@ type Stored =
 
 const store = async (
   { store: records, signer, chance, authority }: AcceptPorts,
-  submission: Submission,
+  sent: Sent,
   submissionId: string,
   content: string,
   receivedAt: string,
 ): Promise<Stored> => {
   const signature = await signer.sign('submission-content', content);
   const words = await Promise.all(
-    personWords(submission).map(async (word) => (await signer.sign('person-word', word)).mac),
+    personWords(sent).map(async (word) => (await signer.sign('person-word', word)).mac),
   );
   for (let draw = 0; draw < mostDraws; draw += 1) {
     const reference = drawReference(chance.wholeNumber);
-    const opened = openCase(submission, authority, { reference, receivedAt });
+    const opened = openCase(sent, authority, { reference, receivedAt });
     const receipt = receiptFor(opened.record, authority);
     const kept = { submissionId, content: signature, statusKeyId: signature.keyId, receipt };
     const outcome = await records.saveNew({ opened, kept, personWords: words });

@@ -1,4 +1,5 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import { mailAddressOf } from '../domain/case/acknowledgement-way.ts';
 import type { PersonStatement } from '../domain/case/case-record.ts';
 import {
   afterAttempt,
@@ -23,7 +24,9 @@ export type MailRoom = {
   readonly sender: { readonly name: string; readonly address: string };
   readonly replyTo: string;
   readonly contactPerson: { readonly name: string; readonly phone: string };
-  readonly inboxes: Readonly<Record<Exclude<NoticeReader, 'complainant'>, string>>;
+  readonly inboxes: Readonly<
+    Record<Exclude<NoticeReader, 'complainant' | 'represented-child'>, string>
+  >;
 };
 
 export type DeliverPorts = {
@@ -113,10 +116,15 @@ const attempt = async (
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
   reader: NoticeReader,
-  { person }: PersonStatement,
+  { person, children }: PersonStatement,
   { inboxes }: MailRoom,
 ): string | undefined => {
-  if (reader !== 'complainant') return inboxes[reader];
-  const preferred = person.contact?.preferred ?? 'email';
-  return preferred === 'email' ? person.contact?.email : undefined;
+  switch (reader) {
+    case 'complainant':
+      return mailAddressOf(person.contact);
+    case 'represented-child':
+      return mailAddressOf(children?.[0]?.contact);
+    default:
+      return inboxes[reader];
+  }
 };

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { advocacyRequestSchema } from '../submission/advocacy-request.ts';
+import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
 import { submissionExamples } from './examples.ts';
 import { paths } from './paths.ts';
@@ -17,6 +19,66 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+const receiptResponses = {
+  '201': json('Receipt', 'Stored now.'),
+  '200': json('Receipt', 'Stored before; the same receipt.'),
+  '400': problem('Not readable, or names that are not in the contract.'),
+  '409': problem('Stored before with other words; `reference` is the first one’s.'),
+  '413': problem('Over 256 KB.'),
+  '415': problem('Neither a form nor JSON.'),
+  '422': problem('Answers that cannot be taken; `errors` names each field.'),
+  '500': problem('Failed at our end; sending again is safe.'),
+};
+
+const formContent = {
+  'application/x-www-form-urlencoded': {
+    schema: {
+      type: 'object',
+      description:
+        'The same names with dots: person.contact.email, complaint.points.0.details. Check boxes repeat.',
+      additionalProperties: { type: 'string' },
+    },
+  },
+};
+
+const exampleReferences = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
+
+const sending = (summary: string, schema: string, examples: readonly string[]) => ({
+  post: {
+    summary,
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: { $ref: `#/components/schemas/${schema}` },
+          examples: exampleReferences(examples),
+        },
+        ...formContent,
+      },
+    },
+    responses: receiptResponses,
+  },
+});
+
+const publicPaths = {
+  [paths.complaints]: sending(
+    'Send a complaint. The same submission sent again gives the same receipt.',
+    'Submission',
+    ['child', 'adult', 'advocate'],
+  ),
+  [paths.advocacyRequests]: sending('Ask for an advocate without complaining.', 'AdvocacyRequest', [
+    'advocacy-request',
+  ]),
+  [paths.compliments]: sending('Send something good, or an idea.', 'Compliment', ['compliment']),
+  [paths.health]: {
+    get: { summary: 'Is the service up?', responses: { '200': json('Health', 'Up.') } },
+  },
+  [paths.openapi]: {
+    get: { summary: 'This document.', responses: { '200': { description: 'This document.' } } },
+  },
+};
+
 /** The public contract as OpenAPI 3.1, from the schemas themselves; `origin` is the portal's address. */
 export const openapiDocument = (origin: string) => ({
   openapi: '3.1.0',
@@ -26,54 +88,12 @@ export const openapiDocument = (origin: string) => ({
     description: 'Changes only ever add. Unknown names are refused.',
   },
   servers: [{ url: origin }],
-  paths: {
-    [paths.complaints]: {
-      post: {
-        summary: 'Send a complaint. The same submission sent again gives the same receipt.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/Submission' },
-              examples: Object.fromEntries(
-                Object.keys(submissionExamples).map((name) => [
-                  name,
-                  { $ref: `#/components/examples/${name}` },
-                ]),
-              ),
-            },
-            'application/x-www-form-urlencoded': {
-              schema: {
-                type: 'object',
-                description:
-                  'The same names with dots: person.contact.email, complaint.points.0.details. Check boxes repeat.',
-                additionalProperties: { type: 'string' },
-              },
-            },
-          },
-        },
-        responses: {
-          '201': json('Receipt', 'Stored now.'),
-          '200': json('Receipt', 'Stored before; the same receipt.'),
-          '400': problem('Not readable, or names that are not in the contract.'),
-          '409': problem('Stored before with other words; `reference` is the first one’s.'),
-          '413': problem('Over 256 KB.'),
-          '415': problem('Neither a form nor JSON.'),
-          '422': problem('Answers that cannot be taken; `errors` names each field.'),
-          '500': problem('Failed at our end; sending again is safe.'),
-        },
-      },
-    },
-    [paths.health]: {
-      get: { summary: 'Is the service up?', responses: { '200': json('Health', 'Up.') } },
-    },
-    [paths.openapi]: {
-      get: { summary: 'This document.', responses: { '200': { description: 'This document.' } } },
-    },
-  },
+  paths: publicPaths,
   components: {
     schemas: {
       Submission: jsonSchema(submissionSchema),
+      AdvocacyRequest: jsonSchema(advocacyRequestSchema),
+      Compliment: jsonSchema(complimentSchema),
       Receipt: jsonSchema(receiptSchema),
       Problem: jsonSchema(problemSchema),
       Health: jsonSchema(healthSchema),
@@ -81,7 +101,7 @@ export const openapiDocument = (origin: string) => ({
     examples: Object.fromEntries(
       Object.entries(submissionExamples).map(([name, value]) => [
         name,
-        { summary: `From a ${name}`, value },
+        { summary: `Can be posted as it stands: ${name}`, value },
       ]),
     ),
   },

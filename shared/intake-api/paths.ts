@@ -3,6 +3,9 @@ export const paths = {
   start: '/',
   child: '/child',
   complaints: '/api/complaints',
+  advocacyRequests: '/api/advocacy-requests',
+  compliments: '/api/compliments',
+  monitoring: '/api/monitoring',
   openapi: '/api/openapi.json',
   health: '/api/health',
 } as const;

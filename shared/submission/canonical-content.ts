@@ -1,4 +1,5 @@
-import { type Submission, submissionSchemaVersion } from './submission.ts';
+import type { Sent } from './sent.ts';
+import { submissionSchemaVersion } from './submission.ts';
 
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);
@@ -10,7 +11,7 @@ const ordered = (value: unknown): unknown => {
 };
 
 /** One text for one content: key order, form or JSON, and the submission's own id make no difference (design.md section 4). */
-export const canonicalContent = (submission: Submission): string => {
-  const { submissionId: _, ...content } = submission;
-  return JSON.stringify([submissionSchemaVersion, ordered(content)]);
+export const canonicalContent = ({ kind, value }: Sent): string => {
+  const { submissionId: _, ...content } = value;
+  return JSON.stringify([submissionSchemaVersion, kind, ordered(content)]);
 };

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'date-does-not-fit'
   | 'not-an-id'
   | 'story-or-point-needed'
+  | 'not-asked-under-16'
   | 'unknown-name'
   | 'given-twice';
 

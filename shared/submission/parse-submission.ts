@@ -1,22 +1,38 @@
 import type * as z from 'zod/mini';
+import { type AdvocacyRequest, advocacyRequestSchema } from './advocacy-request.ts';
+import { type Compliment, complimentSchema } from './compliment.ts';
 import type { FieldProblem, ProblemCode } from './field-problem.ts';
+import { type Monitoring, monitoringSchema } from './monitoring.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
-export type ParsedSubmission =
-  | { readonly kind: 'submission'; readonly submission: Submission }
+export type Parsed<Value> =
+  | { readonly kind: 'parsed'; readonly value: Value }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
+
+const parseWith =
+  <Value>(schema: z.ZodMiniType<Value>) =>
+  (value: unknown): Parsed<Value> => {
+    const parsed = schema.safeParse(withoutBlanks(value), { reportInput: true });
+    return parsed.success
+      ? { kind: 'parsed', value: parsed.data }
+      : { kind: 'problems', problems: problemsFrom(parsed.error.issues) };
+  };
 
 /**
  * Reads an unknown value (JSON body or named form fields) as a submission.
  * Blank answers count as not given. Never throws; each problem names its field.
  */
-export const parseSubmission = (value: unknown): ParsedSubmission => {
-  const parsed = submissionSchema.safeParse(withoutBlanks(value), { reportInput: true });
-  return parsed.success
-    ? { kind: 'submission', submission: parsed.data }
-    : { kind: 'problems', problems: problemsFrom(parsed.error.issues) };
-};
+export const parseSubmission = parseWith<Submission>(submissionSchema);
+
+/** The same for somebody who only wants an advocate. */
+export const parseAdvocacyRequest = parseWith<AdvocacyRequest>(advocacyRequestSchema);
+
+/** The same for something good, or an idea. */
+export const parseCompliment = parseWith<Compliment>(complimentSchema);
+
+/** The same for the questions about equality, asked after the receipt. */
+export const parseMonitoring = parseWith<Monitoring>(monitoringSchema);
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,6 +74,7 @@ const checkCodes: ReadonlySet<string> = new Set<ProblemCode>([
   'no-such-date',
   'date-does-not-fit',
   'story-or-point-needed',
+  'not-asked-under-16',
 ]);
 const isCheckCode = (message: string): message is ProblemCode => checkCodes.has(message);
 

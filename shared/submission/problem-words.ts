@@ -42,6 +42,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   'advocate.wish': 'Your answer about an advocate',
   'advocate.name': 'Your advocate’s name',
   'advocate.preference': 'The advocate you would like',
+  words: 'What you want to say',
+  about: 'Who or what it is about',
+  mayShare: 'Whether we may share it',
+  ageBand: 'Your age group',
+  gender: 'Your gender',
+  disability: 'Whether you are disabled',
+  ethnicity: 'Your ethnic group',
+  sexualOrientation: 'Your sexual orientation',
   'complaint.story': 'What is wrong',
   'complaint.points': 'The things you ticked',
   'complaint.points.subject': 'What it is about',
@@ -89,6 +97,7 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
   'not-an-id': (field) => `${field}: this is broken. Please open the form again.`,
   'story-or-point-needed': () =>
     'Tell us what is wrong, or tick one thing it is about. A few words is fine.',
+  'not-asked-under-16': () => 'We do not ask this of anyone under 16.',
   'unknown-name': () => 'The form sent something we do not know. Please open the form again.',
   'given-twice': (field) => `${field}: this came twice. Please answer it once.`,
 };

@@ -20,10 +20,13 @@ import {
 } from './lists.ts';
 import { calendarDate, emailAddress, isRealDate, line, phoneNumber, text } from './text-schemas.ts';
 
-const age = z.int().check(z.minimum(0), z.maximum(limits.age));
-const name = line(limits.name);
-const list = <const Row extends readonly [string, ...string[]]>(rows: Row) =>
+export const ageSchema = z.int().check(z.minimum(0), z.maximum(limits.age));
+export const nameSchema = line(limits.name);
+export const listOf = <const Row extends readonly [string, ...string[]]>(rows: Row) =>
   z.array(z.enum(rows)).check(z.maxLength(rows.length));
+
+/** Made by the sender, so that sending twice is one submission. */
+export const submissionIdSchema = z.uuid().check(z.overwrite((id) => id.toLowerCase()));
 
 const dateShape = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
 const firstDay = { day: '', month: '-01', year: '-01-01' } as const;
@@ -39,7 +42,8 @@ const when = z
   .strictObject({ precision: z.enum(whenPrecisions), date: z.optional(line(10)) })
   .check(z.refine(dateFits, { error: 'date-does-not-fit', path: ['date'] }));
 
-const contact = z.strictObject({
+/** How a person may be reached, and every don't that goes with it. */
+export const contactSchema = z.strictObject({
   email: z.optional(emailAddress),
   phone: z.optional(phoneNumber),
   post: z.optional(text(limits.note)),
@@ -55,29 +59,29 @@ const contact = z.strictObject({
 });
 
 const person = z.strictObject({
-  name: z.optional(name),
-  age: z.optional(age),
+  name: z.optional(nameSchema),
+  age: z.optional(ageSchema),
   careLeaver: z.optional(z.enum(['yes', 'no', 'not-sure'])),
   relationship: z.optional(z.enum(relationships)),
   organisation: z.optional(line(limits.line)),
-  contact: z.optional(contact),
-  needs: z.optional(list(needs)),
+  contact: z.optional(contactSchema),
+  needs: z.optional(listOf(needs)),
   interpreter: z.optional(line(limits.line)),
 });
 
 const child = z.strictObject({
-  name: z.optional(name),
-  age: z.optional(age),
+  name: z.optional(nameSchema),
+  age: z.optional(ageSchema),
   livesWith: z.optional(z.enum(livingWith)),
   responsibleCouncil: z.optional(z.enum(responsibleCouncils)),
-  contact: z.optional(contact),
-  needs: z.optional(list(needs)),
+  contact: z.optional(contactSchema),
+  needs: z.optional(listOf(needs)),
 });
 
 const point = z.strictObject({
   subject: z.enum(subjects),
   details: z.optional(text(limits.pointDetails)),
-  about: z.optional(list(peopleComplainedAbout)),
+  about: z.optional(listOf(peopleComplainedAbout)),
   aboutName: z.optional(line(limits.line)),
   when: z.optional(when),
 });
@@ -87,9 +91,9 @@ const complaint = z
     story: z.optional(text(limits.story)),
     points: z._default(z.array(point).check(z.maxLength(limits.points)), []),
     when: z.optional(when),
-    wanted: z.optional(list(wishes)),
+    wanted: z.optional(listOf(wishes)),
     wantedWords: z.optional(text(limits.note)),
-    circumstances: z.optional(list(circumstances)),
+    circumstances: z.optional(listOf(circumstances)),
     changeComing: z.optional(
       z.strictObject({
         what: z._default(z.enum(changes), 'not-sure'),
@@ -121,7 +125,7 @@ const complaint = z
  * Only a role and a story, or one subject, is required (practice.md rule 14). Age in whole years.
  */
 export const submissionSchema = z.strictObject({
-  submissionId: z.optional(z.uuid().check(z.overwrite((id) => id.toLowerCase()))),
+  submissionId: z.optional(submissionIdSchema),
   role: z.enum(roles),
   language: z._default(z.enum(['en']), 'en'),
   helpedBy: z.optional(line(limits.line)),

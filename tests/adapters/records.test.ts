@@ -19,7 +19,7 @@ import {
   wishes,
 } from '../../shared/submission/lists.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import { aReachableChild, aSubmission } from '../support/a-submission.ts';
+import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
@@ -59,7 +59,7 @@ const aNewCase = (
   more: Partial<{ reference: string; id: string }> = {},
 ): NewCase => {
   const reference = more.reference ?? freshReference();
-  const opened = openCase(submission, bury, { reference, receivedAt: sundayEvening });
+  const opened = openCase(aComplaintOf(submission), bury, { reference, receivedAt: sundayEvening });
   const kept = {
     submissionId: more.id ?? `id-of-${reference}`,
     content: { keyId: 'k1', mac: 'content' },

@@ -149,7 +149,11 @@ describe('the compiler and the linter', () => {
         '',
       ].join('\n'),
     );
-    const said = await printed(bin('biome'), ['lint', '--vcs-enabled=false', '--reporter=json', bad], copy);
+    const said = await printed(
+      bin('biome'),
+      ['lint', '--vcs-enabled=false', '--reporter=json', bad],
+      copy,
+    );
     expect(said).toContain('noFloatingPromises');
     expect(said).toContain('Parse or narrow instead of asserting a type');
     expect(said).toContain('useExhaustiveSwitchCases');

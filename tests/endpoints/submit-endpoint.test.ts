@@ -66,9 +66,9 @@ describe('taking a complaint', () => {
     expect(receiptSchema.parse(first.json())).toEqual(second.json());
   });
 
-  test('the published example posts as it stands', async () => {
+  test.each(['child', 'adult', 'advocate'] as const)('the published example "%s" posts as it stands', async (name) => {
     const { postJson } = setUp();
-    expect((await postJson(submissionExamples.child)).statusCode).toBe(201);
+    expect((await postJson(submissionExamples[name])).statusCode).toBe(201);
   });
 
   test('a browser’s form post is answered with the receipt page itself', async () => {

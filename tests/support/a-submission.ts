@@ -1,4 +1,5 @@
 import { parseSubmission } from '../../shared/submission/parse-submission.ts';
+import type { Sent } from '../../shared/submission/sent.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 
 type Answers = { readonly [name: string]: unknown };
@@ -14,7 +15,7 @@ export const answersOfAChild = (answers: Answers = {}): Answers => ({
 export const aSubmission = (answers: Answers = {}): Submission => {
   const parsed = parseSubmission(answersOfAChild(answers));
   if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems));
-  return parsed.submission;
+  return parsed.value;
 };
 
 /** A child who can be written to. */
@@ -23,3 +24,9 @@ export const aReachableChild = (answers: Answers = {}): Submission =>
     person: { name: 'Sam', age: 14, contact: { email: 'sam@example.com', preferred: 'email' } },
     ...answers,
   });
+
+/** The same, as something sent. */
+export const aComplaintOf = (submission: Submission = aReachableChild()): Sent => ({
+  kind: 'complaint',
+  value: submission,
+});

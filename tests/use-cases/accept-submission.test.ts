@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
 import { bury } from '../../shared/authority/bury.ts';
-import { aReachableChild, aSubmission } from '../support/a-submission.ts';
+import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { aKeyRing, testSigner } from '../support/test-signer.ts';
@@ -23,7 +23,7 @@ const setUp = () => {
 describe('accepting a submission', () => {
   test('a child’s complaint gives a receipt with a reference and the real dates with their working', async () => {
     const { accept } = setUp();
-    const accepted = await accept(aReachableChild());
+    const accepted = await accept(aComplaintOf(aReachableChild()));
     expect(accepted.kind).toBe('received');
     const receipt = accepted.kind === 'received' ? accepted.receipt : undefined;
     expect(receipt?.reference).toMatch(/^[2-9A-Y]{3}-[2-9A-Y]{3}-[2-9A-Y]{3}$/);
@@ -41,7 +41,7 @@ describe('accepting a submission', () => {
 
   test('everything owed because of it is stored with it', async () => {
     const { accept, records } = setUp();
-    await accept(aReachableChild({ safety: 'unsafe' }));
+    await accept(aComplaintOf(aReachableChild({ safety: 'unsafe' })));
     expect([...records.notices.values()].map(({ kind }) => kind)).toEqual([
       'urgent-alert',
       'team-intake',
@@ -58,18 +58,18 @@ describe('accepting a submission', () => {
 
   test('the same submission sent again gives the same receipt and stores nothing more', async () => {
     const { accept, records, clock } = setUp();
-    const first = await accept(aReachableChild({ submissionId: id }));
+    const first = await accept(aComplaintOf(aReachableChild({ submissionId: id })));
     clock.moveBy(40 * 24 * 3_600_000);
-    const second = await accept(aReachableChild({ submissionId: id }));
+    const second = await accept(aComplaintOf(aReachableChild({ submissionId: id })));
     expect(second).toEqual({ ...first, kind: 'repeated' });
     expect(records.cases.size).toBe(1);
   });
 
   test('other words under the same id are told the first reference, and the first words stay', async () => {
     const { accept, records } = setUp();
-    const first = await accept(aSubmission({ submissionId: id }));
+    const first = await accept(aComplaintOf(aSubmission({ submissionId: id })));
     const second = await accept(
-      aSubmission({ submissionId: id, complaint: { story: 'OTHER WORDS' } }),
+      aComplaintOf(aSubmission({ submissionId: id, complaint: { story: 'OTHER WORDS' } })),
     );
     expect(second).toEqual({
       kind: 'different',
@@ -80,11 +80,11 @@ describe('accepting a submission', () => {
 
   test('a form without an id is known by its words, on the day and across midnight', async () => {
     const { accept, records, clock } = setUp();
-    await accept(aSubmission());
+    await accept(aComplaintOf(aSubmission()));
     clock.moveBy(5 * 3_600_000);
-    expect((await accept(aSubmission())).kind).toBe('repeated');
+    expect((await accept(aComplaintOf(aSubmission()))).kind).toBe('repeated');
     clock.moveBy(48 * 3_600_000);
-    expect((await accept(aSubmission())).kind).toBe('received');
+    expect((await accept(aComplaintOf(aSubmission()))).kind).toBe('received');
     expect(records.cases.size).toBe(2);
   });
 
@@ -98,8 +98,8 @@ describe('accepting a submission', () => {
       chance: { wholeNumber: () => draws.shift() ?? 2, id: () => 'IRRELEVANT' },
       authority: bury,
     });
-    await accept(aSubmission({ submissionId: id }));
-    await accept(aSubmission());
+    await accept(aComplaintOf(aSubmission({ submissionId: id })));
+    await accept(aComplaintOf(aSubmission()));
     expect(records.cases.size).toBe(2);
   });
 
@@ -113,16 +113,20 @@ describe('accepting a submission', () => {
         chance: countingChance(),
         authority: bury,
       });
-    const first = await acceptWith(aKeyRing('k1', ['k1']))(aSubmission({ submissionId: id }));
+    const first = await acceptWith(aKeyRing('k1', ['k1']))(
+      aComplaintOf(aSubmission({ submissionId: id })),
+    );
     const second = await acceptWith(aKeyRing('k2', ['k1', 'k2']))(
-      aSubmission({ submissionId: id }),
+      aComplaintOf(aSubmission({ submissionId: id })),
     );
     expect(second).toEqual({ ...first, kind: 'repeated' });
   });
 
   test('an anonymous complaint with one tick is stored and worked', async () => {
     const { accept, records } = setUp();
-    const accepted = await accept(aSubmission({ complaint: { points: [{ subject: 'waiting' }] } }));
+    const accepted = await accept(
+      aComplaintOf(aSubmission({ complaint: { points: [{ subject: 'waiting' }] } })),
+    );
     expect(accepted).toMatchObject({
       kind: 'received',
       receipt: { acknowledgement: 'none-asked' },
@@ -135,7 +139,7 @@ describe('accepting a submission', () => {
     ['by post though an email was given', { email: 'sam@example.com', preferred: 'post' }],
   ])('someone reachable only %s is never mailed; a person has the task', async (_, contact) => {
     const { accept, records } = setUp();
-    await accept(aSubmission({ person: { age: 14, contact } }));
+    await accept(aComplaintOf(aSubmission({ person: { age: 14, contact } })));
     expect([...records.notices.values()].map(({ kind }) => kind)).not.toContain('acknowledgement');
     expect(records.tasks.map(({ kind }) => kind)).toContain('acknowledge-another-way');
   });
@@ -143,7 +147,11 @@ describe('accepting a submission', () => {
   test('a complaint about the complaints team goes to the senior lead', async () => {
     const { accept, records } = setUp();
     await accept(
-      aSubmission({ complaint: { points: [{ subject: 'waiting', about: ['complaints-team'] }] } }),
+      aComplaintOf(
+        aSubmission({
+          complaint: { points: [{ subject: 'waiting', about: ['complaints-team'] }] },
+        }),
+      ),
     );
     expect([...records.notices.values()].map(({ reader }) => reader)).toContain('senior-lead');
   });

@@ -7,7 +7,7 @@ import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import { aReachableChild } from '../support/a-submission.ts';
+import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { testSigner } from '../support/test-signer.ts';
@@ -28,7 +28,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     chance,
     authority: bury,
   });
-  const accepted = await accept(submission);
+  const accepted = await accept(aComplaintOf(submission));
   const reference = 'receipt' in accepted ? accepted.receipt.reference : '';
   const deliver = makeDeliverNotice({
     notices: records.owed,

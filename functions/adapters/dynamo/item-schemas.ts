@@ -57,13 +57,13 @@ const part = z.object({
 const caseRecord = z.object({
   ...version1,
   reference: z.string(),
-  kind: z.literal('complaint'),
+  kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
   version: z.int(),
-  stage: z.literal('stage-1'),
+  stage: z.enum(['stage-1', 'none']),
   state: z.literal('open'),
   channel: z.literal('portal'),
   receivedAt: z.string(),
-  role: z.enum(roles),
+  role: z.enum([...roles, 'not-said']),
   voice: z.enum(voices),
   complainant: z.object({
     kind: z.enum(['child', 'care-leaver', 'adult']),
@@ -96,6 +96,7 @@ const caseRecord = z.object({
     ),
   }),
   acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
+  writesToChild: z.boolean(),
   safety: z.enum(safetyAnswers),
   changeComing: z.boolean(),
   notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
@@ -117,9 +118,16 @@ const personStatement = z.object({
 const notice = z.object({
   ...version1,
   id: z.string(),
-  kind: z.enum(['acknowledgement', 'advocacy-referral', 'team-intake', 'urgent-alert']),
+  kind: z.enum([
+    'acknowledgement',
+    'acknowledgement-to-child',
+    'advocacy-referral',
+    'team-intake',
+    'urgent-alert',
+  ]),
   reader: z.enum([
     'complainant',
+    'represented-child',
     'advocacy-service',
     'complaints-team',
     'senior-lead',

@@ -31,7 +31,8 @@ export const keyRingSigner = (readKeyRing: ReadKeyRing): Signer => {
   const macWith = async (keyId: string, purpose: string, text: string): Promise<string> => {
     const keys = await loaded();
     const key = keys[keyId];
-    if (!isKey(keys, keyId) || key === undefined) throw new Error('The key that signed this is not on the ring');
+    if (!isKey(keys, keyId) || key === undefined)
+      throw new Error('The key that signed this is not on the ring');
     return createHmac('sha256', Buffer.from(key, 'base64'))
       .update(`${purpose}\n${text}`)
       .digest('hex');

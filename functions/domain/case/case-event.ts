@@ -10,6 +10,7 @@ export type CaseEvent = {
   readonly actor: Actor;
 } & (
   | { readonly event: 'complaint-received'; readonly role: string; readonly channel: 'portal' }
+  | { readonly event: 'advocate-asked-for' | 'compliment-received'; readonly channel: 'portal' }
   | {
       readonly event: 'triage-proposed';
       readonly routes: readonly string[];

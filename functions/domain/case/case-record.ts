@@ -1,4 +1,6 @@
+import type { Compliment } from '../../../shared/submission/compliment.ts';
 import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
+import type { SentKind } from '../../../shared/submission/sent.ts';
 import type { Person, Submission } from '../../../shared/submission/submission.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
@@ -29,13 +31,13 @@ export type CaseDecision = Decision & { readonly id: string; readonly state: 'op
  */
 export type CaseRecord = {
   readonly reference: string;
-  readonly kind: 'complaint';
+  readonly kind: SentKind;
   readonly version: number;
-  readonly stage: 'stage-1';
+  readonly stage: 'stage-1' | 'none';
   readonly state: 'open';
   readonly channel: 'portal';
   readonly receivedAt: string;
-  readonly role: Role;
+  readonly role: Role | 'not-said';
   readonly voice: Voice;
   readonly complainant: Complainant;
   readonly parts: readonly CasePart[];
@@ -44,6 +46,8 @@ export type CaseRecord = {
   readonly deadlines: readonly Deadline[];
   readonly referral: ReferralDecision;
   readonly acknowledgement: AcknowledgementWay;
+  /** True when an advocate asked us to write to the young person too, and gave a safe address. */
+  readonly writesToChild: boolean;
   readonly safety: SafetyAnswer;
   readonly changeComing: boolean;
   readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];
@@ -62,7 +66,14 @@ export type PersonStatement = {
 };
 
 /** What the person said, exactly as sent. */
-export type WordsStatement = {
+export type WordsStatement = ComplaintWords | ComplimentWords | NoWords;
+
+/** Somebody who only wants an advocate is never asked what it is about. */
+export type NoWords = { readonly language: string };
+
+export type ComplimentWords = Pick<Compliment, 'words' | 'about' | 'mayShare' | 'language'>;
+
+export type ComplaintWords = {
   readonly complaint: Submission['complaint'];
   readonly passOn?: Submission['passOn'];
   readonly onBehalf?: Submission['onBehalf'];

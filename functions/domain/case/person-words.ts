@@ -1,4 +1,4 @@
-import type { Submission } from '../../../shared/submission/submission.ts';
+import type { Sent } from '../../../shared/submission/sent.ts';
 
 /** At most this many words go into the index of one case, to keep its transaction small. */
 const most = 24;
@@ -8,8 +8,10 @@ const shortestWord = 2;
  * The words by which staff may later find this case: each name word, the email, the phone's digits, normalised.
  * They are stored only as keyed hashes (design.md section 4, index `person`).
  */
-export const personWords = ({ person, children }: Submission): readonly string[] => {
-  const names = [person.name, ...(children ?? []).map(({ name }) => name)].flatMap(nameWords);
+export const personWords = ({ kind, value }: Sent): readonly string[] => {
+  const { person } = value;
+  const children = kind === 'complaint' ? (value.children ?? []) : [];
+  const names = [person.name, ...children.map(({ name }) => name)].flatMap(nameWords);
   const email = person.contact?.email?.toLowerCase();
   const phone = person.contact?.phone?.replace(/\D/g, '');
   const words = [...names, ...[email, phone].filter((word) => word !== undefined)];

@@ -10,7 +10,7 @@ export type DeadlineDate = WorkingDayCount & {
   readonly statutory: boolean;
 };
 
-type Targets = Pick<Authority['targets'], 'triageCheckDays'>;
+type Targets = Pick<Authority['targets'], 'triageCheckDays' | 'sufficientInterestDays'>;
 
 /** Works out the London date of each deadline from the instants of their start events. The receipt day is day 0. */
 export const deadlineDates = (

@@ -4,13 +4,22 @@ import type { RuleId } from '../triage/catalogue.ts';
  * Time limits by name. `target` limits are the council's own and are never called statutory (law.md section 10);
  * their length comes from the council's configuration.
  */
-export type LimitName = 'triage-check' | 'stage-1-first' | 'stage-1-last';
+export type LimitName = 'interest-decision' | 'triage-check' | 'stage-1-first' | 'stage-1-last';
 
 type Limit =
   | { readonly kind: 'statutory'; readonly workingDays: number; readonly rule: RuleId }
-  | { readonly kind: 'target'; readonly target: 'triageCheckDays'; readonly rule: RuleId };
+  | {
+      readonly kind: 'target';
+      readonly target: 'triageCheckDays' | 'sufficientInterestDays';
+      readonly rule: RuleId;
+    };
 
 export const limits: Readonly<Record<LimitName, Limit>> = {
+  'interest-decision': {
+    kind: 'target',
+    target: 'sufficientInterestDays',
+    rule: 'sufficient-interest',
+  },
   'triage-check': { kind: 'target', target: 'triageCheckDays', rule: 'council-target' },
   'stage-1-first': { kind: 'statutory', workingDays: 10, rule: 'stage-1-ten-days' },
   'stage-1-last': { kind: 'statutory', workingDays: 20, rule: 'stage-1-twenty-days' },

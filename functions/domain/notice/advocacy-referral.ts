@@ -17,7 +17,7 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
     preview: referralLetter.preview,
     greeting: referralLetter.greeting,
     blocks: [
-      paragraph(referralLetter.opening(authority.name)),
+      paragraph(referralLetter.opening[record.kind](authority.name)),
       factTable([
         { name: referralLetter.reference, value: record.reference },
         { name: referralLetter.name, value: person.person.name ?? referralLetter.noName },
@@ -27,10 +27,9 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
           name: referralLetter.preference,
           value: referralLetter.preferences[person.advocate?.preference ?? 'none'],
         },
-        {
-          name: referralLetter.answerBy,
-          value: answerBy === undefined ? '' : dayInWords(answerBy.date),
-        },
+        ...(answerBy === undefined
+          ? []
+          : [{ name: referralLetter.answerBy, value: dayInWords(answerBy.date) }]),
       ]),
       box(referralLetter.contactHeading, contactLines(facts)),
       heading(referralLetter.toldHeading),

@@ -1,7 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
 import { type DeadlineDate, deadlineDates } from '../clock/deadline-dates.ts';
-import type { LimitName } from '../clock/limits.ts';
+import type { Deadline, LimitName } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { countWorkingDays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
@@ -18,6 +18,17 @@ export type NoticeFacts = {
 
 /** The dates that this case's complainant is told, with their working. */
 export const datesOf = ({
+  record,
+  authority,
+}: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>
+  deadlineDates(deadlinesTold(record), { received: record.receivedAt }, authority.targets);
+
+// Somebody outside the family is told when it is decided, and of no procedure (practice rule 15).
+const deadlinesTold = ({ voice, deadlines }: CaseRecord): readonly Deadline[] =>
+  voice === 'outsider' ? [{ rule: 'interest-decision', startEvent: 'received' }] : deadlines;
+
+/** The dates that the team works to, whoever wrote. */
+export const datesForTeam = ({
   record,
   authority,
 }: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>

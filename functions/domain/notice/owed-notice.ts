@@ -1,10 +1,16 @@
 import type { CaseRecord } from '../case/case-record.ts';
 
-export type NoticeKind = 'acknowledgement' | 'advocacy-referral' | 'team-intake' | 'urgent-alert';
+export type NoticeKind =
+  | 'acknowledgement'
+  | 'acknowledgement-to-child'
+  | 'advocacy-referral'
+  | 'team-intake'
+  | 'urgent-alert';
 
 /** Whom a notice is for. The address is looked up, and its safety checked, at the moment of sending. */
 export type NoticeReader =
   | 'complainant'
+  | 'represented-child'
   | 'advocacy-service'
   | 'complaints-team'
   | 'senior-lead'
@@ -35,6 +41,7 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
     record.urgency.level === 'immediate' && owed('urgent-alert', 'duty-team', receivedAt),
     owed('team-intake', teamReader(record), receivedAt),
     record.acknowledgement === 'email' && owed('acknowledgement', 'complainant', receivedAt),
+    record.writesToChild && owed('acknowledgement-to-child', 'represented-child', receivedAt),
     record.referral.state === 'told-automatically' &&
       owed('advocacy-referral', 'advocacy-service', receivedAt),
   ];

@@ -1,57 +1,54 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Receipt } from '../../../shared/intake-api/replies.ts';
-import type { CaseRecord, Voice } from '../case/case-record.ts';
+import type { CasePart, CaseRecord } from '../case/case-record.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import { datesAreConditional, datesOf } from './notice-facts.ts';
-import {
-  type AcknowledgementWords,
-  childAcknowledgement,
-  youngAdultAcknowledgement,
-} from './words/acknowledgement-words.ts';
 import { reasonFor } from './words/reason-words.ts';
+import { dateSentences, outsiderReason, toldToAdvocate } from './words/receipt-words.ts';
 
 /** A receipt as it is kept. The status secret is not in it: it is worked out again each time (design.md section 4). */
 export type KeptReceipt = Omit<Receipt, 'statusSecret'>;
 
-const wordsFor = (voice: Voice): AcknowledgementWords =>
-  voice === 'child' ? childAcknowledgement : youngAdultAcknowledgement;
-
 /** What the sender is told at once about a new case: where we think each part belongs, the real dates, who was told. */
 export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceipt => {
-  const words = wordsFor(record.voice);
-  const says = {
-    'triage-check': words.triageCheck,
-    'stage-1-first': words.firstDate,
-    'stage-1-last': words.lastDate,
-  };
   const conditional = datesAreConditional(record);
+  const says = dateSentences[record.voice];
   return {
-    kind: 'complaint',
+    kind: record.kind,
+    voice: record.voice,
     reference: record.reference,
     receivedAt: record.receivedAt,
-    points: record.parts.map(({ subject, route, rule }) => ({
-      subject,
-      route,
-      reason: reasonFor(rule),
-      source: { rule, ...catalogue[rule] },
-    })),
+    points: record.parts.map(record.voice === 'outsider' ? pointForOutsider : pointTold),
     dates: datesOf({ record, authority }).map((due) => ({
       ...due,
       skipped: [...due.skipped],
       says: says[due.rule],
       conditional,
     })),
-    referral: referralTold(record, authority, words),
+    referral: referralTold(record, authority),
     acknowledgement: record.acknowledgement,
   };
 };
 
-const referralTold = (
-  { referral }: CaseRecord,
-  { advocacy }: Authority,
-  words: AcknowledgementWords,
-): Receipt['referral'] => {
+type PointTold = Receipt['points'][number];
+
+const pointTold = ({ subject, route, rule }: CasePart): PointTold => ({
+  subject,
+  route,
+  reason: reasonFor(rule),
+  source: { rule, ...catalogue[rule] },
+});
+
+// The same whatever the part is about and whatever the records hold (practice rule 15).
+const pointForOutsider = ({ subject }: CasePart): PointTold => ({
+  subject,
+  route: 'person-decides',
+  reason: outsiderReason,
+  source: { rule: 'sufficient-interest', ...catalogue['sufficient-interest'] },
+});
+
+const referralTold = ({ referral }: CaseRecord, { advocacy }: Authority): Receipt['referral'] => {
   if (referral.state === 'not-for-this-complaint') return { state: referral.state, told: [] };
-  const told = referral.state === 'told-automatically' ? [...words.advocateToldList] : [];
+  const told = referral.state === 'told-automatically' ? [...toldToAdvocate] : [];
   return { state: referral.state, service: advocacy.service, told };
 };

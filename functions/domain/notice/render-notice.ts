@@ -1,21 +1,25 @@
-import { acknowledgement } from './acknowledgement.ts';
+import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
 import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
+import { shortTeamIntake } from './short-intake.ts';
 import { teamIntake } from './team-intake.ts';
 import { urgentAlert } from './urgent-alert.ts';
 
 const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   acknowledgement,
+  'acknowledgement-to-child': acknowledgementToChild,
   'advocacy-referral': advocacyReferral,
-  'team-intake': teamIntake,
+  'team-intake': (facts) =>
+    facts.record.kind === 'complaint' ? teamIntake(facts) : shortTeamIntake(facts),
   'urgent-alert': urgentAlert,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 1,
+  'acknowledgement-to-child': 1,
   'advocacy-referral': 1,
   'team-intake': 1,
   'urgent-alert': 1,

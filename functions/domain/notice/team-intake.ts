@@ -13,7 +13,7 @@ import {
 import {
   dateRows,
   datesAreConditional,
-  datesOf,
+  datesForTeam,
   type NoticeFacts,
   targetInWords,
 } from './notice-facts.ts';
@@ -48,7 +48,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
       heading(intakeLetter.datesHeading),
       ...(datesAreConditional(record) ? [paragraph(intakeLetter.conditional)] : []),
       dates(
-        dateRows(datesOf(facts), {
+        dateRows(datesForTeam(facts), {
           'triage-check': intakeLetter.triageCheck,
           'stage-1-first': intakeLetter.firstDate,
           'stage-1-last': intakeLetter.lastDate,

@@ -36,6 +36,10 @@ export const catalogue = {
   'adult-unsure': { cites: 'practice rule 14', confidence: 'practice' },
   'adult-for-themself': { cites: 'practice rule 13', confidence: 'practice' },
   'advocate-for-child': { cites: `${regs} reg 2; practice rule 13`, confidence: 'read' },
+  'positive-remark': {
+    cites: 'law.md section 7 (representations include positive remarks)',
+    confidence: 'read-second-hand',
+  },
   'worker-complains': { cites: 'practice rule 24', confidence: 'practice' },
 
   // What it is about (law.md section 7)

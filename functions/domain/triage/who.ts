@@ -37,10 +37,14 @@ const outsider = (rule: RuleId, standing: Complainant['standing']): Complainant 
 });
 
 /** Works out whose complaint it is. Age and care history decide, not the door (practice rule 11). Total. */
-export const whoComplains = (submission: Submission): Complainant =>
-  submission.role === 'advocate' ? throughAdvocate(submission) : themself(submission);
+export const whoComplains = (writer: Writer): Complainant =>
+  writer.role === 'advocate' ? throughAdvocate(writer) : themself(writer);
 
-const throughAdvocate = ({ speaksFor }: Submission): Complainant => {
+type Writer = Pick<Submission, 'role' | 'speaksFor'> & {
+  readonly person: Pick<Submission['person'], 'age' | 'careLeaver' | 'relationship'>;
+};
+
+const throughAdvocate = ({ speaksFor }: Writer): Complainant => {
   const shared = { submittedBy: 'advocate', outsideFamily: false } as const;
   if (speaksFor === 'adult') {
     return { kind: 'adult', ...shared, standing: 'unsure', rule: 'adult-for-themself' };
@@ -49,7 +53,7 @@ const throughAdvocate = ({ speaksFor }: Submission): Complainant => {
   return { kind, ...shared, standing: 'own-right', rule: 'advocate-for-child' };
 };
 
-const themself = ({ role, person }: Submission): Complainant => {
+const themself = ({ role, person }: Writer): Complainant => {
   const { age, careLeaver } = person;
   if (age !== undefined && age < adultAge) return bySelf('child', 'child-complains', 'own-right');
   if (careLeaver === 'yes' && (age === undefined || age < careLeaverUntil)) {

@@ -5,7 +5,7 @@ import { openCase } from '../../../functions/domain/case/open-case.ts';
 import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
-import { aSubmission } from '../../support/a-submission.ts';
+import { aComplaintOf, aSubmission } from '../../support/a-submission.ts';
 import { sundayEvening } from '../../support/fixed-time.ts';
 
 const contactPerson = { name: 'Alex', phone: '0161 496 0101' };
@@ -21,10 +21,14 @@ const sam = {
   needs: ['read-aloud'],
 };
 const written = (kind: NoticeKind, answers = {}) => {
-  const { record, person } = openCase(aSubmission({ person: sam, ...answers }), bury, {
-    reference: 'K4T-9WX-2HR',
-    receivedAt: sundayEvening,
-  });
+  const { record, person } = openCase(
+    aComplaintOf(aSubmission({ person: sam, ...answers })),
+    bury,
+    {
+      reference: 'K4T-9WX-2HR',
+      receivedAt: sundayEvening,
+    },
+  );
   const { letter } = renderNotice(kind, { record, person, authority: bury, contactPerson });
   return { letter, text: letterText(letter), html: letterHtml(letter, 'en') };
 };

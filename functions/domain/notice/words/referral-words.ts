@@ -1,10 +1,17 @@
+import type { SentKind } from '../../../../shared/submission/sent.ts';
+
 /** The words of the referral to the advocacy service. */
 export const referralLetter = {
   subject: (reference: string) => `A young person would like support ${reference}`,
   preview: 'Please accept within one working day.',
   greeting: 'Hello',
-  opening: (council: string) =>
-    `A young person has made a complaint to ${council}. They may have an advocate, and they were told that we would ask you.`,
+  opening: {
+    complaint: (council: string) =>
+      `A young person has made a complaint to ${council}. They may have an advocate, and they were told that we would ask you.`,
+    'advocacy-request': (council: string) =>
+      `A young person told ${council} that they would like an advocate. They may be thinking about a complaint. They were not asked what it is about, and they were told that we would ask you.`,
+    compliment: (council: string) => `A young person wrote to ${council}.`,
+  } satisfies Record<SentKind, (council: string) => string>,
   reference: 'Reference',
   name: 'Name they use',
   noName: 'they did not give one',

@@ -1,5 +1,5 @@
 /** The sentences of an acknowledgement to a young person. Two voices; neither may lack one. */
-export type AcknowledgementWords = {
+export type YoungWords = {
   readonly subject: (reference: string) => string;
   readonly preview: string;
   readonly greeting: (name: string | undefined) => string;
@@ -38,7 +38,7 @@ const toldList = [
   'the date we must answer by',
 ] as const;
 
-export const childAcknowledgement: AcknowledgementWords = {
+export const childAcknowledgement: YoungWords = {
   subject: (reference) => `We have your message ${reference}`,
   preview: 'Thank you. Here is what happens next.',
   greeting: (name) => (name === undefined ? 'Hello' : `Hello ${name}`),
@@ -80,7 +80,7 @@ export const childAcknowledgement: AcknowledgementWords = {
   signature: (team, council) => [team, council],
 };
 
-export const youngAdultAcknowledgement: AcknowledgementWords = {
+export const youngAdultAcknowledgement: YoungWords = {
   ...childAcknowledgement,
   weHaveIt: 'Thank you for getting in touch. We have received everything you sent.',
   reference: (reference) => `Your reference is ${reference}. Please keep it.`,

@@ -1,0 +1,78 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type { AdvocacyRequest } from '../../../shared/submission/advocacy-request.ts';
+import { noticesAtReceipt } from '../notice/owed-notice.ts';
+import { whoComplains } from '../triage/who.ts';
+import { acknowledgementWay } from './acknowledgement-way.ts';
+import type { CaseRecord } from './case-record.ts';
+import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import { youngVoice } from './young-voice.ts';
+
+/**
+ * Opens a record for somebody who only wants an advocate. No clock starts: it becomes a complaint by a command, and the
+ * clock starts then (design.md section 4). Total.
+ */
+export const openAdvocacyRequest = (
+  request: AdvocacyRequest,
+  authority: Authority,
+  { reference, receivedAt }: Receiving,
+): OpenedCase => {
+  const record = requestRecord(request, authority, { reference, receivedAt });
+  return {
+    record,
+    person: { person: request.person, advocate: { ...request.advocate, wish: 'refer' } },
+    words: { language: request.language },
+    events: [
+      { at: receivedAt, actor: 'complainant', event: 'advocate-asked-for', channel: 'portal' },
+      referralEvent(record),
+    ],
+    notices: noticesAtReceipt(record),
+    tasks: openingTasks(record),
+  };
+};
+
+const requestRecord = (
+  { person }: AdvocacyRequest,
+  { advocacy }: Authority,
+  { reference, receivedAt }: Receiving,
+): CaseRecord => {
+  const { age, careLeaver } = person;
+  const complainant = whoComplains({ role: 'child', person: { age, careLeaver } });
+  const kind = complainant.kind === 'care-leaver' ? 'care-leaver' : 'child';
+  const notGiven = {
+    name: person.name,
+    age,
+    contact: person.contact?.email ?? person.contact?.phone,
+  };
+  return {
+    reference,
+    kind: 'advocacy-request',
+    version: 1,
+    stage: 'none',
+    state: 'open',
+    channel: 'portal',
+    receivedAt,
+    role: 'child',
+    voice: youngVoice(kind, age),
+    complainant,
+    parts: [],
+    urgency: { level: 'soon', because: ['child-is-soon'] },
+    decisions: [],
+    deadlines: [],
+    referral: requestReferral(person.contact?.preferred === 'none', advocacy),
+    acknowledgement: acknowledgementWay(person.contact),
+    writesToChild: false,
+    safety: 'not-said',
+    changeComing: false,
+    notGiven: (['name', 'age', 'contact'] as const).filter((name) => notGiven[name] === undefined),
+  };
+};
+
+const requestReferral = (
+  asksForSilence: boolean,
+  { automaticReferral }: Authority['advocacy'],
+): CaseRecord['referral'] => {
+  if (asksForSilence) return { state: 'person-arranges', because: 'asked-not-to-be-contacted' };
+  return automaticReferral
+    ? { state: 'told-automatically' }
+    : { state: 'person-arranges', because: 'council-arranges' };
+};

@@ -1,0 +1,119 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
+import { deadlinesAtReceipt } from '../clock/limits.ts';
+import { noticesAtReceipt } from '../notice/owed-notice.ts';
+import { decideReferral } from '../referral/referral.ts';
+import { type Triage, triage } from '../triage/triage.ts';
+import { acknowledgementWay, mailAddressOf } from './acknowledgement-way.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseRecord, ComplaintWords, PersonStatement, Voice } from './case-record.ts';
+import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import { youngVoice } from './young-voice.ts';
+
+/** Opens the case for one complaint: triage, referral, deadlines, and all that is owed because of it. Total. */
+export const openComplaint = (
+  submission: Submission,
+  authority: Authority,
+  receiving: Receiving,
+): OpenedCase => {
+  const record = complaintRecord(submission, authority, receiving);
+  return {
+    record,
+    person: personStatement(submission),
+    words: complaintWords(submission),
+    events: openingEvents(record),
+    notices: noticesAtReceipt(record),
+    tasks: openingTasks(record),
+  };
+};
+
+const complaintRecord = (
+  submission: Submission,
+  authority: Authority,
+  { reference, receivedAt }: Receiving,
+): CaseRecord => {
+  const triaged = triage(submission, receivedAt);
+  return {
+    reference,
+    kind: 'complaint',
+    version: 1,
+    stage: 'stage-1',
+    state: 'open',
+    channel: 'portal',
+    receivedAt,
+    role: submission.role,
+    voice: voiceFor(submission, triaged),
+    complainant: triaged.complainant,
+    parts: triaged.parts.map((part, place) => ({
+      ...part,
+      id: String(place + 1),
+      receivedAt,
+      state: 'proposed',
+    })),
+    urgency: triaged.urgency,
+    decisions: triaged.decisions.map((decision, place) => ({
+      ...decision,
+      id: String(place + 1),
+      state: 'open',
+    })),
+    deadlines: deadlinesAtReceipt,
+    referral: decideReferral(submission, triaged, authority.advocacy),
+    acknowledgement: acknowledgementWay(submission.person.contact),
+    writesToChild: childMailIsSafe(submission),
+    safety: submission.safety ?? 'not-said',
+    changeComing: submission.complaint.changeComing !== undefined,
+    notGiven: notGiven(submission),
+  };
+};
+
+const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
+  if (complainant.submittedBy === 'advocate') return 'advocate';
+  if (complainant.kind === 'adult') return complainant.outsideFamily ? 'outsider' : 'adult';
+  return youngVoice(complainant.kind, submission.person.age);
+};
+
+// An advocate may ask us to write to the young person too, by the safe way they gave us.
+const childMailIsSafe = ({ role, writeTo, children }: Submission): boolean =>
+  role === 'advocate' &&
+  (writeTo === 'child' || writeTo === 'both') &&
+  mailAddressOf(children?.[0]?.contact) !== undefined;
+
+const notGiven = ({ person, complaint }: Submission): CaseRecord['notGiven'] => {
+  const given = {
+    name: person.name,
+    age: person.age,
+    contact: person.contact?.email ?? person.contact?.phone ?? person.contact?.post,
+    story: complaint.story,
+    points: complaint.points[0],
+  };
+  return (['name', 'age', 'contact', 'story', 'points'] as const).filter(
+    (name) => given[name] === undefined,
+  );
+};
+
+const personStatement = (submission: Submission): PersonStatement => {
+  const { person, helpedBy, children, advocate, where, mustNotKnow, writeTo, askedBy } = submission;
+  return { person, helpedBy, children, advocate, where, mustNotKnow, writeTo, askedBy };
+};
+
+const complaintWords = (submission: Submission): ComplaintWords => {
+  const { complaint, passOn, onBehalf, speaksFor, instructed, notAbleBecause, language } =
+    submission;
+  return { complaint, passOn, onBehalf, speaksFor, instructed, notAbleBecause, language };
+};
+
+const openingEvents = (record: CaseRecord): readonly CaseEvent[] => {
+  const { receivedAt: at } = record;
+  const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
+  return [
+    { at, actor, event: 'complaint-received', role: record.role, channel: record.channel },
+    {
+      at,
+      actor: 'service',
+      event: 'triage-proposed',
+      routes: record.parts.map(({ route }) => route),
+      urgency: record.urgency.level,
+    },
+    referralEvent(record),
+  ];
+};

@@ -1,0 +1,46 @@
+import type { OwedNotice } from '../notice/owed-notice.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseRecord, PersonStatement, WordsStatement } from './case-record.ts';
+import type { CaseTask, TaskKind } from './case-task.ts';
+
+/** Everything that is written together when something is received, or not at all. */
+export type OpenedCase = {
+  readonly record: CaseRecord;
+  readonly person: PersonStatement;
+  readonly words: WordsStatement;
+  readonly events: readonly CaseEvent[];
+  readonly notices: readonly OwedNotice[];
+  readonly tasks: readonly CaseTask[];
+};
+
+export type Receiving = { readonly reference: string; readonly receivedAt: string };
+
+/** What the team must do because something was received. A person reads everything for safety (practice rule 2). */
+export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
+  const { receivedAt: startsAt } = record;
+  const kinds: readonly (readonly [TaskKind, boolean, Pick<CaseTask, 'rule' | 'target'>])[] = [
+    ['read-for-safety', true, { rule: 'read-for-safety', target: 'same-day' }],
+    [
+      'arrange-advocate',
+      record.referral.state === 'person-arranges',
+      { rule: 'about-an-advocate', target: 'same-day' },
+    ],
+    [
+      'acknowledge-another-way',
+      record.acknowledgement === 'by-another-way',
+      { rule: 'council-target', target: 'decisionDays' },
+    ],
+  ];
+  return kinds
+    .filter(([, when]) => when)
+    .map(([kind, , rest]) => ({ id: kind, kind, startsAt, state: 'open', ...rest }));
+};
+
+/** The audit event of how an advocate was decided on. */
+export const referralEvent = ({ receivedAt, referral }: CaseRecord): CaseEvent => ({
+  at: receivedAt,
+  actor: 'service',
+  event: 'referral-decided',
+  state: referral.state,
+  ...(referral.because !== undefined && { because: referral.because }),
+});

@@ -1,0 +1,58 @@
+import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
+import {
+  dateRows,
+  datesAreConditional,
+  datesOf,
+  helpline,
+  type NoticeFacts,
+} from './notice-facts.ts';
+import { adultLetter, advocateLetter } from './words/adult-words.ts';
+import { subjectNames } from './words/subject-words.ts';
+
+/**
+ * The letter to an advocate: whose complaint it is, the dates, who will be written to, how to correct the points
+ * (practice.md section 4). Never a birthday, a placement, the story or the safety answer.
+ */
+export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
+  const { record, person, authority, contactPerson } = facts;
+  const team = authority.complaintsTeam;
+  return {
+    subject: advocateLetter.subject(record.reference),
+    preview: advocateLetter.preview,
+    greeting: advocateLetter.greeting(person.person.name),
+    blocks: [
+      paragraph(advocateLetter.weHaveIt(person.children?.[0]?.name ?? advocateLetter.someone)),
+      paragraph(advocateLetter.reference(record.reference)),
+      ...(hasOpenAgreement(facts) ? [paragraph(advocateLetter.notYetAsked)] : []),
+      heading(advocateLetter.pointsHeading),
+      list(
+        record.parts.map(({ subject, route }) =>
+          advocateLetter.part(subjectNames[subject], adultLetter.routes[route]),
+        ),
+      ),
+      paragraph(advocateLetter.correct(contactPerson.phone)),
+      ...datesBlocks(facts),
+      heading(advocateLetter.writeHeading),
+      paragraph(advocateLetter.writeTo[person.writeTo ?? 'unsaid']),
+      paragraph(advocateLetter.meetings),
+      paragraph(advocateLetter.contact(contactPerson.name, contactPerson.phone, team.hours)),
+      paragraph(advocateLetter.ombudsman(helpline(authority, 'ombudsman').phone)),
+    ],
+    signature: [team.name, authority.name],
+  };
+};
+
+const hasOpenAgreement = ({ record }: NoticeFacts): boolean =>
+  record.decisions.some(({ kind }) => kind === 'child-agreement');
+
+const datesBlocks = (facts: NoticeFacts): readonly Block[] => [
+  heading(advocateLetter.datesHeading),
+  ...(datesAreConditional(facts.record) ? [paragraph(advocateLetter.conditional)] : []),
+  dates(
+    dateRows(datesOf(facts), {
+      'triage-check': advocateLetter.triageCheck,
+      'stage-1-first': advocateLetter.firstDate,
+      'stage-1-last': advocateLetter.lastDate,
+    }),
+  ),
+];

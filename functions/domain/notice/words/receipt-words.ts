@@ -1,0 +1,41 @@
+import type { Voice } from '../../case/case-record.ts';
+import type { LimitName } from '../../clock/limits.ts';
+import { adultLetter, advocateLetter } from './adult-words.ts';
+import { childAcknowledgement, type YoungWords, youngAdultAcknowledgement } from './young-words.ts';
+
+/** What each date on a receipt means, in one voice. */
+export type DateSentences = Readonly<Record<LimitName, string>>;
+
+const decided = 'A person will have decided whether this procedure is open to you.';
+
+const youngSentences = (words: YoungWords): DateSentences => ({
+  'interest-decision': decided,
+  'triage-check': words.triageCheck,
+  'stage-1-first': words.firstDate,
+  'stage-1-last': words.lastDate,
+});
+
+const adultSentences: DateSentences = {
+  'interest-decision': decided,
+  'triage-check': advocateLetter.triageCheck,
+  'stage-1-first': adultLetter.firstDate,
+  'stage-1-last': adultLetter.lastDate,
+};
+
+export const dateSentences: Readonly<Record<Voice, DateSentences>> = {
+  child: youngSentences(childAcknowledgement),
+  'young-adult': youngSentences(youngAdultAcknowledgement),
+  adult: adultSentences,
+  outsider: adultSentences,
+  advocate: {
+    ...adultSentences,
+    'stage-1-first': advocateLetter.firstDate,
+    'stage-1-last': advocateLetter.lastDate,
+  },
+};
+
+/** What the advocacy service is told, in the words the young person is told it. */
+export const toldToAdvocate = childAcknowledgement.advocateToldList;
+
+/** All that somebody outside the family is told about any part. */
+export const outsiderReason = 'A person will decide.';

@@ -1,0 +1,83 @@
+import { type Block, box, dates, heading, type Letter, list, paragraph, steps } from './letter.ts';
+import {
+  dateRows,
+  datesAreConditional,
+  datesOf,
+  helpline,
+  type NoticeFacts,
+} from './notice-facts.ts';
+import {
+  childAcknowledgement,
+  type YoungWords,
+  youngAdultAcknowledgement,
+} from './words/young-words.ts';
+
+/**
+ * The letter to a young person who complained: we have it, what happens next, the real dates and their working, who is
+ * on their side (practice.md section 4). Never repeats what they wrote, and never says a word of law or procedure.
+ */
+export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
+  const words =
+    facts.record.voice === 'young-adult' ? youngAdultAcknowledgement : childAcknowledgement;
+  const { record, person, authority } = facts;
+  const team = authority.complaintsTeam;
+  return {
+    subject: words.subject(record.reference),
+    preview: words.preview,
+    greeting: words.greeting(person.person.name),
+    blocks: [
+      paragraph(words.weHaveIt),
+      paragraph(words.reference(record.reference)),
+      paragraph(words.allowed),
+      heading(words.nextHeading),
+      steps(words.steps(team.name)),
+      ...datesBlocks(facts, words),
+      ...advocateBlocks(facts, words),
+      heading(words.helpHeading),
+      paragraph(words.contact(facts.contactPerson.name, facts.contactPerson.phone, team.hours)),
+      paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
+      box('', [words.unsafe]),
+    ],
+    signature: words.signature(team.name, authority.name),
+  };
+};
+
+const datesBlocks = (facts: NoticeFacts, words: YoungWords): readonly Block[] => [
+  heading(words.datesHeading),
+  ...(datesAreConditional(facts.record) ? [paragraph(words.conditional)] : []),
+  dates(
+    dateRows(datesOf(facts), {
+      'triage-check': words.triageCheck,
+      'stage-1-first': words.firstDate,
+      'stage-1-last': words.lastDate,
+    }),
+  ),
+  paragraph(words.ifNothing(facts.contactPerson.phone)),
+];
+
+/** Who is on the young person's side, what they were told, and how to change that. */
+export const advocateBlocks = (
+  { record, authority, contactPerson }: NoticeFacts,
+  words: YoungWords,
+): readonly Block[] => {
+  const { service, publicPhone, fallback } = authority.advocacy;
+  const other = helpline(authority, fallback);
+  const title = heading(words.advocateHeading);
+  switch (record.referral.state) {
+    case 'told-automatically':
+      return [
+        title,
+        paragraph(words.advocateTold(service)),
+        list(words.advocateToldList),
+        paragraph(words.advocateChange(contactPerson.phone)),
+      ];
+    case 'has-one':
+      return [title, paragraph(words.advocateHasOne)];
+    case 'said-no':
+      return [title, paragraph(words.advocateSaidNo(service, publicPhone))];
+    case 'person-arranges':
+      return [title, paragraph(words.advocateArranged(other.name, other.phone))];
+    case 'not-for-this-complaint':
+      return [];
+  }
+};

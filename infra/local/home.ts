@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where one council's records live on this computer. */
+export type Home = {
+  readonly folder: string;
+  readonly database: string;
+  readonly mail: string;
+  readonly streamFailures: string;
+  readonly log: string;
+  readonly lock: string;
+  readonly databaseRecord: string;
+  readonly keyRing: string;
+  readonly checkpoint: string;
+  readonly clock: string;
+  /** While this file exists, mail is down: the switch a test can reach from outside the process. */
+  readonly mailDown: string;
+};
+
+/** The places under `HEARD_HOME/<authority>`, whether or not they exist yet. */
+export const homeAt = (root: string, authority: string): Home => {
+  const folder = join(resolve(root), authority);
+  return {
+    folder,
+    database: join(folder, 'db'),
+    mail: join(folder, 'mail'),
+    streamFailures: join(folder, 'stream-failures'),
+    log: join(folder, 'log'),
+    lock: join(folder, 'lock.json'),
+    databaseRecord: join(folder, 'database.json'),
+    keyRing: join(folder, 'key-ring.json'),
+    checkpoint: join(folder, 'stream-checkpoint.json'),
+    clock: join(folder, 'clock.json'),
+    mailDown: join(folder, 'mail-down'),
+  };
+};
+
+/** Makes the folders, for their owner only: what is kept here is what people told the council. */
+export const makeHome = (home: Home): void => {
+  for (const folder of [home.folder, home.database, home.mail, home.streamFailures, home.log]) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+};

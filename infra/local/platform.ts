@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { chooseAuthority } from '../../shared/authority/authorities.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
+import { serviceFunctions } from '../service.ts';
+import { type Closing, makeClosing } from './closing.ts';
+import { readCouncilSettings } from './council-settings.ts';
+import { ensureCaseTable } from './database/case-table.ts';
+import type { Functions } from './functions/functions.ts';
+import type { Home } from './home.ts';
+import type { MailEvent } from './mail/mail-event.ts';
+import {
+  type Opening,
+  openDatabase,
+  openDoor,
+  openFunctions,
+  openGateway,
+  openMail,
+  openRecords,
+} from './opening.ts';
+import type { PlatformOptions } from './platform-options.ts';
+import { makeApi } from './portal/api.ts';
+import type { Portal } from './portal/portal.ts';
+import { startSchedules } from './schedules.ts';
+import { startPollers } from './start-pollers.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** The whole service, running on this computer. */
+export type Platform = {
+  readonly authority: Authority;
+  /** Where the portal is. */
+  readonly origin: string;
+  /** Where its mail can be read. */
+  readonly inbox: string;
+  /** Where functions think AWS is. */
+  readonly gate: string;
+  /** The database itself, past the gate. */
+  readonly database: string;
+  readonly tableName: string;
+  readonly home: Home;
+  readonly now: () => Date;
+  /** Wakes one function with an event of the caller's own. */
+  readonly invoke: (name: string, event: unknown) => Promise<unknown>;
+  readonly mail: {
+    readonly setDown: (down: boolean) => void;
+    readonly onEvent: (listener: (event: MailEvent) => void) => () => void;
+  };
+  /** Stops everything in its order and loses nothing. */
+  readonly stop: () => Promise<void>;
+};
+
+const knownAuthority = (id: string): Authority => {
+  const choice = chooseAuthority(id);
+  if (choice.kind === 'authority') return choice.authority;
+  throw new StartProblem(
+    `HEARD_AUTHORITY is "${id}", and there is no such council here: choose ${choice.known.join(', ')}.`,
+  );
+};
+
+type Waking = { readonly portal: Portal; readonly functions: Functions; readonly database: string };
+
+/** Lets the world in: requests, the stream, the schedules. From here on, functions are woken. */
+const openDoors = (opening: Opening, { portal, functions, database }: Waking): void => {
+  const { options, closing, home, clock, log, tableName } = opening;
+  const { invoke } = functions;
+  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
+  portal.serve(api, join(options.dist, 'web', options.authority));
+  const pollers = startPollers({
+    functions: serviceFunctions,
+    running: functions,
+    endpoint: database,
+    home,
+    clock,
+    log,
+    tableName,
+  });
+  const stopSchedules = startSchedules({
+    functions: serviceFunctions,
+    invoke,
+    now: clock.now,
+    everySeconds: options.sweepSeconds,
+  });
+  closing.add('wakers', () => {
+    stopSchedules();
+    for (const poller of pollers) poller.halt();
+  });
+  closing.add('poller', async () => {
+    await Promise.all(pollers.map((poller) => poller.ended));
+  });
+};
+
+const open = async (options: PlatformOptions, closing: Closing): Promise<Platform> => {
+  const authority = knownAuthority(options.authority);
+  const settings = readCouncilSettings(options.authority, options.settingsFile);
+  const opening = openRecords(options, settings, closing);
+  const portal = await openDoor(opening);
+  const origin = `http://127.0.0.1:${portal.port}`;
+
+  // The database is by far the slowest to start: everything else opens meanwhile.
+  const starting = openDatabase(opening, origin);
+  await options.prepare?.();
+  const mail = await openMail(opening);
+  const gate = await openGateway(opening, starting, mail.post);
+  const functions = await openFunctions(opening, origin, gate);
+  const database = (await starting).endpoint;
+  await ensureCaseTable(database, opening.tableName);
+
+  openDoors(opening, { portal, functions, database });
+  return {
+    authority,
+    origin,
+    inbox: mail.address,
+    gate: gate.endpoint,
+    database,
+    tableName: opening.tableName,
+    home: opening.home,
+    now: opening.clock.now,
+    invoke: functions.invoke,
+    mail: mail.post,
+    stop: closing.close,
+  };
+};
+
+/** Starts everything, or leaves nothing running and says in one line why not. */
+export const startPlatform = async (options: PlatformOptions): Promise<Platform> => {
+  const closing = makeClosing();
+  try {
+    return await open(options, closing);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+};

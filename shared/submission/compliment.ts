@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+import { roles } from './lists.ts';
+import { contactSchema, nameSchema, submissionIdSchema } from './submission.ts';
+import { line, text } from './text-schemas.ts';
+
+/** Something good, or an idea: one screen. Representations include positive remarks (law.md section 7). */
+export const complimentSchema = z.strictObject({
+  submissionId: z.optional(submissionIdSchema),
+  role: z.optional(z.enum(roles)),
+  language: z._default(z.enum(['en']), 'en'),
+  words: text(limits.story).check(z.minLength(1)),
+  about: z.optional(line(limits.line)),
+  mayShare: z.optional(z.enum(['yes', 'no'])),
+  person: z._default(
+    z.strictObject({ name: z.optional(nameSchema), contact: z.optional(contactSchema) }),
+    {},
+  ),
+});
+
+export type Compliment = z.infer<typeof complimentSchema>;

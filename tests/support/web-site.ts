@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { securityHeaders } from '../../infra/security-headers.ts';
+
+/** One post to the complaints path, as it arrived. */
+export type Post = {
+  readonly fields: readonly (readonly [string, string])[];
+  readonly contentType: string;
+  readonly accept: string;
+};
+
+export type StubReply =
+  | { readonly status: number; readonly json: unknown; readonly afterMilliseconds?: number }
+  | { readonly status: number; readonly html: string }
+  | 'hang-up';
+
+/** The built pages of one council behind a server that answers posts as a test tells it to. */
+export type Site = {
+  readonly origin: string;
+  readonly posts: Post[];
+  readonly answerWith: (reply: (post: Post) => StubReply) => void;
+  readonly close: () => Promise<void>;
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+const fileOf = (path: string): string => {
+  if (path === '/') return 'index.html';
+  return extname(path) === '' ? `${path.slice(1)}.html` : path.slice(1);
+};
+
+/** Serves `root` (one council's folder of a web build) until closed. */
+export const openSite = async (root: string): Promise<Site> => {
+  const posts: Post[] = [];
+  let reply: (post: Post) => StubReply = () => ({ status: 500, json: {} });
+
+  const servePage = async (path: string, response: ServerResponse): Promise<void> => {
+    const file = fileOf(path);
+    const body = await readFile(join(root, file)).catch(() => undefined);
+    if (body === undefined) {
+      response.writeHead(404, { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' });
+      response.end(await readFile(join(root, '404.html')));
+      return;
+    }
+    response.writeHead(200, {
+      ...securityHeaders,
+      'content-type': contentTypes[extname(file)] ?? '',
+    });
+    response.end(body);
+  };
+
+  const takePost = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const post = await postIn(request);
+    posts.push(post);
+    const answer = reply(post);
+    if (answer === 'hang-up') request.socket.destroy();
+    else await sendAnswer(answer, response);
+  };
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const isPost = request.method === 'POST' && path === '/api/complaints';
+    void (isPost ? takePost(request, response) : servePage(path, response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The site did not open.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    posts,
+    answerWith: (next) => {
+      reply = next;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+const postIn = async (request: IncomingMessage): Promise<Post> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return {
+    fields: [...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))],
+    contentType: request.headers['content-type'] ?? '',
+    accept: request.headers.accept ?? '',
+  };
+};
+
+const sendAnswer = async (
+  answer: Exclude<StubReply, 'hang-up'>,
+  response: ServerResponse,
+): Promise<void> => {
+  const isPage = 'html' in answer;
+  if (!isPage) await later(answer.afterMilliseconds ?? 0);
+  response.writeHead(answer.status, {
+    ...securityHeaders,
+    'cache-control': 'no-store',
+    'content-type': isPage ? 'text/html; charset=utf-8' : 'application/json',
+  });
+  response.end(isPage ? answer.html : JSON.stringify(answer.json));
+};
+
+const later = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

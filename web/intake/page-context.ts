@@ -1,0 +1,13 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+
+/** The built files a page asks for, as paths from the site's root. */
+export type Assets = {
+  readonly mark: string;
+  readonly style: string;
+  readonly accent: string;
+  readonly childApp: string;
+  readonly childAppPreloads: readonly string[];
+};
+
+/** What every page needs to know: whose it is, and where its files are. */
+export type PageContext = { readonly authority: Authority; readonly assets: Assets };

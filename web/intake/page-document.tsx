@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { paths } from '../../shared/intake-api/paths.ts';
+import { HelpLines } from '../components/help-lines/help-lines.tsx';
+import { SkipLink } from '../components/skip-link/skip-link.tsx';
+import { frameWords } from '../content/en/frame.ts';
+import { longDate } from './long-date.ts';
+import type { Assets } from './page-context.ts';
+import { helpNowLines, type PublicFacts } from './public-facts.ts';
+import { TeamPhone } from './team-phone.tsx';
+
+type PageDocumentProps = {
+  readonly title: string;
+  readonly facts: PublicFacts;
+  readonly assets: Assets;
+  /** Whom the page is drawn for: the young get larger type, rounder corners and a softer ground. */
+  readonly look: 'young' | 'plain';
+  readonly isIndexed: boolean;
+  /** A form in progress: the council's name is no link, so that a slip of a thumb leaves nothing behind. */
+  readonly holdsAnswers?: boolean;
+  /** What its script goes on from; a page without has no script. */
+  readonly script?: ComponentChildren;
+  readonly children: ComponentChildren;
+};
+
+/** The whole document round a page: council's name, help on every screen, and nothing that tells what the page is about. */
+export const PageDocument = (props: PageDocumentProps) => (
+  <html lang="en" class={props.look === 'young' ? 'govuk-template page-young' : 'govuk-template'}>
+    <head>
+      <meta charset="utf-8" />
+      <title>{props.title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      {!props.isIndexed && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={props.assets.style} />
+      <link rel="stylesheet" href={props.assets.accent} />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {props.script}
+    </head>
+    <body class="govuk-template__body">
+      <SkipLink href="#main-content">{frameWords.skipToMain}</SkipLink>
+      <Header name={props.facts.name} isLink={props.holdsAnswers !== true} />
+      <div class="govuk-width-container" id="page">
+        {props.children}
+      </div>
+      <Footer facts={props.facts} />
+    </body>
+  </html>
+);
+
+const Header = ({ name, isLink }: { readonly name: string; readonly isLink: boolean }) => (
+  <header class="govuk-template__header">
+    <div class="govuk-generic-header">
+      <div class="govuk-generic-header__container govuk-width-container header__row">
+        <div class="govuk-generic-header__logo">
+          {isLink ? (
+            <a href={paths.start} class="govuk-generic-header__homepage-link">
+              {name}
+            </a>
+          ) : (
+            <span class="header__name">{name}</span>
+          )}
+        </div>
+        <a class="header__help" href="#help-now">
+          {frameWords.helpNow}
+        </a>
+      </div>
+    </div>
+  </header>
+);
+
+const Footer = ({ facts }: { readonly facts: PublicFacts }) => {
+  const lines = helpNowLines(facts);
+  const checked = lines.map((line) => line.checked).sort()[0];
+  return (
+    <footer class="govuk-template__footer">
+      <div class="govuk-footer">
+        <div class="govuk-width-container">
+          <h2 class="govuk-heading-m" id="help-now">
+            {frameWords.helpNow}
+          </h2>
+          <p class="govuk-body">{frameWords.helpIntro}</p>
+          <HelpLines lines={lines} />
+          <h2 class="govuk-heading-m">{frameWords.talkToUs}</h2>
+          <TeamPhone lead={frameWords.teamPhone(facts.complaintsTeam.name)} facts={facts} />
+          <p class="govuk-body-s">
+            {frameWords.footerName(facts.name)}{' '}
+            {checked !== undefined && frameWords.helplinesChecked(longDate(checked))}
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+};

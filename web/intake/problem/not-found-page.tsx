@@ -1,0 +1,18 @@
+import { paths } from '../../../shared/intake-api/paths.ts';
+import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
+import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
+import { notFoundWords } from '../../content/en/not-found.ts';
+
+/** When there is no such page: the way to one there is. */
+export const NotFoundPage = () => (
+  <main class="govuk-main-wrapper govuk-main-wrapper--auto-spacing" id="main-content">
+    <LineDrawing name="signpost" />
+    <h1 class="govuk-heading-xl">{notFoundWords.heading}</h1>
+    <Paragraphs of={notFoundWords.lines} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.start}>
+        {notFoundWords.toStart}
+      </a>
+    </p>
+  </main>
+);
