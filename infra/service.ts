@@ -2,7 +2,8 @@
  * The diagram of the system as data: every function, what wakes it, what it may touch.
  * `infra/stacks` turns this table into AWS; `infra/local` runs the same table and the same bundles here.
  *
- *   POST /api/complaints ─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
+ *   POST /api/complaints, /api/advocacy-requests, /api/compliments
+ *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
@@ -25,7 +26,11 @@ export type TableGrant = {
 };
 
 export type Trigger =
-  | { readonly kind: 'http'; readonly method: 'GET' | 'POST'; readonly path: string }
+  | {
+      readonly kind: 'http' /** `ANY` where the function itself says which method is taken. */;
+      readonly method: 'GET' | 'POST' | 'ANY';
+      readonly path: string;
+    }
   | {
       readonly kind: 'stream';
       readonly eventName: 'INSERT';
@@ -78,8 +83,12 @@ export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'submit',
     purpose:
-      'Takes a complaint, works out where it belongs, and stores it with everything owed because of it.',
-    triggers: [{ kind: 'http', method: 'POST', path: '/api/complaints' }],
+      'Takes what people send, works out where it belongs, and stores it with everything owed because of it.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/complaints' },
+      { kind: 'http', method: 'ANY', path: '/api/advocacy-requests' },
+      { kind: 'http', method: 'ANY', path: '/api/compliments' },
+    ],
     table: [
       { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
       { operations: ['GetItem'], keys: ['SUBMISSION#*'] },

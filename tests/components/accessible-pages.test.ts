@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { axeFindings, continueTo, openChildForm, sidewaysScroll } from '../support/web-pages.ts';
+import { axeFindings, openChildForm, sidewaysScroll, skipTo } from '../support/web-pages.ts';
 import { aReceipt } from '../support/web-receipts.ts';
 
 let built: BuiltSite;
@@ -57,7 +57,7 @@ describe('pages anyone can use', () => {
     await page.fill('#person-age', '19');
     await expectNothingInTheWay();
     for (let screen = 2; screen <= 9; screen += 1) {
-      await continueTo(page, screen);
+      await skipTo(page, screen);
       for (const answer of opening.get(screen) ?? []) await page.check(`input[value="${answer}"]`);
       await expectNothingInTheWay();
     }
@@ -66,9 +66,9 @@ describe('pages anyone can use', () => {
   test('a screen with a problem on it', async () => {
     built.site.answerWith(() => ({ status: 422, json: { errors: [phoneProblem] } }));
     await openChildForm(page, built.site.origin);
-    await continueTo(page, 8);
+    await skipTo(page, 8);
     await page.check('input[value="text"]');
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.waitForSelector('.govuk-error-summary');
     await expectNothingInTheWay();
@@ -77,7 +77,7 @@ describe('pages anyone can use', () => {
   test('a form that could not be sent, and one that was sent before', async () => {
     built.site.answerWith(() => 'hang-up');
     await openChildForm(page, built.site.origin);
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await expectNothingInTheWay();
@@ -90,7 +90,7 @@ describe('pages anyone can use', () => {
   test('the receipt, with every working opened', async () => {
     built.site.answerWith(() => ({ status: 201, json: aReceipt() }));
     await openChildForm(page, built.site.origin);
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.waitForSelector('#receipt-heading');
     for (const working of await page.locator('summary').all()) await working.click();

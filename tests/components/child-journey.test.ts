@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { continueTo, focused, openChildForm, screenShown } from '../support/web-pages.ts';
+import { continueTo, focused, openChildForm, screenShown, skipTo } from '../support/web-pages.ts';
 import { aReceipt } from '../support/web-receipts.ts';
 
 let built: BuiltSite;
@@ -59,7 +59,7 @@ describe('one question a screen', () => {
   });
 
   test('says where they are, and nothing of what the form is about, in the title', async () => {
-    await continueTo(page, 3);
+    await skipTo(page, 3);
     expect(await page.title()).toBe('3 of 9 – Your form – Bury Council');
   });
 
@@ -91,9 +91,9 @@ describe('one question a screen', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.fill('#person-name', 'Samantha');
-    await continueTo(page, 4);
+    await skipTo(page, 4);
     await page.fill('#complaint-story', 'Samantha says');
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await send();
     await page.waitForSelector('#receipt-heading');
     expect(asked.filter((url) => !url.startsWith(built.site.origin))).toEqual([]);
@@ -103,7 +103,7 @@ describe('one question a screen', () => {
   });
 
   test('shows help at once to someone who is not safe', async () => {
-    await continueTo(page, 8);
+    await skipTo(page, 8);
     const numbers = page.locator('#screen-8').getByText('Do not wait for us.');
     expect(await numbers.isVisible()).toBe(false);
     await page.check('input[name="safety"][value="unsafe"]');
@@ -113,7 +113,7 @@ describe('one question a screen', () => {
   });
 
   test('has nothing chosen about an advocate, and says what no answer means', async () => {
-    await continueTo(page, 3);
+    await skipTo(page, 3);
     expect(await page.locator('input[name="advocate.wish"]:checked').count()).toBe(0);
     expect(
       await page.getByText('If you do not pick an answer, we will tell them.').isVisible(),
@@ -131,7 +131,7 @@ describe('one question a screen', () => {
   });
 
   test('never hides an address that will be sent', async () => {
-    await continueTo(page, 8);
+    await skipTo(page, 8);
     await page.check('input[name="person.contact.preferred"][value="email"]');
     await page.fill('#person-contact-email', 'sam@example.com');
     await page.check('input[name="person.contact.preferred"][value="post"]');
@@ -140,7 +140,7 @@ describe('one question a screen', () => {
   });
 
   test('says kindly when more than ten things are ticked', async () => {
-    await continueTo(page, 5);
+    await skipTo(page, 5);
     const boxes = await page.locator('#screen-5 input[name^="complaint.points"]').all();
     for (const box of boxes.slice(0, 11)) await box.check();
     const status = await page.locator('#screen-5 [role="status"]').textContent();
@@ -150,9 +150,9 @@ describe('one question a screen', () => {
 
 describe('checking before sending', () => {
   test('shows the words as typed, and goes back to change them', async () => {
-    await continueTo(page, 4);
+    await skipTo(page, 4);
     await page.fill('#complaint-story', 'They <b>never</b> ring');
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     expect(await page.getByText('They <b>never</b> ring').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Change What is wrong?' }).click();
     expect(await screenShown(page)).toBe(4);
@@ -163,11 +163,11 @@ describe('checking before sending', () => {
 
   test('sends the fields of the form, and asks for a reply that script can read', async () => {
     await page.fill('#person-name', 'Sam');
-    await continueTo(page, 5);
+    await skipTo(page, 5);
     await page.check('input[value="waiting"]');
     await page.check('input[value="school"]');
     await page.check('input[name="form.about"][value="social-worker"]');
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await send();
     await page.waitForSelector('#receipt-heading');
     const post = built.site.posts.at(-1);
@@ -191,7 +191,7 @@ describe('checking before sending', () => {
 
   test('sends once, however often Send is pressed, and keeps the focus there', async () => {
     built.site.answerWith(() => ({ status: 201, json: aReceipt(), afterMilliseconds: 400 }));
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     const before = built.site.posts.length;
     await send();
     await page.getByRole('button', { name: 'Send', exact: true }).click({ force: true });
@@ -205,7 +205,7 @@ describe('checking before sending', () => {
 
 describe('the receipt', () => {
   beforeEach(async () => {
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     await send();
     await page.waitForSelector('#receipt-heading');
   });

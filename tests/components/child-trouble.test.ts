@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { continueTo, focused, openChildForm, screenShown } from '../support/web-pages.ts';
+import { focused, openChildForm, screenShown, skipTo } from '../support/web-pages.ts';
 import { aReceipt } from '../support/web-receipts.ts';
 import type { StubReply } from '../support/web-site.ts';
 
@@ -17,9 +17,9 @@ beforeEach(async () => {
   page = await context.newPage();
   await openChildForm(page, built.site.origin);
   await page.fill('#person-name', 'Sam');
-  await continueTo(page, 4);
+  await skipTo(page, 4);
   await page.fill('#complaint-story', 'It is not fair');
-  await continueTo(page, 9);
+  await skipTo(page, 9);
   return () => context.close();
 });
 

@@ -5,7 +5,7 @@ import { answersFromForm } from '../../shared/submission/form-fields.ts';
 import { parseSubmission } from '../../shared/submission/parse-submission.ts';
 import { childFormPage, type PageContext, receiptPage } from '../../web/intake/server.tsx';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { axeFindings, continueTo, focused, screenShown } from '../support/web-pages.ts';
+import { axeFindings, focused, screenShown, skipTo } from '../support/web-pages.ts';
 import { aReceipt } from '../support/web-receipts.ts';
 
 let built: BuiltSite;
@@ -162,7 +162,7 @@ describe('a page that the function answered with, where script then starts', () 
     expect(await screenShown(page)).toBe(1);
     expect(await focused(page)).toBe('notice');
     expect(await axeFindings(page)).toEqual([]);
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     expect(
       await page.locator('#screen-9 .answers').getByText(hostile, { exact: true }).isVisible(),
     ).toBe(true);
@@ -202,7 +202,7 @@ describe('where script is slow or broken', () => {
     await page.fill('#person-name', 'Sam');
     release();
     await page.waitForSelector('html.started');
-    await continueTo(page, 9);
+    await skipTo(page, 9);
     expect(await page.locator('.answers').textContent()).toContain('Sam');
     await page.context().close();
   });

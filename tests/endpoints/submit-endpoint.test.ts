@@ -66,10 +66,13 @@ describe('taking a complaint', () => {
     expect(receiptSchema.parse(first.json())).toEqual(second.json());
   });
 
-  test.each(['child', 'adult', 'advocate'] as const)('the published example "%s" posts as it stands', async (name) => {
-    const { postJson } = setUp();
-    expect((await postJson(submissionExamples[name])).statusCode).toBe(201);
-  });
+  test.each(['child', 'adult', 'advocate'] as const)(
+    'the published example "%s" posts as it stands',
+    async (name) => {
+      const { postJson } = setUp();
+      expect((await postJson(submissionExamples[name])).statusCode).toBe(201);
+    },
+  );
 
   test('a browser’s form post is answered with the receipt page itself', async () => {
     const { post } = setUp();

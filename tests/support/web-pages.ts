@@ -28,6 +28,15 @@ export const continueTo = async (page: Page, screen: number): Promise<void> => {
   }
 };
 
+/** The same at once, for tests of what comes after. */
+export const skipTo = (page: Page, screen: number): Promise<void> =>
+  page.evaluate((wanted) => {
+    const current = () => document.querySelector('.screen--current');
+    while (Number(current()?.getAttribute('data-screen') ?? wanted) < wanted) {
+      current()?.querySelector('button')?.click();
+    }
+  }, screen);
+
 /** The element that has the focus, by its id, or by its words. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''));

@@ -19,6 +19,7 @@ export const shortTeamIntake = ({ record, person, authority }: NoticeFacts): Let
     blocks: [
       paragraph(isRequest ? shortIntake.request : shortIntake.compliment),
       factTable([
+        { name: shortIntake.reference, value: record.reference },
         { name: shortIntake.received, value: received },
         {
           name: shortIntake.readBy,

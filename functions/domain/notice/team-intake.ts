@@ -69,6 +69,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
 };
 
 const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] => [
+  { name: intakeLetter.reference, value: record.reference },
   { name: intakeLetter.urgency, value: urgencyWords[record.urgency.level] },
   {
     name: intakeLetter.why,

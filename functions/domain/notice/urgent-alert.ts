@@ -13,6 +13,7 @@ export const urgentAlert = ({ record, person, authority, contactPerson }: Notice
   blocks: [
     paragraph(urgentLetter.opening(londonTimeOf(record.receivedAt))),
     factTable([
+      { name: urgentLetter.reference, value: record.reference },
       { name: urgentLetter.why, value: record.urgency.because.map(urgencyReason).join('; ') },
       { name: urgentLetter.name, value: person.person.name ?? urgentLetter.notGiven },
       { name: urgentLetter.age, value: ageBand(person.person.age) },

@@ -3,6 +3,7 @@ export const intakeLetter = {
   subject: (reference: string, urgency: string) => `${reference} received: ${urgency}`,
   preview: 'Triaged intake. The clock is running.',
   greeting: 'To the person on duty for complaints',
+  reference: 'Reference',
   urgency: 'Urgency',
   why: 'Because',
   noTrigger: 'no trigger found; a person still reads it today',

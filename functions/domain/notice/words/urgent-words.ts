@@ -5,6 +5,7 @@ export const urgentLetter = {
   greeting: 'To the duty team',
   opening: (time: string) =>
     `At ${time} someone told us through the complaints form that they need help now.`,
+  reference: 'Reference',
   why: 'What they said',
   name: 'Name they use',
   age: 'Age group',

@@ -2,6 +2,7 @@ import { safetyAnswers } from '../../../../shared/submission/lists.ts';
 import { HelpLines } from '../../../components/help-lines/help-lines.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Textarea } from '../../../components/textarea/textarea.tsx';
+import { WarningText } from '../../../components/warning-text/warning-text.tsx';
 import { answerOf } from '../../form/answers.ts';
 import { helpNowLines } from '../../public-facts.ts';
 import { asking, choices, type ScreenProps } from '../screen-props.ts';
@@ -22,9 +23,7 @@ const SafeNow = (form: ScreenProps) => {
   const { safety, notReading, where } = form.words.safe;
   const numbers = (
     <>
-      <p class="govuk-body">
-        <strong>{notReading}</strong>
-      </p>
+      <WarningText>{notReading}</WarningText>
       <HelpLines lines={helpNowLines(form.facts)} />
       <Textarea {...asking(form, 'where')} {...where} labelClass="govuk-label--s" rows={2} />
     </>
