@@ -21,7 +21,6 @@ export const securityHeaders = {
   'permissions-policy': [
     'accelerometer',
     'autoplay',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',
@@ -39,7 +38,6 @@ export const securityHeaders = {
     'screen-wake-lock',
     'serial',
     'usb',
-    'web-share',
     'xr-spatial-tracking',
   ]
     .map((feature) => `${feature}=()`)

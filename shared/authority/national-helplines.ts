@@ -6,7 +6,7 @@ export const nationalHelplines: Helpline[] = [
     id: 'emergency',
     name: 'Police, ambulance or fire',
     phone: '999',
-    text: 'Text 999 if you have signed up with emergencySMS',
+    text: 'Text 999 if you have signed up with emergencySMS.',
     hours: 'day and night',
     forWhom: 'anyone in danger right now',
     checked: '2026-11-22',

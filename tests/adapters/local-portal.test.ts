@@ -89,7 +89,7 @@ describe('handing requests to functions as API Gateway does', () => {
     });
     expect(events[0]).toMatchObject({
       version: '2.0',
-      routeKey: 'POST /api/complaints',
+      routeKey: 'ANY /api/complaints',
       rawPath: '/api/complaints',
       rawQueryString: 'a=1&b=2&a=3',
       queryStringParameters: { a: '1,3', b: '2' },
@@ -169,7 +169,7 @@ describe('handing requests to functions as API Gateway does', () => {
 
   test.each([
     [404, 'Not Found', '/api/nothing', 'GET'],
-    [404, 'Not Found', '/api/complaints', 'GET'],
+    [404, 'Not Found', '/api/health', 'POST'],
   ])(
     'answers %i %s for a route there is none for: %s %s',
     async (status, message, path, method) => {
