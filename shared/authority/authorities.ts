@@ -1,10 +1,17 @@
 import { type Authority, authoritySchema } from './authority.ts';
+import { barkingAndDagenham } from './barking-and-dagenham.ts';
 import { bury } from './bury.ts';
+import { camden } from './camden.ts';
+import { leicestershire } from './leicestershire.ts';
+import { surrey } from './surrey.ts';
 
 /** Every council this build can serve, by id. Adding one: a file beside this and a line here (README, "Another council"). */
-export const authorities: ReadonlyMap<string, Authority> = new Map([
-  ['bury', authoritySchema.parse(bury)],
-]);
+export const authorities: ReadonlyMap<string, Authority> = new Map(
+  [bury, barkingAndDagenham, camden, leicestershire, surrey].map((authority) => [
+    authority.id,
+    authoritySchema.parse(authority),
+  ]),
+);
 
 export type AuthorityChoice =
   | { readonly kind: 'authority'; readonly authority: Authority }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -95,6 +96,9 @@ const countRecords = async (): Promise<number> => {
   return z.object({ Count: z.number() }).parse(await response.json()).Count;
 };
 
+const parentOf = (pid: number): number =>
+  Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
+
 const isOneLine = (output: string): boolean => output.trim().split('\n').length === 1;
 
 describe('losing power', { timeout: platformTimeout }, () => {
@@ -124,11 +128,10 @@ describe('losing power', { timeout: platformTimeout }, () => {
     const first = await start();
     const database = openDatabase(home);
     await store(first, '1');
-    const { spawnSync } = await import('node:child_process');
-    const supervisor = spawnSync('ps', ['-o', 'ppid=', '-p', String(database.pid)], {
-      encoding: 'utf8',
-    });
-    process.kill(Number(supervisor.stdout.trim()), 'SIGKILL');
+    const supervisor = parentOf(database.pid);
+    // Killing process zero would kill this test and everything beside it.
+    expect(supervisor).toBeGreaterThan(1);
+    process.kill(supervisor, 'SIGKILL');
     await first.kill();
     expect(processIdentity(database.pid)).toBeDefined();
     await start();

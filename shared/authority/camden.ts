@@ -1,0 +1,105 @@
+import type { Authority } from './authority.ts';
+import { nationalHelplines } from './national-helplines.ts';
+
+/** Camden, from its published report for 2023/24 (councils.md). Phone numbers are from Ofcom's drama ranges. */
+export const camden: Authority = {
+  id: 'camden',
+  name: 'Camden Council',
+  shortName: 'Camden',
+  accent: { colour: '#1f6b4a' },
+  complaintsTeam: {
+    name: 'Children’s Quality Assurance complaints team',
+    leadRole: 'Service Manager, Quality Assurance',
+    publicPhone: '020 7946 0301',
+    hours: 'Monday to Friday, 9am to 5pm',
+  },
+  advocacy: {
+    service: 'Coram Voice',
+    independent: true,
+    runBy: 'commissioned',
+    automaticReferral: true,
+    publicPhone: '020 7946 0302',
+    fallback: 'always-heard',
+    acceptWithinDays: 1,
+  },
+  helplines: [
+    ...nationalHelplines,
+    {
+      id: 'duty',
+      name: 'Camden’s out of hours duty team',
+      phone: '020 7946 0303',
+      hours: 'evenings, nights and weekends',
+      forWhom: 'anyone worried about a child in Camden',
+      checked: '2026-11-22',
+    },
+  ],
+  targets: {
+    acknowledgeDays: 2,
+    triageCheckDays: 2,
+    sufficientInterestDays: 5,
+    decisionDays: 3,
+    followUpDays: 5,
+    answeredInTimePercent: 90,
+  },
+  stage2: { investigator: 'external' },
+  roles: [
+    { id: 'complaints-manager', name: 'Service Manager, Quality Assurance' },
+    { id: 'complaints-officer', name: 'Complaints officer' },
+    { id: 'inbox-watcher', name: 'Inbox watcher' },
+    { id: 'team-manager', name: 'Team Manager' },
+    { id: 'head-of-service', name: 'Head of Service' },
+    { id: 'senior-manager', name: 'Senior Manager' },
+    { id: 'investigating-officer', name: 'Investigating Officer' },
+    { id: 'independent-person', name: 'Independent Person' },
+    { id: 'adjudicating-officer', name: 'Adjudicating Officer' },
+    { id: 'panel-chair', name: 'Panel chair' },
+  ],
+  copiedOnAllocation: ['head-of-service'],
+  serviceAreas: [
+    { id: 'looked-after', name: 'Children Looked After' },
+    { id: 'in-need', name: 'Children In Need' },
+    { id: 'disabilities', name: 'Children and young people with Disabilities' },
+    { id: 'quality-assurance', name: 'Quality Assurance (IRO, CPO, LADO)' },
+  ],
+  causes: {
+    several: false,
+    list: [
+      { id: 'communication', name: 'Lack of communication' },
+      { id: 'decision', name: 'Disagree with a decision/action' },
+      { id: 'quality', name: 'Quality of service' },
+      { id: 'information', name: 'Lack of information/advice/access to service' },
+      { id: 'staff', name: 'Staff behaviour/poor customer service' },
+      { id: 'delay', name: 'Delay in providing a service' },
+    ],
+  },
+  outcomes: [
+    { id: 'upheld', name: 'Upheld' },
+    { id: 'partly-upheld', name: 'Partly upheld' },
+    { id: 'not-upheld', name: 'Not upheld' },
+    { id: 'resolved-informally', name: 'Resolved informally' },
+    { id: 'actions-taken', name: 'Actions taken by the service' },
+    { id: 'remedy-offered', name: 'Remedy offered' },
+    { id: 'withdrawn', name: 'Withdrawn' },
+  ],
+  complainantGroups: [
+    { id: 'children', name: 'Children and young people' },
+    { id: 'parents', name: 'Parents' },
+    { id: 'carers', name: 'Carers' },
+    { id: 'others', name: 'Others' },
+  ],
+  report: {
+    timeBands: [
+      { name: '1 to 10 working days', upTo: 10 },
+      { name: '11 to 20 working days', upTo: 20 },
+      { name: '21 to 40 working days', upTo: 40 },
+      { name: 'over 40 working days' },
+    ],
+    cumulative: true,
+    countsOn: 'received',
+    tracker: 'weekly-dashboard',
+  },
+  conferenceAppeal: {
+    body: 'Camden Safeguarding Children Partnership',
+    writtenWithinCalendarDays: 28,
+  },
+};

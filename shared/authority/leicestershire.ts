@@ -1,0 +1,107 @@
+import type { Authority } from './authority.ts';
+import { nationalHelplines } from './national-helplines.ts';
+
+/** Leicestershire, from its published report for 2022/23 (councils.md). Phone numbers are from Ofcom's drama ranges. */
+export const leicestershire: Authority = {
+  id: 'leicestershire',
+  name: 'Leicestershire County Council',
+  shortName: 'Leicestershire',
+  accent: { colour: '#8a3b12' },
+  complaintsTeam: {
+    name: 'Complaints and Information team',
+    leadRole: 'Complaints Manager',
+    publicPhone: '0116 496 0401',
+    hours: 'Monday to Friday, 9am to 5pm',
+  },
+  advocacy: {
+    service: 'Leicestershire Children’s Rights and Advocacy Service',
+    independent: false,
+    runBy: 'in-house',
+    automaticReferral: true,
+    publicPhone: '0116 496 0402',
+    fallback: 'always-heard',
+    acceptWithinDays: 1,
+  },
+  helplines: [
+    ...nationalHelplines,
+    {
+      id: 'duty',
+      name: 'Leicestershire’s out of hours duty team',
+      phone: '0116 496 0403',
+      hours: 'evenings, nights and weekends',
+      forWhom: 'anyone worried about a child in Leicestershire',
+      checked: '2026-11-22',
+    },
+  ],
+  targets: {
+    acknowledgeDays: 3,
+    triageCheckDays: 2,
+    sufficientInterestDays: 5,
+    decisionDays: 3,
+    followUpDays: 5,
+    answeredInTimePercent: 90,
+  },
+  stage2: { investigator: 'in-house' },
+  roles: [
+    { id: 'complaints-manager', name: 'Complaints Manager' },
+    { id: 'complaints-officer', name: 'Complaints officer' },
+    { id: 'team-manager', name: 'Team Manager' },
+    { id: 'service-manager', name: 'Service Manager' },
+    { id: 'head-of-service', name: 'Head of Service' },
+    { id: 'senior-manager', name: 'Assistant Director' },
+    { id: 'investigating-officer', name: 'Investigating Officer' },
+    { id: 'independent-person', name: 'Independent Person' },
+    { id: 'adjudicating-officer', name: 'Adjudicating Officer' },
+    { id: 'panel-chair', name: 'Panel chair' },
+  ],
+  copiedOnAllocation: ['service-manager'],
+  serviceAreas: [
+    { id: 'first-response', name: 'First Response' },
+    { id: 'child-protection', name: 'Child Protection and Children in Need' },
+    { id: 'children-in-care', name: 'Children in Care' },
+    { id: 'disabled-children', name: 'Disabled Children’s Service' },
+    { id: 'fostering-and-adoption', name: 'Fostering and Adoption' },
+    { id: 'care-leavers', name: 'Care Leavers' },
+    { id: 'early-help', name: 'Children and Family Wellbeing' },
+  ],
+  causes: {
+    several: true,
+    list: [
+      { id: 'communication', name: 'Communication' },
+      { id: 'decision', name: 'Disputed decision' },
+      { id: 'delay', name: 'Delay' },
+      { id: 'staff', name: 'Staff attitude or conduct' },
+      { id: 'quality', name: 'Quality of work' },
+      { id: 'accuracy', name: 'Accuracy of records' },
+    ],
+  },
+  outcomes: [
+    { id: 'upheld', name: 'Upheld' },
+    { id: 'partly-upheld', name: 'Partly Upheld' },
+    { id: 'not-upheld', name: 'Not Upheld' },
+    { id: 'no-finding', name: 'No Finding' },
+    { id: 'withdrawn', name: 'Withdrawn' },
+  ],
+  complainantGroups: [
+    { id: 'children', name: 'Children and young people' },
+    { id: 'parents', name: 'Parents' },
+    { id: 'carers', name: 'Carers' },
+    { id: 'relatives', name: 'Relatives' },
+    { id: 'others', name: 'Others' },
+  ],
+  report: {
+    timeBands: [
+      { name: 'within 10 working days', upTo: 10 },
+      { name: '11 to 20 working days', upTo: 20 },
+      { name: '21 to 65 working days', upTo: 65 },
+      { name: 'over 65 working days' },
+    ],
+    cumulative: false,
+    countsOn: 'resolved',
+    tracker: 'none',
+  },
+  conferenceAppeal: {
+    body: 'the Safeguarding Children Partnership',
+    writtenWithinCalendarDays: 28,
+  },
+};

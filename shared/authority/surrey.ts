@@ -1,0 +1,105 @@
+import type { Authority } from './authority.ts';
+import { nationalHelplines } from './national-helplines.ts';
+
+/** Surrey, from its published report for 2015-16 (councils.md: older practice). Phone numbers are from Ofcom's drama ranges. */
+export const surrey: Authority = {
+  id: 'surrey',
+  name: 'Surrey County Council',
+  shortName: 'Surrey',
+  accent: { colour: '#2b5a63' },
+  complaintsTeam: {
+    name: 'Children’s Rights Service',
+    leadRole: 'Children’s Rights Manager',
+    publicPhone: '01632 960501',
+    hours: 'Monday to Friday, 9am to 5pm',
+  },
+  advocacy: {
+    service: 'Surrey Children’s Rights Service',
+    independent: false,
+    runBy: 'in-house',
+    automaticReferral: true,
+    publicPhone: '01632 960502',
+    fallback: 'always-heard',
+    acceptWithinDays: 1,
+  },
+  helplines: [
+    ...nationalHelplines,
+    {
+      id: 'duty',
+      name: 'Surrey’s out of hours duty team',
+      phone: '01632 960503',
+      hours: 'evenings, nights and weekends',
+      forWhom: 'anyone worried about a child in Surrey',
+      checked: '2026-11-22',
+    },
+  ],
+  targets: {
+    acknowledgeDays: 3,
+    triageCheckDays: 2,
+    sufficientInterestDays: 5,
+    decisionDays: 3,
+    followUpDays: 5,
+    answeredInTimePercent: 90,
+  },
+  stage2: { investigator: 'either' },
+  roles: [
+    { id: 'complaints-manager', name: 'Children’s Rights Manager' },
+    { id: 'complaints-officer', name: 'Complaints officer' },
+    { id: 'contact-centre', name: 'Contact centre' },
+    { id: 'team-manager', name: 'Operational manager' },
+    { id: 'head-of-service', name: 'Area Head' },
+    { id: 'senior-manager', name: 'Assistant Director' },
+    { id: 'investigating-officer', name: 'Investigating Officer' },
+    { id: 'independent-person', name: 'Independent Person' },
+    { id: 'adjudicating-officer', name: 'Adjudicating Officer' },
+    { id: 'panel-chair', name: 'Panel chair' },
+  ],
+  copiedOnAllocation: ['head-of-service'],
+  serviceAreas: [
+    { id: 'referral-and-assessment', name: 'Referral, Assessment and Care Management' },
+    { id: 'looked-after', name: 'Looked After Children' },
+    { id: 'care-leavers', name: 'Care Leavers' },
+    { id: 'disabilities', name: 'Children with Disabilities' },
+    { id: 'fostering-and-adoption', name: 'Fostering and Adoption' },
+    { id: 'asylum-seeking', name: 'Unaccompanied asylum-seeking children' },
+  ],
+  causes: {
+    several: true,
+    list: [
+      { id: 'communication', name: 'Communication' },
+      { id: 'decision', name: 'Decision making' },
+      { id: 'quality', name: 'Quality of service' },
+      { id: 'staff', name: 'Staff conduct' },
+      { id: 'delay', name: 'Delay' },
+      { id: 'placement', name: 'Placement' },
+    ],
+  },
+  outcomes: [
+    { id: 'upheld', name: 'Upheld' },
+    { id: 'partly-upheld', name: 'Partially upheld' },
+    { id: 'not-upheld', name: 'Not upheld' },
+    { id: 'withdrawn', name: 'Withdrawn' },
+  ],
+  complainantGroups: [
+    { id: 'children', name: 'Children and young people' },
+    { id: 'asylum-seeking', name: 'Unaccompanied asylum-seeking children' },
+    { id: 'parents', name: 'Parents' },
+    { id: 'carers', name: 'Carers' },
+    { id: 'members', name: 'Members' },
+    { id: 'others', name: 'Others' },
+  ],
+  report: {
+    timeBands: [
+      { name: 'within 10 working days', upTo: 10 },
+      { name: '11 to 20 working days', upTo: 20 },
+      { name: 'late' },
+    ],
+    cumulative: false,
+    countsOn: 'received',
+    tracker: 'none',
+  },
+  conferenceAppeal: {
+    body: 'Surrey Safeguarding Children Partnership',
+    writtenWithinCalendarDays: 28,
+  },
+};
