@@ -8,21 +8,26 @@ import {
 } from '../../../shared/submission/lists.ts';
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
-import { catalogue, type RuleId } from '../../domain/triage/catalogue.ts';
+import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
+import { catalogue } from '../../domain/triage/catalogue.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 
 /** Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. */
 const version1 = { schema: z.literal(1) };
 
-const isRule = (value: string): value is RuleId => value in catalogue;
-const rule = z.pipe(
-  z.string(),
-  z.transform((value, context): RuleId => {
-    if (isRule(value)) return value;
-    context.issues.push({ code: 'custom', message: 'unknown rule', input: value });
-    return z.NEVER;
-  }),
-);
+const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
+  const isNamed = (value: string): value is Name => Object.hasOwn(table, value);
+  return z.pipe(
+    z.string(),
+    z.transform((value, context): Name => {
+      if (isNamed(value)) return value;
+      context.issues.push({ code: 'custom', message: `unknown ${what}`, input: value });
+      return z.NEVER;
+    }),
+  );
+};
+const rule = namedIn(catalogue, 'rule');
+const limitName = namedIn(limits, 'limit');
 
 const decision = z.object({
   id: z.string(),
@@ -80,8 +85,9 @@ const caseRecord = z.object({
   decisions: z.array(decision),
   deadlines: z.array(
     z.object({
-      rule: z.enum(['triage-check', 'stage-1-first', 'stage-1-last']),
-      startEvent: z.literal('received'),
+      rule: limitName,
+      startEvent: z.enum(startEvents),
+      extension: z.optional(z.enum(extensionGrounds)),
     }),
   ),
   referral: z.object({

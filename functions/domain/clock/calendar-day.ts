@@ -24,3 +24,12 @@ export const addYears = (day: CalendarDay, years: number): CalendarDay => {
 };
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The same day some months later; a day that the month does not have becomes its last. */
+export const addMonths = (day: CalendarDay, months: number): CalendarDay => {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), count % 12];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = Math.min(Number(day.slice(8, 10)), last);
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+};

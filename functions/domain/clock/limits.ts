@@ -1,36 +1,131 @@
 import type { RuleId } from '../triage/catalogue.ts';
 
 /**
- * Time limits by name. `target` limits are the council's own and are never called statutory (law.md section 10);
- * their length comes from the council's configuration.
+ * Every time limit by name (law.md section 4). How long it is, what starts it, and what kind of promise it is:
+ * `statutory` binds the council; `guidance` is advice and never a bar; `code` is the Ombudsman's Code for other
+ * complaints; `target` is the council's own and is never called statutory (law.md section 10).
  */
-export type LimitName = 'interest-decision' | 'triage-check' | 'stage-1-first' | 'stage-1-last';
+export const startEvents = [
+  'received',
+  'stage-1-answered',
+  'stage-2-requested',
+  'statement-agreed',
+  'adjudicated',
+  'stage-3-requested',
+  'panel-met',
+  'recommendations-received',
+  'defined-by-a-person',
+  'corporate-stage-2-requested',
+  'known-about',
+] as const;
+export type StartEvent = (typeof startEvents)[number];
 
-type Limit =
-  | { readonly kind: 'statutory'; readonly workingDays: number; readonly rule: RuleId }
+export type TargetName =
+  | 'acknowledgeDays'
+  | 'triageCheckDays'
+  | 'sufficientInterestDays'
+  | 'followUpDays';
+
+export type Limit = { readonly rule: RuleId; readonly starts: StartEvent } & (
   | {
-      readonly kind: 'target';
-      readonly target: 'triageCheckDays' | 'sufficientInterestDays';
-      readonly rule: RuleId;
-    };
+      readonly kind: 'statutory' | 'guidance' | 'code';
+      readonly workingDays: number;
+    }
+  | { readonly kind: 'statutory' | 'guidance'; readonly calendarMonths: number }
+  | { readonly kind: 'target'; readonly target: TargetName }
+);
 
-export const limits: Readonly<Record<LimitName, Limit>> = {
-  'interest-decision': {
-    kind: 'target',
-    target: 'sufficientInterestDays',
-    rule: 'sufficient-interest',
+const statutory = (workingDays: number, starts: StartEvent, rule: RuleId): Limit => ({
+  kind: 'statutory',
+  workingDays,
+  starts,
+  rule,
+});
+const guidance = (workingDays: number, starts: StartEvent, rule: RuleId): Limit => ({
+  kind: 'guidance',
+  workingDays,
+  starts,
+  rule,
+});
+const code = (workingDays: number, starts: StartEvent): Limit => ({
+  kind: 'code',
+  workingDays,
+  starts,
+  rule: 'corporate-code',
+});
+const target = (name: TargetName, rule: RuleId = 'council-target'): Limit => ({
+  kind: 'target',
+  target: name,
+  starts: 'received',
+  rule,
+});
+
+export const limits = {
+  acknowledge: target('acknowledgeDays'),
+  'triage-check': target('triageCheckDays'),
+  'interest-decision': target('sufficientInterestDays', 'sufficient-interest'),
+  'follow-up': target('followUpDays'),
+  'stage-1-first': statutory(10, 'received', 'stage-1-ten-days'),
+  'stage-1-warning': guidance(15, 'received', 'stage-2-offer'),
+  'stage-1-last-warning': guidance(18, 'received', 'stage-2-offer'),
+  'stage-1-last': statutory(20, 'received', 'stage-1-twenty-days'),
+  'stage-2-request-advised': guidance(20, 'stage-1-answered', 'stage-2-request'),
+  'stage-2-first': statutory(25, 'stage-2-requested', 'stage-2-from-request'),
+  'stage-2-last': statutory(65, 'stage-2-requested', 'stage-2-from-request'),
+  'stage-2-first-from-statement': statutory(25, 'statement-agreed', 'stage-2-from-statement'),
+  'stage-2-last-from-statement': statutory(65, 'statement-agreed', 'stage-2-from-statement'),
+  'stage-3-request': statutory(20, 'adjudicated', 'stage-3-request'),
+  'stage-3-acknowledge': guidance(2, 'stage-3-requested', 'stage-3-acknowledge'),
+  'panel-meets': statutory(30, 'stage-3-requested', 'panel-meets'),
+  'panel-report': statutory(5, 'panel-met', 'panel-report'),
+  'panel-response': statutory(15, 'recommendations-received', 'panel-response'),
+  'corporate-answer': code(10, 'defined-by-a-person'),
+  'corporate-answer-last': code(20, 'defined-by-a-person'),
+  'corporate-stage-2': code(20, 'corporate-stage-2-requested'),
+  ombudsman: {
+    kind: 'guidance',
+    calendarMonths: 12,
+    starts: 'known-about',
+    rule: 'ombudsman-year',
   },
-  'triage-check': { kind: 'target', target: 'triageCheckDays', rule: 'council-target' },
-  'stage-1-first': { kind: 'statutory', workingDays: 10, rule: 'stage-1-ten-days' },
-  'stage-1-last': { kind: 'statutory', workingDays: 20, rule: 'stage-1-twenty-days' },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limits;
+
+/** Why Stage 1 goes past its tenth day: one ground, once, told to the complainant (law.md section 4). */
+export const extensionGrounds = ['complexity', 'advocate-needed'] as const;
+export type ExtensionGround = (typeof extensionGrounds)[number];
+
+/**
+ * A deadline is a rule and the event that starts it, never a stored date alone, so that a new bank holiday can move it.
+ * `extension` records why the first limit gave way to the last; it never moves the last one.
+ */
+export type Deadline = {
+  readonly rule: LimitName;
+  readonly startEvent: StartEvent;
+  readonly extension?: ExtensionGround | undefined;
 };
 
-/** A deadline is a rule and the event that starts it, never a stored date alone, so that a new bank holiday can move it. */
-export type Deadline = { readonly rule: LimitName; readonly startEvent: 'received' };
+const deadline = (rule: LimitName): Deadline => ({ rule, startEvent: limits[rule].starts });
 
 /** The deadlines that start when a complaint is received, in the order they fall due. */
-export const deadlinesAtReceipt: readonly Deadline[] = [
-  { rule: 'triage-check', startEvent: 'received' },
-  { rule: 'stage-1-first', startEvent: 'received' },
-  { rule: 'stage-1-last', startEvent: 'received' },
-];
+export const deadlinesAtReceipt: readonly Deadline[] = (
+  ['triage-check', 'stage-1-first', 'stage-1-last'] as const
+).map(deadline);
+
+/**
+ * Stage 2 has two starts in the sources. Both are kept; the request's is the stricter and is the one shown
+ * (law.md section 4, "sources disagree").
+ */
+export const deadlinesAtStage2: readonly Deadline[] = (
+  [
+    'stage-2-first',
+    'stage-2-last',
+    'stage-2-first-from-statement',
+    'stage-2-last-from-statement',
+  ] as const
+).map(deadline);
+
+export const deadlinesAtStage3: readonly Deadline[] = (
+  ['stage-3-acknowledge', 'panel-meets', 'panel-report', 'panel-response'] as const
+).map(deadline);

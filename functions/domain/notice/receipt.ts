@@ -4,7 +4,7 @@ import type { CasePart, CaseRecord } from '../case/case-record.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import { datesAreConditional, datesOf } from './notice-facts.ts';
 import { reasonFor } from './words/reason-words.ts';
-import { dateSentences, outsiderReason, toldToAdvocate } from './words/receipt-words.ts';
+import { dateSentences, isTold, outsiderReason, toldToAdvocate } from './words/receipt-words.ts';
 
 /** A receipt as it is kept. The status secret is not in it: it is worked out again each time (design.md section 4). */
 export type KeptReceipt = Omit<Receipt, 'statusSecret'>;
@@ -19,12 +19,11 @@ export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceip
     reference: record.reference,
     receivedAt: record.receivedAt,
     points: record.parts.map(record.voice === 'outsider' ? pointForOutsider : pointTold),
-    dates: datesOf({ record, authority }).map((due) => ({
-      ...due,
-      skipped: [...due.skipped],
-      says: says[due.rule],
-      conditional,
-    })),
+    dates: datesOf({ record, authority }).flatMap(({ rule, ...due }) =>
+      isTold(rule)
+        ? [{ ...due, rule, skipped: [...due.skipped], says: says[rule], conditional }]
+        : [],
+    ),
     referral: referralTold(record, authority),
     acknowledgement: record.acknowledgement,
   };

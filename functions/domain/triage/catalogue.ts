@@ -119,6 +119,32 @@ export const catalogue = {
   // Time limits
   'stage-1-ten-days': { cites: `${regs} reg 14`, confidence: 'read-second-hand' },
   'stage-1-twenty-days': { cites: `${regs} reg 14`, confidence: 'read-second-hand' },
+  'stage-2-offer': {
+    cites: 'Leicestershire report 3.1; practice rule 20',
+    confidence: 'council-report',
+  },
+  'stage-2-request': {
+    cites: 'Gloucestershire note for members: advised, not a bar',
+    confidence: 'unverified',
+  },
+  'stage-2-from-request': { cites: 'Ombudsman 25 010 090', confidence: 'unverified' },
+  'stage-2-from-statement': { cites: 'Ombudsman 24 002 249', confidence: 'unverified' },
+  'stage-3-request': {
+    cites: `${regs} reg 18; late requests considered: Ombudsman 20 003 273`,
+    confidence: 'read-second-hand',
+  },
+  'stage-3-acknowledge': { cites: 'guidance, from memory', confidence: 'unverified' },
+  'panel-meets': { cites: `${regs} reg 19(4)`, confidence: 'read' },
+  'panel-report': { cites: `${regs} reg 20`, confidence: 'read-second-hand' },
+  'panel-response': { cites: `${regs} reg 20(3)`, confidence: 'read-second-hand' },
+  'corporate-code': {
+    cites: 'Ombudsman’s Complaint Handling Code; practice rule 25',
+    confidence: 'read-second-hand',
+  },
+  'ombudsman-year': {
+    cites: 'Local Government Act 1974 s26B; Ombudsman 21 016 242',
+    confidence: 'read',
+  },
   'council-target': { cites: 'the council’s own target', confidence: 'practice' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

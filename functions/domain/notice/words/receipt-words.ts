@@ -4,7 +4,14 @@ import { adultLetter, advocateLetter } from './adult-words.ts';
 import { childAcknowledgement, type YoungWords, youngAdultAcknowledgement } from './young-words.ts';
 
 /** What each date on a receipt means, in one voice. */
-export type DateSentences = Readonly<Record<LimitName, string>>;
+export type LimitTold = Extract<
+  LimitName,
+  'interest-decision' | 'triage-check' | 'stage-1-first' | 'stage-1-last'
+>;
+export type DateSentences = Readonly<Record<LimitTold, string>>;
+
+/** True for the limits that a receipt speaks of. */
+export const isTold = (rule: LimitName): rule is LimitTold => rule in adultSentences;
 
 const decided = 'A person will have decided whether this procedure is open to you.';
 

@@ -34,7 +34,7 @@ const toldList = [
   'your age group',
   'how to reach you safely',
   'what helps you',
-  'the advocate you would like, if you said',
+  'if you would like a woman or a man',
   'the date we must answer by',
 ] as const;
 
