@@ -39,8 +39,8 @@ export const pageAssetsSchema = z.strictObject({
   mark: z.string(),
   style: z.string(),
   accent: z.string(),
-  childApp: z.string(),
-  childAppPreloads: z.array(z.string()),
+  formApp: z.string(),
+  formAppPreloads: z.array(z.string()),
 });
 export type PageAssets = z.infer<typeof pageAssetsSchema>;
 
@@ -56,9 +56,15 @@ export const submitSettings = z.object({
 });
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
+export const monitorSettings = z.object({
+  ...table,
+  HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
+});
+export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const openapiSettings = z.object({ ...origin });
 
 export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
+export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

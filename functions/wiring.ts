@@ -5,6 +5,7 @@ import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
+import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
@@ -15,12 +16,14 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type {
   CouncilSettings,
   DeliverySettings,
   HealthSettings,
+  MonitorSettings,
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
@@ -89,11 +92,20 @@ const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings):
   },
 });
 
-export const formPages = (settings: SubmitSettings): Pages =>
+export const formPages = (settings: MonitorSettings): Pages =>
   intakePages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+
+export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
+  dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);
 
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
 
 /** The adapters that endpoints are handed as they are. */
-export const edges = { stopwatch, noticeKeyFrom, newId: systemChance.id, makeLog };
+export const edges = {
+  clock: systemClock,
+  stopwatch,
+  noticeKeyFrom,
+  newId: systemChance.id,
+  makeLog,
+};

@@ -6,6 +6,7 @@
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
+ *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
  */
 
@@ -15,6 +16,7 @@ export type TableOperation =
   | 'Query'
   | 'PutItem'
   | 'UpdateItem'
+  | 'DeleteItem'
   | 'ConditionCheckItem'
   | 'DescribeTable';
 
@@ -41,7 +43,14 @@ export type Trigger =
   | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean };
 
 export type ServiceFunction = {
-  readonly name: 'submit' | 'deliver-notices' | 'sweep' | 'health' | 'openapi';
+  readonly name:
+    | 'submit'
+    | 'monitor'
+    | 'gather-monitoring'
+    | 'deliver-notices'
+    | 'sweep'
+    | 'health'
+    | 'openapi';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
   readonly table: readonly TableGrant[];
@@ -123,6 +132,34 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
     ...deliveringSettings,
     harm: 'A notice that failed once is not tried again.',
+  },
+  {
+    name: 'monitor',
+    purpose: 'Keeps voluntary answers about equality, apart from any complaint.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/monitoring' }],
+    table: [{ operations: ['PutItem'], keys: ['MONITORING#WAITING'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Nobody can tell whether some children are served worse than others.',
+  },
+  {
+    name: 'gather-monitoring',
+    purpose:
+      'Once a day, moves answers about equality to their quarter, so that nothing says when each came.',
+    triggers: [{ kind: 'schedule', everySeconds: 86_400, atStart: true }],
+    table: [
+      { operations: ['Query', 'DeleteItem'], keys: ['MONITORING#WAITING'] },
+      { operations: ['PutItem'], keys: ['MONITORING#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 60,
+    memoryMegabytes: 256,
+    harm: 'Answers about equality stay where the time they came could be guessed.',
   },
   {
     name: 'health',

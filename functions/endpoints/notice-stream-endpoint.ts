@@ -39,5 +39,9 @@ const logDelivery = (
   delivery: Awaited<ReturnType<DeliverNotice>>,
 ): void => {
   const known = 'attempt' in delivery ? { attempt: delivery.attempt, code: delivery.code } : {};
-  log('notice-delivered', { reference: key.reference, outcome: delivery.kind, ...known });
+  log(delivery.kind === 'failed' ? 'notice-failed' : 'notice-delivered', {
+    reference: key.reference,
+    outcome: delivery.kind,
+    ...known,
+  });
 };

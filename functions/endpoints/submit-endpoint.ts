@@ -3,7 +3,7 @@ import { paths } from '../../shared/intake-api/paths.ts';
 import type { ProblemKind } from '../../shared/intake-api/problems.ts';
 import { type Receipt, receiptSchema } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
-import { answersFromForm, type FormField } from '../../shared/submission/form-fields.ts';
+import { answersFromForm } from '../../shared/submission/form-fields.ts';
 import {
   type Parsed,
   parseAdvocacyRequest,
@@ -12,11 +12,13 @@ import {
 } from '../../shared/submission/parse-submission.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import type { Log } from '../logging/events.ts';
-import type { FormToShow, FormTrouble, Pages } from '../ports/pages.ts';
+import type { FormTrouble, Pages } from '../ports/pages.ts';
 import type { AcceptSubmission } from '../use-cases/accept-submission.ts';
+import { asksForARow, formSent, formThatFailed, pageSent } from './form-sent.ts';
 import { httpChain } from './http-chain.ts';
-import { type Body, formType, mediaTypeOf, readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { jsonReply, pageReply, problemReply, type Reply } from './reply.ts';
+import { wantsPage } from './wants-page.ts';
 
 export type SubmitPorts = {
   readonly accept: AcceptSubmission;
@@ -40,6 +42,9 @@ const submit = async (ports: SubmitPorts, event: APIGatewayProxyEventV2): Promis
   if (event.requestContext.http.method !== 'POST')
     return refuse(ports, event, body, 'wrong-method');
   if (body.kind !== 'json' && body.kind !== 'form') return refuse(ports, event, body, body.kind);
+  if (wantsPage(event) && asksForARow(body)) {
+    return pageReply(200, ports.pages.form(pageSent(event, body), formSent(body, ports.newId)));
+  }
   const read = sentFrom(event.rawPath, body);
   if (read.kind === 'problems') {
     const kind = read.problems.some(({ code }) => code === 'unknown-name')
@@ -101,35 +106,26 @@ const receiptReply = (
     : jsonReply(status, checked);
 };
 
-// A browser's own form post is answered with a page; a script that posts the same form asks for JSON.
-const wantsPage = (event: APIGatewayProxyEventV2): boolean => {
-  const mediaType = mediaTypeOf(event);
-  const accept = event.headers['accept'] ?? '';
-  if (mediaType === 'application/json' || accept.includes('application/json')) return false;
-  return mediaType === formType || accept.includes('text/html');
-};
-
 const conflict = (
   ports: SubmitPorts,
   event: APIGatewayProxyEventV2,
   body: Body,
   reference: string,
-): Reply =>
-  wantsPage(event)
-    ? pageReply(
-        409,
-        ports.pages.form({
-          ...formFrom(ports, body),
-          submissionId: ports.newId(),
-          conflict: { reference },
-        }),
-      )
-    : problemReply('sent-before', { reference });
+): Reply => {
+  if (!wantsPage(event)) return problemReply('sent-before', { reference });
+  const form = {
+    ...formSent(body, ports.newId),
+    submissionId: ports.newId(),
+    conflict: { reference },
+  };
+  return pageReply(409, ports.pages.form(pageSent(event, body), form));
+};
 
 const troubles: Partial<Record<ProblemKind, FormTrouble>> = {
   'too-big': 'too-big',
   'wrong-type': 'wrong-type',
   'not-readable': 'not-readable',
+  'wrong-method': 'failed',
   failed: 'failed',
 };
 
@@ -145,13 +141,7 @@ const refuse = (
   ports.log('submission-refused', { code: kind, status, problems: problems.length });
   if (!wantsPage(event)) return reply;
   const trouble = troubles[kind];
-  const form = { ...formFrom(ports, body), problems, ...(trouble && { trouble }) };
-  return pageReply(status, ports.pages.form(form));
-};
-
-// The form keeps the id it came with, so that sending it again can never store it twice.
-const formFrom = (ports: SubmitPorts, body: Body): FormToShow => {
-  const fields: readonly FormField[] = body.kind === 'form' ? body.fields : [];
-  const sentId = fields.find(([name]) => name === 'submissionId')?.[1];
-  return { fields, problems: [], submissionId: sentId || ports.newId() };
+  const shown = kind === 'failed' ? formThatFailed(body) : formSent(body, ports.newId);
+  const form = { ...shown, problems, ...(trouble && { trouble }) };
+  return pageReply(status, ports.pages.form(pageSent(event, body), form));
 };

@@ -8,8 +8,10 @@ export const logEvents = {
   'submission-different': 'A submission came again with other words.',
   'submission-refused': 'A submission could not be read.',
   'notice-delivered': 'A notice was tried and its outcome recorded.',
+  'notice-failed': 'A notice failed for good; the complaints team has a task instead.',
   'notice-not-recorded': 'A notice’s outcome could not be recorded; it stays owed.',
   'sweep-done': 'A sweep ended.',
+  'monitoring-gathered': 'Answers about equality were moved to their quarter.',
   unexpected: 'Something failed that should not.',
 } as const;
 

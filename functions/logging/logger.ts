@@ -1,7 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { type Log, logEvents } from './events.ts';
 
-const levels = { unexpected: 'error', 'notice-not-recorded': 'error' } as const;
+const levels = {
+  unexpected: 'error',
+  'notice-failed': 'error',
+  'notice-not-recorded': 'error',
+} as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;
 
 /** Structured lines on standard output, each from the catalogue. */

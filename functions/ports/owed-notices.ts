@@ -7,6 +7,9 @@ import type { NoticeKind, NoticeReader } from '../domain/notice/owed-notice.ts';
 /** Where a notice stands among the records. */
 export type NoticeKey = { readonly reference: string; readonly noticeId: string };
 
+/** At most so many keys; `after` asks for the next page, and is missing on the last. */
+export type DuePage = { readonly keys: readonly NoticeKey[]; readonly after?: string };
+
 export type Lease = { readonly id: string; readonly now: string; readonly until: string };
 
 /** `not-owed`: nothing there, not due yet, held by another, or done. */
@@ -37,6 +40,6 @@ export type OwedNotices = {
     event: CaseEvent,
     task: CaseTask | undefined,
   ) => Promise<'recorded' | 'lost'>;
-  /** Keys of at most `limit` notices due at `now`, the longest waiting first. */
-  readonly due: (now: string, limit: number) => Promise<readonly NoticeKey[]>;
+  /** One page of the notices due at `now`, the longest waiting first; `after` is where the last page ended. */
+  readonly due: (now: string, limit: number, after?: string) => Promise<DuePage>;
 };

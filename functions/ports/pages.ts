@@ -5,11 +5,21 @@ import type { FormField } from '../../shared/submission/form-fields.ts';
 /** Why a form could not be taken, apart from what was typed in it. */
 export type FormTrouble = 'too-big' | 'wrong-type' | 'busy' | 'failed' | 'not-readable';
 
+/** Which form it is: what the hidden field `form.page` says. */
+export type FormPage =
+  | 'child'
+  | 'young-adult'
+  | 'adult'
+  | 'advocate'
+  | 'get-an-advocate'
+  | 'say-something-good';
+
 /** A form to show again, with everything that was typed in it. */
 export type FormToShow = {
   readonly fields: readonly FormField[];
   readonly problems: readonly FieldProblem[];
-  readonly submissionId: string;
+  /** Left out where the form came without one, so that sending it again is known by its words. */
+  readonly submissionId?: string;
   /** Set when these words differ from those first sent under the same id. */
   readonly conflict?: { readonly reference: string };
   readonly trouble?: FormTrouble;
@@ -18,5 +28,6 @@ export type FormToShow = {
 /** Whole HTML documents, for people whose browser posts the form itself. */
 export type Pages = {
   readonly receipt: (receipt: Receipt) => string;
-  readonly form: (form: FormToShow) => string;
+  readonly form: (page: FormPage, form: FormToShow) => string;
+  readonly monitoringThanks: () => string;
 };

@@ -3,6 +3,7 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import { drawReference } from '../../shared/reference/reference.ts';
 import { canonicalContent } from '../../shared/submission/canonical-content.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
 import { openCase } from '../domain/case/open-case.ts';
 import { personWords } from '../domain/case/person-words.ts';
 import { statusSecretFrom } from '../domain/case/status-secret.ts';
@@ -55,12 +56,15 @@ type Identified = { readonly submissionId: string; readonly earlier?: KeptSubmis
 // A form that could not make an id of its own is known by its words and the day; one sent just before midnight and
 // again just after is still one.
 const identify = async (
-  { signer, store: records }: AcceptPorts,
-  { value: { submissionId } }: Sent,
+  { signer, store: records, chance }: AcceptPorts,
+  sent: Sent,
   content: string,
   receivedAt: string,
 ): Promise<Identified> => {
+  const { submissionId } = sent.value;
   if (submissionId !== undefined) return { submissionId };
+  // Two people who only ticked the same box are two people: a second case is safer than a lost one.
+  if (!saysWhoOrWhat(sent)) return { submissionId: chance.id() };
   const today = londonDayOf(receivedAt);
   const idFor = async (day: string) =>
     (await signer.sign('submission-id', `${day}\n${content}`)).mac;
@@ -68,6 +72,16 @@ const identify = async (
   const id = await idFor(today);
   return earlier === undefined ? { submissionId: id } : { submissionId: id, earlier };
 };
+
+const saysWhoOrWhat = ({ kind, value }: Sent): boolean => {
+  const { name, contact } = value.person;
+  if (name !== undefined || contact !== undefined) return true;
+  if (kind === 'compliment') return true;
+  return kind === 'complaint' && tellsSomething(value.complaint);
+};
+
+const tellsSomething = ({ story, points }: Submission['complaint']): boolean =>
+  story !== undefined || points.some(({ details }) => details !== undefined);
 
 type Stored =
   | { readonly kind: 'saved'; readonly kept: KeptSubmission }

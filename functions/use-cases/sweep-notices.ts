@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { OwedNotices } from '../ports/owed-notices.ts';
+import type { DuePage, OwedNotices } from '../ports/owed-notices.ts';
 import type { DeliverNotice, Delivery } from './deliver-notice.ts';
 
 export type SweepPorts = {
@@ -17,23 +17,22 @@ const atOnce = 25;
 const longestMilliseconds = 40_000;
 
 /**
- * Delivers what is owed and due: retries, and whatever the stream missed. Stops when nothing is due or its time is up;
- * the next sweep goes on from there. One notice that cannot be recorded holds up no other.
+ * Delivers what is owed and due: retries, and whatever the stream missed. Goes through every page once, or until its
+ * time is up; the next sweep goes on from there. One notice that cannot be recorded holds up no other.
  */
 export const makeSweepNotices = (ports: SweepPorts) => async (): Promise<Sweep> => {
   const startedAt = ports.stopwatch();
+  const now = ports.clock();
   const deliveries: Delivery[] = [];
   let unrecorded = 0;
-  for (;;) {
-    const keys = await ports.notices.due(ports.clock(), atOnce);
-    const settled = await Promise.allSettled(keys.map((key) => ports.deliver(key)));
+  let after: string | undefined;
+  do {
+    const page: DuePage = await ports.notices.due(now, atOnce, after);
+    const settled = await Promise.allSettled(page.keys.map((key) => ports.deliver(key)));
     const done = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     deliveries.push(...done);
     unrecorded += settled.length - done.length;
-    // A page in which nothing could be claimed would come back the same: leave it for the next sweep.
-    const moved = done.some(({ kind }) => kind !== 'not-owed' && kind !== 'lost');
-    if (keys.length < atOnce || !moved || ports.stopwatch() - startedAt > longestMilliseconds) {
-      return { deliveries, unrecorded };
-    }
-  }
+    after = page.after;
+  } while (after !== undefined && ports.stopwatch() - startedAt < longestMilliseconds);
+  return { deliveries, unrecorded };
 };

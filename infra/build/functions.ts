@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { serviceFunctions } from '../service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,6 +14,21 @@ const requireForCommonJs =
 export const bundlePath = (outDir: string, name: string): string =>
   join(outDir, 'functions', name, 'index.mjs');
 
+/** How every function is bundled; what it is compared with in tests/bench is bundled the same. */
+export const bundling = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  mainFields: ['module', 'main'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  banner: { js: requireForCommonJs },
+  logLevel: 'silent',
+} satisfies BuildOptions;
+
 /** Bundles every function of the table with one call, and keeps esbuild's account of what went in beside them. */
 export const bundleFunctions = async ({ outDir }: { readonly outDir: string }): Promise<void> => {
   const names = serviceFunctions.map((each) => each.name);
@@ -25,18 +40,8 @@ export const bundleFunctions = async ({ outDir }: { readonly outDir: string }): 
     })),
     outdir: join(outDir, 'functions'),
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    minify: true,
-    mainFields: ['module', 'main'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    banner: { js: requireForCommonJs },
+    ...bundling,
     metafile: true,
-    logLevel: 'silent',
   });
   await mkdir(join(outDir, 'functions'), { recursive: true });
   await writeFile(join(outDir, 'functions', 'metafile.json'), JSON.stringify(metafile));

@@ -1,16 +1,28 @@
 import type { PageAssets } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 
-type Renderer = (context: { readonly authority: Authority; readonly assets: PageAssets }) => string;
+/** The forms that are pages of their own. */
+export const formPages = [
+  'child',
+  'young-adult',
+  'adult',
+  'advocate',
+  'get-an-advocate',
+  'say-something-good',
+] as const;
+type FormPage = (typeof formPages)[number];
+
+type Context = { readonly authority: Authority; readonly assets: PageAssets };
+type Renderer = (context: Context) => string;
 
 /** The built pages that need nothing but a council. */
 export type PageRenderers = {
   readonly startPage: Renderer;
-  readonly childPage: Renderer;
+  readonly emptyFormPage: (context: Context, page: FormPage) => string;
   readonly notFoundPage: Renderer;
 };
 
-const names = ['startPage', 'childPage', 'notFoundPage'] as const;
+const names = ['startPage', 'emptyFormPage', 'notFoundPage'] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */
 export const pageRenderers = (built: unknown): PageRenderers => {

@@ -5,7 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
-import { type PageRenderers, pageRenderers } from './page-renderers.ts';
+import { formPages, type PageRenderers, pageRenderers } from './page-renderers.ts';
 
 export type WebBuild = {
   readonly authorities: Iterable<Authority>;
@@ -16,8 +16,8 @@ export type WebBuild = {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = {
   mark: 'web/intake/mark.ts',
-  childApp: 'web/intake/child-app.tsx',
   style: 'web/intake/style.scss',
+  formApp: 'web/intake/script/form-app.ts',
   server: 'web/intake/server.tsx',
 } as const;
 
@@ -59,10 +59,11 @@ const clientBuild = (outDir: string): InlineConfig => ({
     outDir,
     emptyOutDir: false,
     manifest: 'manifest.json',
-    modulePreload: { polyfill: false },
+    // A receipt's words are fetched once it is known in whose they are; the helper for preloads is not worth its size.
+    modulePreload: false,
     // Phones that no longer get updates are the ones children are handed down.
     target: ['es2020', 'safari14'],
-    rolldownOptions: { input: [entries.mark, entries.childApp, entries.style] },
+    rolldownOptions: { input: [entries.mark, entries.formApp, entries.style] },
   },
 });
 
@@ -79,21 +80,24 @@ const serverBuild = (outDir: string): InlineConfig => ({
 });
 
 type ManifestEntry = { readonly file: string; readonly imports?: readonly string[] };
+type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 const assetsIn = async (client: string): Promise<PageAssets> => {
-  const manifest: Record<string, ManifestEntry> = JSON.parse(
-    await readFile(join(client, 'manifest.json'), 'utf8'),
-  );
+  const manifest: Manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8'));
   const fileOf = (entry: string): string | undefined =>
     manifest[entry] && `/${manifest[entry].file}`;
   return pageAssetsSchema.parse({
     mark: fileOf(entries.mark),
     style: fileOf(entries.style),
     accent: '/accent.css',
-    childApp: fileOf(entries.childApp),
-    childAppPreloads: (manifest[entries.childApp]?.imports ?? []).map(fileOf),
+    formApp: fileOf(entries.formApp),
+    formAppPreloads: [...importsOf(manifest, entries.formApp)].map(fileOf),
   });
 };
+
+// Everything a script cannot start without, however far down it is asked for.
+const importsOf = (manifest: Manifest, entry: string): ReadonlySet<string> =>
+  new Set((manifest[entry]?.imports ?? []).flatMap((each) => [each, ...importsOf(manifest, each)]));
 
 type CouncilPages = {
   readonly authority: Authority;
@@ -109,7 +113,9 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
   await cp(join(client, 'assets'), join(to, 'assets'), { recursive: true });
   const files = {
     'index.html': renderers.startPage(context),
-    'child.html': renderers.childPage(context),
+    ...Object.fromEntries(
+      formPages.map((page) => [`${page}.html`, renderers.emptyFormPage(context, page)]),
+    ),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),
     'icon.svg': icon(authority),

@@ -9,10 +9,11 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { caseTable, type TableGrant } from '../service.ts';
+import { keepStar } from './nag-reasons.ts';
 import { tableKeyStatement, tableStatement } from './table-statements.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
@@ -76,16 +77,16 @@ export class CaseTable extends Construct {
   }
 
   /** Lets a function be woken by the stream. */
-  grantStreamRead(grantee: IGrantable): void {
-    grantee.grantPrincipal.addToPrincipalPolicy(
+  grantStreamRead(role: IRole): void {
+    role.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
         resources: [this.streamArn],
       }),
     );
-    // Lambda asks for it before it polls, and IAM knows no narrower resource for listing.
-    grantee.grantPrincipal.addToPrincipalPolicy(
+    role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
     );
+    keepStar(role, 'listingStreams', '*');
   }
 }

@@ -1,6 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IEventSourceDlq } from 'aws-cdk-lib/aws-lambda';
 import { BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
@@ -8,6 +8,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { closedBucket } from './closed-bucket.ts';
 import { HarmAlarm } from './harm-alarm.ts';
+import { keepStar } from './nag-reasons.ts';
 
 /** The name of the request metrics of the whole bucket. */
 const everything = 'Everything';
@@ -44,7 +45,7 @@ export class FailedRecords extends Construct {
   }
 
   /** Lets a function leave its failed batches here, and nothing else: it cannot read what others left. */
-  grantKeep(grantee: IGrantable): void {
+  grantKeep(role: IRole): void {
     const statements = [
       new PolicyStatement({
         actions: ['s3:PutObject'],
@@ -59,7 +60,10 @@ export class FailedRecords extends Construct {
         },
       }),
     ];
-    for (const statement of statements) grantee.grantPrincipal.addToPrincipalPolicy(statement);
+    for (const statement of statements) role.addToPrincipalPolicy(statement);
+    // What the policy of another stack calls the bucket.
+    const exported: unknown = Stack.of(this).exportValue(this.bucket.bucketArn);
+    keepStar(role, 'namesOfFailedRecords', `${exported}/*`);
   }
 
   private alarm(notify: ITopic): void {

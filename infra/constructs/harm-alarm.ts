@@ -15,8 +15,8 @@ export type HarmAlarmProps = {
   readonly notify: ITopic;
   /** The highest value that is still fine; none means that one is already too many. */
   readonly allowed?: number;
-  /** Something that must keep happening: silence is the harm. */
-  readonly silenceIsHarm?: boolean;
+  /** Something that must keep happening: this many of the metric's periods without it are the harm. */
+  readonly silentPeriods?: number;
 };
 
 /** An alarm that cannot be made without saying what people suffer when it sounds. */
@@ -26,7 +26,7 @@ export class HarmAlarm extends Construct {
     if (props.harm.trim() === '') {
       throw new Error(`${this.node.path} does not say what people suffer.`);
     }
-    const silence = props.silenceIsHarm === true;
+    const silence = props.silentPeriods !== undefined;
     const alarm = new Alarm(this, 'Alarm', {
       metric: props.metric,
       alarmDescription: props.harm,
@@ -35,7 +35,7 @@ export class HarmAlarm extends Construct {
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_THRESHOLD,
       treatMissingData: silence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
-      evaluationPeriods: 1,
+      evaluationPeriods: props.silentPeriods ?? 1,
     });
     alarm.addAlarmAction(new SnsAction(props.notify));
   }

@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import type { EnvironmentName, ServiceFunction } from '../service.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 import { HouseLog } from './house-log.ts';
+import { keepStar } from './nag-reasons.ts';
 
 export type HouseFunctionProps = {
   readonly row: ServiceFunction;
@@ -45,6 +46,7 @@ export class HouseFunction extends lambda.Function {
       role,
     });
     log.grantWrite(role);
+    keepStar(role, 'tracing', '*');
     this.alarm(row.harm, props.notify);
   }
 

@@ -16,6 +16,7 @@ import type { Trigger } from '../service.ts';
 import type { Stage } from '../stages.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 import { HouseLog } from './house-log.ts';
+import { keepFinding } from './nag-reasons.ts';
 
 /** The route's template and not the path, no address, no query: nothing here says who asked or what they typed. */
 const accessLine = AccessLogFormat.custom(
@@ -72,11 +73,12 @@ export class IntakeApi extends Construct {
    */
   answer(scope: Construct, id: string, { trigger, target, harm, notify }: Answer): void {
     const { method, path } = trigger;
-    new HttpRoute(scope, id, {
+    const route = new HttpRoute(scope, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration: new HttpLambdaIntegration('Integration', target),
     });
+    keepFinding(route, 'noAccountNeeded');
     new HarmAlarm(scope, `${id}Failed`, {
       metric: this.api.metricServerError({
         dimensionsMap: {

@@ -27,8 +27,12 @@ export class NoticeDoorbell extends Construct {
   constructor(scope: Construct, id: string, props: NoticeDoorbellProps) {
     super(scope, id);
     const { trigger, target } = props;
-    props.table.grantStreamRead(target);
-    props.failed.grantKeep(target);
+    const { role } = target;
+    if (role === undefined) {
+      throw new Error(`${target.node.path} has no role to grant a stream to.`);
+    }
+    props.table.grantStreamRead(role);
+    props.failed.grantKeep(role);
     const mapping = new EventSourceMapping(this, 'Stream', {
       target,
       eventSourceArn: props.table.streamArn,
@@ -47,7 +51,7 @@ export class NoticeDoorbell extends Construct {
       onFailure: props.failed.destination,
     });
     // Lambda refuses a mapping whose function may not read the stream yet.
-    if (target.role !== undefined) mapping.node.addDependency(target.role);
+    mapping.node.addDependency(role);
     this.alarms(props);
   }
 

@@ -6,6 +6,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { securityHeaders } from '../security-headers.ts';
 import { edgeHeaders } from './edge-headers.ts';
+import { keepFinding } from './nag-reasons.ts';
 import { choosePage, markMissing } from './page-addresses.ts';
 
 /** The council's own web address, and its certificate (CloudFront reads certificates of us-east-1 only). */
@@ -18,10 +19,7 @@ export type PublicAddressProps = {
   readonly domain?: Domain;
 };
 
-/**
- * The one address that people use: pages from the bucket, `/api` from the HTTP API. It keeps no access log:
- * a list of who opened a complaints page for children, and when, is a list we do not want to exist.
- */
+/** The one address that people use: pages from the bucket, `/api` from the HTTP API. It keeps no access log. */
 export class PublicAddress extends Construct {
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
@@ -43,6 +41,10 @@ export class PublicAddress extends Construct {
     Annotations.of(distribution).acknowledgeWarning(
       '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
     );
+    keepFinding(distribution, 'heardFromAnywhere');
+    keepFinding(distribution, 'firewallIsApart');
+    keepFinding(distribution, 'noListOfVisitors');
+    if (props.domain === undefined) keepFinding(distribution, 'borrowedAddress');
     this.distribution = distribution;
     this.origin = `https://${props.domain?.name ?? distribution.distributionDomainName}`;
   }

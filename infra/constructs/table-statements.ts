@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { TableGrant, TableOperation } from '../service.ts';
 
-const writes: readonly TableOperation[] = ['PutItem', 'UpdateItem'];
+const writes: readonly TableOperation[] = ['PutItem', 'UpdateItem', 'DeleteItem'];
 
 const isWrite = (operation: TableOperation): boolean => writes.includes(operation);
 

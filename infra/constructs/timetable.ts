@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
+import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { LambdaInvoke, type ScheduleTargetBaseProps } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { HarmAlarm } from './harm-alarm.ts';
+import { keepFinding } from './nag-reasons.ts';
 
 export type Appointment = {
   readonly target: IFunction;
@@ -13,6 +15,28 @@ export type Appointment = {
   readonly harm: string;
   readonly notify: ITopic;
 };
+
+/** The longest that CloudWatch counts in one go. */
+const daySeconds = 86_400;
+
+/** The scheduler may start the function there is, where the library lets it start any version that ever was. */
+class StartFunction extends LambdaInvoke {
+  private readonly target: IFunction;
+
+  constructor(target: IFunction, props: ScheduleTargetBaseProps) {
+    super(target, props);
+    this.target = target;
+  }
+
+  protected override addTargetActionToRole(role: IRole): void {
+    role.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [this.target.functionArn],
+      }),
+    );
+  }
+}
 
 /** What runs by the clock. A run that could not start is kept, and a clock that stops is noticed. */
 export class Timetable extends Construct {
@@ -25,6 +49,7 @@ export class Timetable extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    keepFinding(this.missed, 'isTheDeadLetterQueue');
     new HarmAlarm(this, 'MissedRuns', {
       metric: this.missed.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
       harm: 'Work that waits for the clock was not started: what is owed to people stays undone.',
@@ -41,18 +66,19 @@ export class Timetable extends Construct {
     }
     new Schedule(this, id, {
       schedule: ScheduleExpression.rate(Duration.minutes(everySeconds / 60)),
-      target: new LambdaInvoke(target, {
+      target: new StartFunction(target, {
         deadLetterQueue: this.missed,
         // The next run does the work of a late one.
         maxEventAge: Duration.seconds(Math.max(60, everySeconds)),
         retryAttempts: 2,
       }),
     });
+    const fiveRuns = Math.max(300, everySeconds * 5);
     new HarmAlarm(this, `${id}Stopped`, {
       metric: target.metricInvocations({
-        period: Duration.seconds(Math.max(300, everySeconds * 5)),
+        period: Duration.seconds(Math.min(fiveRuns, daySeconds)),
       }),
-      silenceIsHarm: true,
+      silentPeriods: fiveRuns <= daySeconds ? 1 : 2,
       harm,
       notify,
     });

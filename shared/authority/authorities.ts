@@ -1,4 +1,4 @@
-import { type Authority, authoritySchema } from './authority.ts';
+import type { Authority } from './authority.ts';
 import { barkingAndDagenham } from './barking-and-dagenham.ts';
 import { bury } from './bury.ts';
 import { camden } from './camden.ts';
@@ -9,7 +9,7 @@ import { surrey } from './surrey.ts';
 export const authorities: ReadonlyMap<string, Authority> = new Map(
   [bury, barkingAndDagenham, camden, leicestershire, surrey].map((authority) => [
     authority.id,
-    authoritySchema.parse(authority),
+    authority,
   ]),
 );
 

@@ -9,7 +9,9 @@ export type FormAnswers =
 type Branch = { [key: string]: Leaf };
 type Leaf = string | number | string[] | Branch;
 
-const repeated: ReadonlySet<string> = new Set(['needs', 'wanted', 'circumstances', 'about']);
+// Check boxes: the same name again is one more answer, not the same answer twice.
+const repeated =
+  /^(person\.needs|children\.\d+\.needs|complaint\.(wanted|circumstances|points\.\d+\.about))$/;
 const segment = /^([a-zA-Z]{1,40}|\d{1,2})$/;
 const mostSegments = 6;
 
@@ -78,7 +80,7 @@ const setLeaf = (
   name: string,
 ): FieldProblem | undefined => {
   const before = branch[key];
-  if (repeated.has(key)) {
+  if (repeated.test(name)) {
     if (before === undefined) branch[key] = value === '' ? [] : [value];
     else if (Array.isArray(before)) before.push(value);
     return undefined;

@@ -2,7 +2,7 @@
 export const limits = {
   story: 20_000,
   pointDetails: 2_000,
-  points: 10,
+  points: 20,
   name: 100,
   line: 200,
   note: 1_000,

@@ -195,15 +195,18 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
     const { store, owed } = make();
     const one = aNewCase();
     await store.saveNew(one);
-    const due = await owed.due(later(0), 1000);
+    const { keys: due } = await owed.due(later(0), 1000);
     const mine = due.filter(({ reference }) => reference === one.opened.record.reference);
     expect(mine.map(({ noticeId }) => noticeId).sort()).toEqual([
       'acknowledgement-1',
       'advocacy-referral-1',
       'team-intake-1',
     ]);
-    expect(await owed.due(later(0), 2)).toHaveLength(2);
-    expect(await owed.due(later(-1), 1000)).toEqual([]);
+    const first = await owed.due(later(0), 2);
+    const second = await owed.due(later(0), 2, first.after);
+    expect([first.keys.length, second.keys.length > 0]).toEqual([2, true]);
+    expect(first.keys).not.toContainEqual(second.keys[0]);
+    expect(await owed.due(later(-1), 1000)).toEqual({ keys: [] });
   });
 });
 

@@ -1,18 +1,40 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  formPage,
+  monitoringThanksPage,
+  type PageContext,
+  receiptPage,
+} from '../../web/intake/server.tsx';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { axeFindings, openChildForm, sidewaysScroll, skipTo } from '../support/web-pages.ts';
-import { aReceipt } from '../support/web-receipts.ts';
+import { testedForms } from '../support/web-forms.ts';
+import {
+  answer,
+  axeFindings,
+  openForm,
+  pressSend,
+  sidewaysScroll,
+  skipTo,
+} from '../support/web-pages.ts';
+import {
+  bury,
+  receiptOfCompliment,
+  receiptOfRequest,
+  receiptsByVoice,
+} from '../support/web-receipts.ts';
 
 let built: BuiltSite;
+let context: BrowserContext;
 let page: Page;
+let pages: PageContext;
 
 beforeAll(async () => {
   built = await openBuiltSite();
+  pages = { authority: bury(), assets: built.assets };
 });
 afterAll(() => built.close());
 beforeEach(async () => {
-  const context = await built.browser.newContext({ viewport: { width: 320, height: 640 } });
+  context = await built.browser.newContext({ viewport: { width: 320, height: 640 } });
   page = await context.newPage();
   return () => context.close();
 });
@@ -22,17 +44,12 @@ const expectNothingInTheWay = async (): Promise<void> => {
   expect(await sidewaysScroll(page)).toBe(0);
 };
 
-/** Answers that bring up further questions, by screen. */
-const opening = new Map([
-  [3, ['has-one']],
-  [6, ['move']],
-  [8, ['unsafe', 'text']],
-]);
-
-const phoneProblem = {
-  field: 'person.contact.phone',
-  code: 'not-a-phone',
-  message: 'Your phone number: this does not look right.',
+/** Shows what a function answered with, as a browser without script gets it. */
+const openAnswer = async (html: string): Promise<void> => {
+  built.site.answerWith(() => ({ status: 200, html }));
+  await page.goto(`${built.site.origin}/child`);
+  await page.evaluate(() => document.querySelector('form')?.submit());
+  await page.waitForURL('**/api/complaints');
 };
 
 describe('pages anyone can use', () => {
@@ -46,39 +63,37 @@ describe('pages anyone can use', () => {
     );
   });
 
-  test('the first page, with every answer opened', async () => {
-    await page.goto(`${built.site.origin}/`);
-    for (const answer of await page.locator('summary').all()) await answer.click();
+  test.each(['/', '/no-such-page'])('the page at %s', async (path) => {
+    await page.goto(`${built.site.origin}${path}`);
     await expectNothingInTheWay();
   });
+});
 
-  test('each of the nine screens, at 320 pixels', async () => {
-    await openChildForm(page, built.site.origin);
-    await page.fill('#person-age', '19');
-    await expectNothingInTheWay();
-    for (let screen = 2; screen <= 9; screen += 1) {
+describe.each(testedForms)('the form at $path, at 320 pixels', (form) => {
+  test('each screen, with every further question brought up', async () => {
+    await openForm(page, built.site.origin, form.path);
+    for (let screen = 1; screen <= form.screens; screen += 1) {
       await skipTo(page, screen);
-      for (const answer of opening.get(screen) ?? []) await page.check(`input[value="${answer}"]`);
+      await answer(page, form.opening[screen] ?? []);
       await expectNothingInTheWay();
     }
   });
 
-  test('a screen with a problem on it', async () => {
-    built.site.answerWith(() => ({ status: 422, json: { errors: [phoneProblem] } }));
-    await openChildForm(page, built.site.origin);
-    await skipTo(page, 8);
-    await page.check('input[value="text"]');
-    await skipTo(page, 9);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.waitForSelector('.govuk-error-summary');
+  test('a screen with a problem on it, a form not sent, and one sent before', async () => {
+    const { field, id, screen } = form.wrong;
+    const errors = [{ field, code: 'wrong-type', message: 'This does not look right.' }];
+    built.site.answerWith(() => ({ status: 422, json: { errors } }));
+    await openForm(page, built.site.origin, form.path);
+    await skipTo(page, screen);
+    await answer(page, form.opening[screen] ?? []);
+    if (screen === 5) await page.fill('#complaint-points-0-details', 'A line');
+    await skipTo(page, form.screens);
+    await pressSend(page);
+    await page.waitForSelector(`#${id}-error`);
     await expectNothingInTheWay();
-  });
-
-  test('a form that could not be sent, and one that was sent before', async () => {
+    await skipTo(page, form.screens);
     built.site.answerWith(() => 'hang-up');
-    await openChildForm(page, built.site.origin);
-    await skipTo(page, 9);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await pressSend(page);
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await expectNothingInTheWay();
     built.site.answerWith(() => ({ status: 409, json: { reference: 'K4T-9WX-2HR' } }));
@@ -87,37 +102,46 @@ describe('pages anyone can use', () => {
     await expectNothingInTheWay();
   });
 
-  test('the receipt, with every working opened', async () => {
-    built.site.answerWith(() => ({ status: 201, json: aReceipt() }));
-    await openChildForm(page, built.site.origin);
-    await skipTo(page, 9);
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.waitForSelector('#receipt-heading');
-    for (const working of await page.locator('summary').all()) await working.click();
-    await expectNothingInTheWay();
-  });
-
-  test('the page for an address that is not there', async () => {
-    await page.goto(`${built.site.origin}/no-such-page`);
-    await expectNothingInTheWay();
-  });
-
   test('the whole form, without script', async () => {
-    const context = await built.browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 320, height: 640 },
-    });
-    page = await context.newPage();
-    await page.goto(`${built.site.origin}/child`);
-    expect(await page.locator('.screen:visible').count()).toBe(9);
-    await context.close();
     // axe needs script to look with, so it looks at the same page with the app left out.
-    page = await (
-      await built.browser.newContext({ viewport: { width: 320, height: 640 } })
-    ).newPage();
     await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto(`${built.site.origin}/child`);
-    expect(await page.locator('.screen:visible').count()).toBe(9);
+    await page.goto(`${built.site.origin}${form.path}`);
+    expect(await page.locator('.screen:visible').count()).toBe(form.screens);
+    await expectNothingInTheWay();
+  });
+});
+
+describe('what a function answers with, at 320 pixels', () => {
+  const receipts = [
+    ...Object.entries(receiptsByVoice()),
+    ['request', receiptOfRequest()] as const,
+    ['compliment', receiptOfCompliment()] as const,
+  ];
+
+  test.each(receipts)('the receipt: %s, with everything opened', async (_, receipt) => {
+    await openAnswer(receiptPage(pages, receipt));
+    for (const folded of await page.locator('summary').all()) await folded.click();
+    await expectNothingInTheWay();
+  });
+
+  test('the thanks for questions about equality', async () => {
+    await openAnswer(monitoringThanksPage(pages));
+    await expectNothingInTheWay();
+  });
+
+  test('a form with one more row, and one that could not be read', async () => {
+    const fields = [
+      ['form.action', 'add-child'],
+      ['children.0.name', 'Sam'],
+      ['children.1.name', 'Kit'],
+      ['children.2.name', 'Ali'],
+    ] as const;
+    const submissionId = '7d3c9f64-3c1b-4a6e-9a3b-0c3b7e0b1a11';
+    await openAnswer(formPage(pages, 'adult', { fields, problems: [], submissionId }));
+    await expectNothingInTheWay();
+    await openAnswer(
+      formPage(pages, 'advocate', { fields: [], problems: [], submissionId, trouble: 'too-big' }),
+    );
     await expectNothingInTheWay();
   });
 });

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { authorities } from '../../shared/authority/authorities.ts';
+import type { FormField } from '../../shared/submission/form-fields.ts';
 import { subjects } from '../../shared/submission/lists.ts';
-import { childSubjects } from '../../web/content/child-lists.ts';
-import { childWords } from '../../web/content/en/child.ts';
-import { checkRows } from '../../web/intake/child/check-rows.ts';
-import { firstScreen } from '../../web/intake/child/child-page.ts';
-import { repliedTo, stateAtFirst } from '../../web/intake/child/child-state.ts';
-import { controlOf } from '../../web/intake/child/controls.ts';
-import { pagePropsId, readPageProps, writePageProps } from '../../web/intake/child/page-props.ts';
-import { readReply } from '../../web/intake/form/read-reply.ts';
+import { subjectGroups } from '../../web/content/adult-lists.ts';
+import { holds, ifAnswered, ifAny, unless } from '../../web/intake/form/condition.ts';
+import { placed, questionFor, screensOf } from '../../web/intake/form/placed-problems.ts';
+import { placedIn } from '../../web/intake/form/questions.ts';
+import {
+  filledRows,
+  inThePage,
+  rowsWithoutScript,
+  withRowsClosedUp,
+} from '../../web/intake/form/rows.ts';
+import { formOf } from '../../web/intake/forms/form-of.ts';
 import { longDate, longDateOfInstant } from '../../web/intake/long-date.ts';
 import { publicFacts } from '../../web/intake/public-facts.ts';
-import { aReceipt } from '../support/web-receipts.ts';
+import { readPageProps, writePageProps } from '../../web/intake/script/page-props.ts';
+import { readReply } from '../../web/intake/script/read-reply.ts';
+import { testedForms } from '../support/web-forms.ts';
+import { aReceipt, bury } from '../support/web-receipts.ts';
 
-const factsOf = (id: string) => {
-  const authority = authorities.get(id);
-  if (authority === undefined) throw new Error(`There is no ${id}.`);
-  return publicFacts(authority);
-};
-const facts = factsOf('bury');
-const aPage = { facts, fields: [], notice: { kind: 'none' } } as const;
+const facts = publicFacts(bury());
+const questionsOf = (page: (typeof testedForms)[number]['page']) => placedIn(formOf(page, facts));
 
 describe('finding the question that a problem belongs to', () => {
   test.each([
@@ -31,22 +32,101 @@ describe('finding the question that a problem belongs to', () => {
     ['person.needs.1', 'person.needs'],
     ['body', undefined],
     ['constructor', undefined],
-  ])('a problem with %s is shown at %s', (field, control) => {
-    expect(controlOf(field)).toBe(control);
+  ])('in a child’s form a problem with %s is shown at %s', (field, name) => {
+    expect(questionFor(questionsOf('child'), field)?.name).toBe(name);
   });
 
-  test('the first screen shown is the first with a problem', () => {
+  test.each([
+    ['complaint.points.4.subject', 'complaint.points.4.subject'],
+    ['complaint.points.0.about.1', 'complaint.points.0.about'],
+    ['complaint.points.9.when.date', 'complaint.points.9.when.date'],
+    ['children.2.age', 'children.2.age'],
+    ['complaint.points', undefined],
+  ])('in an adult’s form a problem with %s is shown at %s', (field, name) => {
+    expect(questionFor(questionsOf('adult'), field)?.name).toBe(name);
+  });
+
+  test('the screens that problems concern come in order, and the one with Send last', () => {
     const problems = [
       { field: 'person.contact.phone', message: 'Not a phone.' },
       { field: 'complaint.story', message: 'Too long.' },
+      { field: 'body', message: 'No.' },
     ];
-    expect(firstScreen({ kind: 'problems', problems })).toBe(4);
+    const here = placed(questionsOf('adult'), problems, 10);
+    expect(here.map(({ screen }) => screen)).toEqual([9, 4, 10]);
+    expect(screensOf(here, 10)).toEqual([4, 9, 10]);
+  });
+});
+
+describe('the rows of a list', () => {
+  const fields: readonly FormField[] = [
+    ['children.0.name', ' '],
+    ['children.1.name', 'Sam'],
+    ['children.1.age', '9'],
+    ['children.3.name', 'Kit'],
+    ['children.10.name', ''],
+    ['person.name', 'Jo'],
+  ];
+
+  test('those that hold anything are counted, in order', () => {
+    expect(filledRows(fields, 'children')).toEqual([1, 3]);
   });
 
-  test('a problem with the whole form is shown beside Send', () => {
-    expect(firstScreen({ kind: 'problems', problems: [{ field: 'body', message: 'No.' }] })).toBe(
-      9,
+  test('are shown again without gaps, as the function counts them', () => {
+    expect(withRowsClosedUp(fields, ['children'])).toEqual([
+      ['children.0.name', 'Sam'],
+      ['children.0.age', '9'],
+      ['children.1.name', 'Kit'],
+      ['person.name', 'Jo'],
+    ]);
+  });
+
+  test('a problem with the function’s second row is the fourth of the page', () => {
+    expect(inThePage('children.1.age', fields, ['children', 'complaint.points'])).toBe(
+      'children.3.age',
     );
+  });
+
+  test.each([
+    [0, 3],
+    [2, 3],
+    [3, 4],
+    [10, 10],
+  ])('with %i filled, %i stand on the page without script', (filled, shown) => {
+    const rows = Array.from({ length: filled }, (_, row) => [`children.${row}.name`, 'A'] as const);
+    expect(rowsWithoutScript(rows, 'children')).toBe(shown);
+  });
+});
+
+describe('whom a question is for', () => {
+  const aged = (age: string, careLeaver = 'no'): readonly FormField[] => [
+    ['person.age', age],
+    ['person.careLeaver', careLeaver],
+  ];
+  const past: readonly FormField[] = [['complaint.points.1.when.date', '2019-04-01']];
+
+  test.each([
+    ['grown', aged('18'), true],
+    ['grown', aged('17'), false],
+    ['grown', aged(''), false],
+    ['young', aged('17'), true],
+    ['young', aged('18'), false],
+    ['young', aged('25', 'yes'), true],
+    ['young', aged('26', 'yes'), false],
+    ['young', aged('', 'yes'), true],
+    ['young', aged(''), false],
+    ['over-a-year', past, true],
+    ['over-a-year', [['complaint.points.0.when.precision', 'over-a-year']], true],
+    ['over-a-year', [['complaint.points.0.when.precision', 'ongoing']], false],
+    [ifAnswered('speaksFor', 'child'), [['speaksFor', 'child']], true],
+    [ifAnswered('speaksFor', 'child'), [['speaksFor', 'adult']], false],
+    [ifAny('a', 'b'), [['b', 'x']], true],
+    [ifAny('a'), [['a', '']], false],
+    [unless('way', 'none'), [['way', 'email']], true],
+    [unless('way', 'none'), [['way', 'none']], false],
+    [unless('way', 'none'), [], false],
+  ] as const)('%j given %j: %s', (condition, live, expected) => {
+    expect(holds(condition, live)).toBe(expected);
   });
 });
 
@@ -73,76 +153,19 @@ describe('reading what came of sending', () => {
     const errors = [{ field: 'safety', code: 'not-on-list', message: 'Please choose.' }];
     expect(readReply(422, { errors })).toEqual({ kind: 'problems', problems: errors });
   });
-
-  test('a conflict becomes an addition to the first complaint, under an id of its own', () => {
-    const state = { ...stateAtFirst({ ...aPage, submissionId: 'first' }), isSending: true };
-    const next = repliedTo(state, { kind: 'conflict', reference: 'K4T-9WX-2HR' }, 'second');
-    expect(next).toMatchObject({
-      previous: 'K4T-9WX-2HR',
-      submissionId: 'second',
-      isSending: false,
-    });
-  });
-
-  test('an addition that fails is still an addition when it is tried again', () => {
-    const conflict = repliedTo(
-      stateAtFirst(aPage),
-      { kind: 'conflict', reference: 'K4T-9WX-2HR' },
-      'b',
-    );
-    const failed = repliedTo(conflict, { kind: 'trouble', trouble: 'offline' }, 'c');
-    expect(failed).toMatchObject({ previous: 'K4T-9WX-2HR', submissionId: 'b' });
-  });
-});
-
-describe('showing answers to be checked', () => {
-  const rowsFor = (...live: [string, string][]) => checkRows(childWords, facts, live);
-  const answerTo = (control: string, ...live: [string, string][]) =>
-    rowsFor(...live).find((row) => row.control === control)?.answers;
-
-  test('says what was chosen in the words it was asked in', () => {
-    expect(answerTo('complaint.points', ['complaint.points.6.subject', 'waiting'])).toEqual([
-      'Waiting',
-    ]);
-    expect(
-      answerTo('complaint.changeComing.what', ['complaint.changeComing.what', 'move']),
-    ).toEqual(['I will have to move']);
-  });
-
-  test('shows words as they were typed', () => {
-    expect(answerTo('complaint.story', ['complaint.story', '<b>no</b> one\nlistens'])).toEqual([
-      '<b>no</b> one\nlistens',
-    ]);
-  });
-
-  test('says that no answer about an advocate means the service is told', () => {
-    expect(answerTo('advocate.wish')).toEqual([
-      'No answer, so we will tell Bury Children’s Rights Service.',
-    ]);
-  });
-
-  test('says so where a person tells the service', () => {
-    const advocacy = { ...facts.advocacy, automaticReferral: false };
-    const row = checkRows(childWords, { ...facts, advocacy }, []).find(
-      ({ control }) => control === 'advocate.wish',
-    );
-    expect(row?.answers).toEqual([
-      'No answer, so a person here will tell Bury Children’s Rights Service.',
-    ]);
-  });
-
-  test('leaves out what was skipped', () => {
-    expect(answerTo('where', ['where', ''])).toBeUndefined();
-  });
 });
 
 describe('what is embedded in a page', () => {
   test('cannot end its own element, and is read back as it was', () => {
-    const fields = [['complaint.story', '</script><script>alert(1)</script><!--']] as const;
-    const text = writePageProps({ ...aPage, fields });
+    const titles = {
+      screens: ['</script><script>alert(1)</script><!--'],
+      receipt: '',
+      errorPrefix: '',
+    };
+    const props = { facts, path: '/', lists: [], noticeScreens: [], keepsSender: false, titles };
+    const text = writePageProps(props);
     expect(text).not.toContain('<');
-    expect(readPageProps(text)).toEqual({ ...aPage, fields });
-    expect(pagePropsId).toBe('page-props');
+    expect(readPageProps(text)).toEqual(props);
   });
 });
 
@@ -156,6 +179,14 @@ describe('dates in words', () => {
   });
 });
 
-test('every subject a child can tick is one the contract takes', () => {
-  expect(childSubjects.filter((subject) => !subjects.includes(subject))).toEqual([]);
+test('an adult can choose every subject of the contract, each once', () => {
+  const offered = subjectGroups.flatMap(([, rows]) => rows);
+  expect([...offered].sort()).toEqual([...subjects].sort());
 });
+
+test.each(testedForms)(
+  'the form at $path has the screens that practice allows',
+  ({ page, screens }) => {
+    expect(formOf(page, facts).screens).toHaveLength(screens);
+  },
+);

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authorities } from '../../shared/authority/authorities.ts';
+import { receiptPage } from '../../web/intake/server.tsx';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { openChildForm } from '../support/web-pages.ts';
+import { testedForms } from '../support/web-forms.ts';
+import { openForm } from '../support/web-pages.ts';
+import { aReceipt, bury } from '../support/web-receipts.ts';
 
 let built: BuiltSite;
 
@@ -15,6 +19,21 @@ afterAll(() => built.close());
 
 const fileOf = (path: string): Promise<Buffer> => readFile(join(built.folder, path));
 const gzippedBytes = async (path: string): Promise<number> => gzipSync(await fileOf(path)).length;
+
+const sumOf = async (paths: Iterable<string>): Promise<number> => {
+  const sizes = await Promise.all([...paths].map(gzippedBytes));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: string[] }>>;
+const manifest = (): Manifest =>
+  JSON.parse(readFileSync(join(built.folder, '../_client/manifest.json'), 'utf8'));
+
+/** A built file, and every file that it cannot start without. */
+const filesOf = (entry: string): readonly string[] => {
+  const built = manifest()[entry];
+  return built === undefined ? [] : [`/${built.file}`, ...(built.imports ?? []).flatMap(filesOf)];
+};
 
 const channels = (colour: string): readonly number[] => {
   const hex = /^#(..)(..)(..)$/
@@ -57,11 +76,20 @@ describe('the look', () => {
     await page.close();
   });
 
-  test('what a visitor downloads stays small', async () => {
+  test('what a visitor downloads stays small: style, script, and each receipt with all it needs', async () => {
     expect(await gzippedBytes(built.assets.style)).toBeLessThanOrEqual(10_000);
-    const script = [built.assets.mark, built.assets.childApp, ...built.assets.childAppPreloads];
-    const sizes = await Promise.all(script.map(gzippedBytes));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
+    const { mark, formApp, formAppPreloads } = built.assets;
+    const atOnce = new Set([mark, formApp, ...formAppPreloads]);
+    expect(await sumOf(atOnce)).toBeLessThanOrEqual(8_000);
+    const receipts = Object.keys(manifest()).filter((entry) =>
+      /receipt\/.*-receipt\.tsx$/.test(entry),
+    );
+    expect(receipts.length).toBe(7);
+    const drawing = filesOf('web/intake/receipt/draw-receipt.tsx');
+    for (const receipt of receipts) {
+      const all = new Set([...atOnce, ...drawing, ...filesOf(receipt)]);
+      expect(await sumOf(all)).toBeLessThanOrEqual(20_000);
+    }
   });
 
   test('the first page loads no script', async () => {
@@ -77,7 +105,7 @@ describe('the look', () => {
     for (const link of new Set(links)) {
       expect((await page.request.get(built.site.origin + link)).status()).toBe(200);
     }
-    expect(links).toContain('/child');
+    expect(links.filter((link) => link !== '/')).toEqual(testedForms.map(({ path }) => path));
     await page.close();
   });
 
@@ -86,24 +114,31 @@ describe('the look', () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${built.site.origin}/`);
-    await openChildForm(page, built.site.origin);
+    for (const { path } of testedForms) await openForm(page, built.site.origin, path);
     expect(said.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
     await page.close();
   });
 
   test('carries no crown, GOV.UK words or GDS Transport', async () => {
     const style = (await fileOf(built.assets.style)).toString();
-    const pages = await Promise.all(['index.html', 'child.html', '404.html'].map(fileOf));
+    const pages = await Promise.all(
+      ['index.html', 'child.html', 'adult.html', 'advocate.html', '404.html'].map(fileOf),
+    );
     expect(style).not.toMatch(/GDS Transport|@font-face/);
     expect(pages.join('')).not.toMatch(/GOV\.UK|crown/i);
   });
 
-  test('prints a receipt with its workings, and no button', async () => {
+  test('prints a receipt with its workings, and neither buttons nor questions about equality', async () => {
     const page = await built.browser.newPage();
-    await page.goto(`${built.site.origin}/`);
+    const context = { authority: bury(), assets: built.assets };
+    built.site.answerWith(() => ({ status: 200, html: receiptPage(context, aReceipt()) }));
+    await page.goto(`${built.site.origin}/child`);
+    await page.evaluate(() => document.querySelector('form')?.submit());
+    await page.waitForURL('**/api/complaints');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.header__help').isVisible()).toBe(false);
-    expect(await page.locator('.start-answer .govuk-details__text').first().isVisible()).toBe(true);
+    expect(await page.locator('.monitoring').isVisible()).toBe(false);
+    expect(await page.locator('.timeline .govuk-details__text').first().isVisible()).toBe(true);
     await page.close();
   });
 });

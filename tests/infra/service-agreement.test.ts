@@ -123,11 +123,12 @@ describe('what wakes them', () => {
 
   test('the clock starts exactly the functions of the table, and keeps the runs it missed', () => {
     const schedules = heard.all('AWS::Scheduler::Schedule').map((each) => each.properties);
+    const rates = new Map([
+      [60, 'rate(1 minute)'],
+      [86_400, 'rate(1 day)'],
+    ]);
     const expected = wakes('schedule').map(({ trigger, target }) => ({
-      ScheduleExpression:
-        trigger.everySeconds === 60
-          ? 'rate(1 minute)'
-          : `rate(${trigger.everySeconds / 60} minutes)`,
+      ScheduleExpression: rates.get(trigger.everySeconds),
       State: 'ENABLED',
       Target: {
         Arn: `Service.${target.id}.Arn`,

@@ -5,18 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readCouncilSettings } from '../../infra/stacks/council-settings.ts';
 import { chooseStage, stages } from '../../infra/stages.ts';
 import { exampleSettings, realSettings, settingsFolder } from './support/council-settings.ts';
+import { domain, situationOf } from './support/situations.ts';
 import { synthesize } from './support/synthesized.ts';
-
-const domain = {
-  name: 'heard.bury.gov.uk',
-  certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/heard',
-};
 
 describe('each stage', () => {
   test.each(stages)('$name is four stacks of its council, all in London', ({ name }) => {
-    const heard = synthesize(
-      name === 'live' ? { stage: name, settings: realSettings, domain } : { stage: name },
-    );
+    const heard = synthesize(situationOf(name));
     expect([...heard.stackNames].sort()).toEqual(
       ['Data', 'Mail', 'Pages', 'Service'].map((part) => `Heard-bury-${name}-${part}`),
     );
@@ -81,7 +75,7 @@ describe('a live stage', () => {
   });
 
   test('gives people the council’s own address, over modern TLS only', () => {
-    const heard = synthesize({ stage: 'live', settings: realSettings, domain });
+    const heard = synthesize(situationOf('live'));
     expect(heard.only('AWS::CloudFront::Distribution').properties).toMatchObject({
       DistributionConfig: {
         Aliases: [domain.name],

@@ -86,12 +86,16 @@ export const inMemoryRecords = () => {
       if (task !== undefined) tasks.push({ ...task, reference });
       return 'recorded';
     },
-    due: async (now, limit) =>
-      [...notices.values()]
+    due: async (now, limit, after = '0') => {
+      const from = Number(after);
+      const waiting = [...notices.values()]
         .filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
-        .sort((a, b) => ((a.nextAt ?? '') < (b.nextAt ?? '') ? -1 : 1))
-        .slice(0, limit)
-        .map(({ reference, id }) => ({ reference, noticeId: id })),
+        .sort((a, b) => ((a.nextAt ?? '') < (b.nextAt ?? '') ? -1 : 1));
+      const keys = waiting
+        .slice(from, from + limit)
+        .map(({ reference, id }) => ({ reference, noticeId: id }));
+      return from + limit < waiting.length ? { keys, after: String(from + limit) } : { keys };
+    },
   };
 
   return { store, owed, submissions, cases, notices, events, tasks };

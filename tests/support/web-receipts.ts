@@ -1,4 +1,16 @@
+import { openAdvocacyRequest } from '../../functions/domain/case/open-advocacy-request.ts';
+import { openComplaint } from '../../functions/domain/case/open-complaint.ts';
+import { openCompliment } from '../../functions/domain/case/open-compliment.ts';
+import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import { authorities } from '../../shared/authority/authorities.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
+import { submissionExamples } from '../../shared/intake-api/examples.ts';
 import type { Receipt, WorkedDate } from '../../shared/intake-api/replies.ts';
+import {
+  parseAdvocacyRequest,
+  parseCompliment,
+  parseSubmission,
+} from '../../shared/submission/parse-submission.ts';
 
 const weekends = [
   { date: '2026-11-28', why: 'Saturday' },
@@ -45,4 +57,55 @@ export const aReceipt = (receipt: Partial<Receipt> = {}): Receipt => ({
   },
   acknowledgement: 'email',
   ...receipt,
+});
+
+export const bury = (): Authority => {
+  const authority = authorities.get('bury');
+  if (authority === undefined) throw new Error('There is no Bury.');
+  return authority;
+};
+
+const receiving = { reference: 'K4T-9WX-2HR', receivedAt: '2026-11-23T10:15:00.000Z' };
+const parsedOr = <Value>(
+  parsed: { readonly kind: 'parsed'; readonly value: Value } | { readonly kind: 'problems' },
+): Value => {
+  if (parsed.kind === 'parsed') return parsed.value;
+  throw new Error('The example has problems.');
+};
+const secret = { statusSecret: 'never-to-be-shown' };
+
+/** The receipt that the domain gives for this complaint: what a page is really handed. */
+export const receiptOfComplaint = (complaint: unknown): Receipt => {
+  const { record } = openComplaint(parsedOr(parseSubmission(complaint)), bury(), receiving);
+  return { ...receiptFor(record, bury()), ...secret };
+};
+
+/** The same for somebody who asked for an advocate. */
+export const receiptOfRequest = (
+  request: unknown = submissionExamples['advocacy-request'],
+): Receipt => {
+  const { record } = openAdvocacyRequest(
+    parsedOr(parseAdvocacyRequest(request)),
+    bury(),
+    receiving,
+  );
+  return { ...receiptFor(record, bury()), ...secret };
+};
+
+/** The same for something good. */
+export const receiptOfCompliment = (): Receipt => {
+  const parsed = parsedOr(parseCompliment(submissionExamples.compliment));
+  const { record } = openCompliment(parsed, receiving);
+  return { ...receiptFor(record, bury()), ...secret };
+};
+
+const { adult, advocate, child } = submissionExamples;
+
+/** One real receipt in each voice. */
+export const receiptsByVoice = (): Readonly<Record<Receipt['voice'], Receipt>> => ({
+  child: receiptOfComplaint(child),
+  'young-adult': receiptOfComplaint({ ...child, person: { age: 20, careLeaver: 'yes' } }),
+  adult: receiptOfComplaint(adult),
+  outsider: receiptOfComplaint({ ...adult, person: { relationship: 'friend' } }),
+  advocate: receiptOfComplaint(advocate),
 });

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path';
 import { securityHeaders } from '../../infra/security-headers.ts';
 
-/** One post to the complaints path, as it arrived. */
+/** One post to the service, as it arrived. */
 export type Post = {
+  readonly path: string;
   readonly fields: readonly (readonly [string, string])[];
   readonly contentType: string;
   readonly accept: string;
@@ -55,8 +56,12 @@ export const openSite = async (root: string): Promise<Site> => {
     response.end(body);
   };
 
-  const takePost = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const post = await postIn(request);
+  const takePost = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> => {
+    const post = await postIn(request, path);
     posts.push(post);
     const answer = reply(post);
     if (answer === 'hang-up') request.socket.destroy();
@@ -65,8 +70,8 @@ export const openSite = async (root: string): Promise<Site> => {
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
-    const isPost = request.method === 'POST' && path === '/api/complaints';
-    void (isPost ? takePost(request, response) : servePage(path, response));
+    const isPost = request.method === 'POST' && path.startsWith('/api/');
+    void (isPost ? takePost(request, response, path) : servePage(path, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -84,10 +89,11 @@ export const openSite = async (root: string): Promise<Site> => {
   };
 };
 
-const postIn = async (request: IncomingMessage): Promise<Post> => {
+const postIn = async (request: IncomingMessage, path: string): Promise<Post> => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return {
+    path,
     fields: [...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))],
     contentType: request.headers['content-type'] ?? '',
     accept: request.headers.accept ?? '',

@@ -88,6 +88,17 @@ describe('accepting a submission', () => {
     expect(records.cases.size).toBe(2);
   });
 
+  test('two people who only ticked the same box are two, each with a secret of their own', async () => {
+    const { accept, records } = setUp();
+    const oneTick = () =>
+      aComplaintOf(aSubmission({ complaint: { points: [{ subject: 'waiting' }] } }));
+    const [first, second] = [await accept(oneTick()), await accept(oneTick())];
+    expect([first.kind, second.kind]).toEqual(['received', 'received']);
+    expect(records.cases.size).toBe(2);
+    const secret = (one: typeof first) => ('receipt' in one ? one.receipt.statusSecret : '');
+    expect(secret(first)).not.toBe(secret(second));
+  });
+
   test('a taken reference is drawn again', async () => {
     const records = inMemoryRecords();
     const draws = [...Array<number>(16).fill(0), ...Array<number>(8).fill(1)];

@@ -1,7 +1,12 @@
-import type { ReferralState } from '../../shared/intake-api/replies.ts';
+import type { Receipt, ReferralState } from '../../shared/intake-api/replies.ts';
 
-/** Dates a child's receipt has its own sentences for; any other date is told in the server's words. */
-export type KnownDate = 'acknowledge' | 'triage-check' | 'stage-1-first' | 'stage-1-last';
+/** Dates a receipt has its own sentences for; any other date is told in the server's words. */
+export type KnownDate =
+  | 'acknowledge'
+  | 'triage-check'
+  | 'interest-decision'
+  | 'stage-1-first'
+  | 'stage-1-last';
 
 export type DateWords = {
   readonly title: string;
@@ -18,16 +23,21 @@ export type Names = {
   readonly service: string;
 };
 
-/** Every sentence of the receipt: one value for each voice and language. */
-export type ReceiptWords = {
+/** The reference first, and how else they will hear from us. */
+export type HeadWords = {
   readonly heading: string;
   readonly thanks: string;
   readonly referenceLabel: string;
   readonly referenceKeep: string;
   readonly print: string;
+  readonly acknowledgement: Readonly<Record<Receipt['acknowledgement'], readonly string[]>>;
+};
+
+/** What happens, by when, and how each date was worked out. */
+export type DatesWords = {
   readonly nextHeading: string;
   readonly received: { readonly title: string; readonly says: string };
-  readonly dates: Readonly<Record<KnownDate, DateWords>>;
+  readonly dates: Readonly<Partial<Record<KnownDate, DateWords>>>;
   readonly by: (date: string) => string;
   readonly ownTarget: string;
   readonly workedOut: string;
@@ -41,20 +51,95 @@ export type ReceiptWords = {
     readonly after: (date: string) => string;
     readonly says: readonly string[];
   };
-  readonly sideHeading: string;
-  readonly referral: Readonly<Record<ReferralState, (names: Names) => readonly string[]>>;
-  readonly toldLead: string;
-  readonly neverTold: string;
-  readonly changeMind: (names: Names) => string;
-  readonly otherService: string;
-  readonly stepsHeading: string;
-  readonly steps: readonly string[];
+};
+
+/** Someone outside the council, and someone inside it to talk to. */
+export type TalkWords = {
   readonly ombudsmanHeading: string;
   readonly ombudsman: readonly string[];
   readonly talkHeading: string;
   readonly talk: (names: Names) => readonly string[];
-  readonly acknowledgement: Readonly<
-    Record<'email' | 'by-another-way' | 'none-asked', readonly string[]>
-  >;
   readonly allowed: string;
+};
+
+/** Every sentence of a receipt for the young: one value for each voice and language. */
+export type YoungReceiptWords = HeadWords &
+  DatesWords &
+  TalkWords & {
+    readonly sideHeading: string;
+    readonly referral: Readonly<Record<ReferralState, (names: Names) => readonly string[]>>;
+    readonly toldLead: string;
+    readonly neverTold: string;
+    readonly changeMind: (names: Names) => string;
+    readonly otherService: string;
+    readonly stepsHeading: string;
+    readonly steps: readonly string[];
+    /** When only an advocate was asked for. */
+    readonly request: {
+      readonly thanks: string;
+      readonly referral: Readonly<
+        Partial<Record<ReferralState, (names: Names) => readonly string[]>>
+      >;
+      readonly steps: (names: Names) => readonly string[];
+      readonly neverTold: string;
+      readonly later: readonly string[];
+    };
+  };
+
+/** Every sentence of an adult's receipt (practice.md section 4, "Adult's"). */
+export type AdultReceiptWords = HeadWords &
+  DatesWords &
+  TalkWords & {
+    readonly partsHeading: string;
+    readonly partsLead: string;
+    readonly partsCheck: (date: string) => string;
+    readonly partsWrong: string;
+    readonly clockRuns: string;
+    readonly conditional: readonly string[];
+    readonly corporateHeading: string;
+    readonly corporate: readonly string[];
+    readonly limitsHeading: string;
+    readonly conferenceLimit: (body: string, days: number) => readonly string[];
+    readonly tribunalLimit: readonly string[];
+    readonly childHeading: string;
+    readonly child: (names: Names) => readonly string[];
+    readonly passedOnHeading: string;
+    readonly passedOn: readonly string[];
+  };
+
+/** Every sentence for somebody outside the family: the same whether or not we know of any child (practice.md rule 15). */
+export type OutsiderReceiptWords = HeadWords &
+  TalkWords & {
+    readonly nextHeading: string;
+    readonly decides: (date: string) => string;
+    readonly decidesSoon: string;
+    readonly noRefusal: string;
+    readonly cannotSay: string;
+    readonly worriedHeading: string;
+    readonly worried: string;
+  };
+
+/** Every sentence of an advocate's receipt (practice.md section 4, "Advocate's"). */
+export type AdvocateReceiptWords = HeadWords &
+  DatesWords &
+  TalkWords & {
+    readonly theirs: readonly string[];
+    readonly conditional: readonly string[];
+    readonly partsHeading: string;
+    readonly correct: string;
+    readonly writeHeading: string;
+    readonly write: readonly string[];
+    readonly againHeading: string;
+    readonly again: string;
+    readonly againKept: string;
+  };
+
+/** When something good was sent. */
+export type ComplimentReceiptWords = Pick<
+  HeadWords,
+  'heading' | 'thanks' | 'referenceLabel' | 'referenceKeep' | 'print'
+> & {
+  readonly says: readonly string[];
+  readonly wrong: string;
+  readonly toStart: string;
 };

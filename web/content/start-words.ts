@@ -15,12 +15,7 @@ export type StartWords = {
   readonly intro: readonly string[];
   readonly question: string;
   readonly answers: Readonly<Record<StartAnswer, string>>;
-  /** Under an answer that leads to a form. */
-  readonly formHint: Readonly<Partial<Record<StartAnswer, string>>>;
-  /** Under an answer whose form is not served here: who to ring instead. */
-  readonly noForm: Readonly<Record<StartAnswer, readonly string[]>>;
-  readonly callTeam: (team: string) => string;
-  readonly writeInstead: string;
-  readonly callAdvocate: (service: string) => string;
+  /** Under each answer: what it leads to. */
+  readonly hints: Readonly<Record<StartAnswer, string>>;
   readonly allowed: string;
 };

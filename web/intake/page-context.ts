@@ -5,8 +5,9 @@ export type Assets = {
   readonly mark: string;
   readonly style: string;
   readonly accent: string;
-  readonly childApp: string;
-  readonly childAppPreloads: readonly string[];
+  /** The one script of every form: a page brings its own words, so the script needs none. */
+  readonly formApp: string;
+  readonly formAppPreloads: readonly string[];
 };
 
 /** What every page needs to know: whose it is, and where its files are. */

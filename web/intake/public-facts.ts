@@ -1,13 +1,17 @@
 import type { Authority, Helpline } from '../../shared/authority/authority.ts';
 
 /** What pages need to know of a council. It travels inside the page, so only what is used. */
-export type PublicFacts = Pick<Authority, 'name' | 'complaintsTeam' | 'advocacy' | 'helplines'>;
+export type PublicFacts = Pick<
+  Authority,
+  'name' | 'complaintsTeam' | 'advocacy' | 'helplines' | 'conferenceAppeal'
+>;
 
 export const publicFacts = (authority: Authority): PublicFacts => ({
   name: authority.name,
   complaintsTeam: authority.complaintsTeam,
   advocacy: authority.advocacy,
   helplines: authority.helplines,
+  conferenceAppeal: authority.conferenceAppeal,
 });
 
 const inDanger = ['emergency', 'duty', 'childline', 'always-heard'];

@@ -3,81 +3,92 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
-import type { Trouble } from '../content/child-words.ts';
-import { childWords } from '../content/en/child.ts';
-import { childReceiptWords } from '../content/en/child-receipt.ts';
 import { frameWords } from '../content/en/frame.ts';
-import { ChildDocument } from './child/child-document.tsx';
-import type { Notice } from './child/child-page.ts';
+import type { Trouble } from '../content/sending-words.ts';
+import type { FormPage } from './form/form-definition.ts';
+import { FormDocument } from './form/form-document.tsx';
+import { pathOf } from './form/form-paths.ts';
+import type { Notice } from './form/notice.ts';
+import { formOf } from './forms/form-of.ts';
+import { MonitoringThanksPage } from './monitoring/monitoring-thanks-page.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageDocument } from './page-document.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { publicFacts } from './public-facts.ts';
-import { ReceiptView } from './receipt/receipt-view.tsx';
+import { receiptName } from './receipt/receipt-name.ts';
+import { receiptLook, receipts } from './receipt/receipts.ts';
 import { StartPage } from './start/start-page.tsx';
 
+export type { FormPage } from './form/form-definition.ts';
 export type { PageContext } from './page-context.ts';
 
-/** A child's form to be shown again, with everything typed. On a conflict `submissionId` is a fresh one, for the addition. */
-export type ChildFormState = {
+/** A form to be shown again, with everything typed. On a conflict `submissionId` is a fresh one, for the addition. */
+export type FormShown = {
   readonly fields: readonly FormField[];
   readonly problems: readonly FieldProblem[];
-  readonly submissionId: string;
+  readonly submissionId?: string | undefined;
   readonly conflict?: { readonly reference: string } | undefined;
   readonly trouble?: Exclude<Trouble, 'offline'> | undefined;
 };
 
-const asHtml = (document: Parameters<typeof renderToString>[0]): string =>
-  `<!DOCTYPE html>${renderToString(document)}`;
+type Drawn = Parameters<typeof renderToString>[0];
+const asHtml = (document: Drawn): string => `<!DOCTYPE html>${renderToString(document)}`;
+
+type Page = {
+  readonly title: string;
+  readonly look: 'young' | 'plain';
+  readonly isIndexed: boolean;
+};
+
+const pageOf = ({ authority, assets }: PageContext, page: Page, body: Drawn): string =>
+  asHtml(
+    <PageDocument {...page} facts={publicFacts(authority)} assets={assets}>
+      {body}
+    </PageDocument>,
+  );
+
+const { titles, errorTitlePrefix } = frameWords;
 
 /** The first page: who are you? */
-export const startPage = ({ authority, assets }: PageContext): string => {
+export const startPage = (context: PageContext): string =>
+  pageOf(
+    context,
+    { title: titles.start(context.authority.name), look: 'young', isIndexed: true },
+    <StartPage />,
+  );
+
+/** A form before anything is typed. */
+export const emptyFormPage = ({ authority, assets }: PageContext, page: FormPage): string => {
   const facts = publicFacts(authority);
+  const showing = { facts, fields: [], notice: { kind: 'none' } } as const;
   return asHtml(
-    <PageDocument
-      title={frameWords.titles.start(facts.name)}
-      facts={facts}
-      assets={assets}
-      look="young"
-      isIndexed
-    >
-      <StartPage facts={facts} />
-    </PageDocument>,
+    <FormDocument form={formOf(page, facts)} showing={showing} assets={assets} isIndexed />,
   );
 };
 
-/** The child's form before anything is typed. */
-export const childPage = ({ authority, assets }: PageContext): string => {
-  const page = { facts: publicFacts(authority), fields: [], notice: { kind: 'none' } } as const;
-  return asHtml(<ChildDocument page={page} assets={assets} isIndexed />);
-};
-
-/** The child's form after it could not be taken. Where nothing could be read, a page that leads back to it. */
-export const childFormPage = (
-  { authority, assets }: PageContext,
-  state: ChildFormState,
-): string => {
-  const facts = publicFacts(authority);
-  const { fields, submissionId, trouble } = state;
+/**
+ * A form after it could not be taken, or with one more row that was asked for: everything typed stands in it. Where
+ * nothing could be read, a page that leads back to it.
+ */
+export const formPage = (context: PageContext, page: FormPage, shown: FormShown): string => {
+  const facts = publicFacts(context.authority);
+  const { fields, submissionId, trouble } = shown;
+  const form = formOf(page, facts);
   if (trouble !== undefined && fields.length === 0) {
-    return asHtml(
-      <PageDocument
-        title={frameWords.errorTitlePrefix + frameWords.titles.form(facts.name)}
-        facts={facts}
-        assets={assets}
-        look="young"
-        isIndexed={false}
-      >
-        <ProblemPage trouble={trouble} words={childWords} facts={facts} />
-      </PageDocument>,
+    return pageOf(
+      context,
+      { title: errorTitlePrefix + titles.form(facts.name), look: form.look, isIndexed: false },
+      <ProblemPage trouble={trouble} facts={facts} path={pathOf[page]} />,
     );
   }
-  const page = { facts, fields, submissionId, notice: noticeOf(state) };
-  return asHtml(<ChildDocument page={page} assets={assets} isIndexed={false} />);
+  const showing = { facts, fields, submissionId, notice: noticeOf(shown) };
+  return asHtml(
+    <FormDocument form={form} showing={showing} assets={context.assets} isIndexed={false} />,
+  );
 };
 
-const noticeOf = ({ problems, conflict, trouble }: ChildFormState): Notice => {
+const noticeOf = ({ problems, conflict, trouble }: FormShown): Notice => {
   if (conflict !== undefined) return { kind: 'conflict', reference: conflict.reference };
   if (trouble !== undefined) return { kind: 'trouble', trouble };
   if (problems.length === 0) return { kind: 'none' };
@@ -90,34 +101,33 @@ const noticeOf = ({ problems, conflict, trouble }: ChildFormState): Notice => {
   };
 };
 
-/** A child's receipt. */
-export const receiptPage = ({ authority, assets }: PageContext, receipt: Receipt): string => {
-  const facts = publicFacts(authority);
-  return asHtml(
-    <PageDocument
-      title={frameWords.titles.receipt(facts.name)}
-      facts={facts}
-      assets={assets}
-      look="young"
-      isIndexed={false}
-    >
-      <ReceiptView receipt={receipt} facts={facts} words={childReceiptWords} />
-    </PageDocument>,
+/** A receipt, in the voice of whoever it is for. */
+export const receiptPage = (context: PageContext, receipt: Receipt): string => {
+  const name = receiptName(receipt);
+  const ReceiptPage = receipts[name];
+  return pageOf(
+    context,
+    {
+      title: titles.receipt(context.authority.name),
+      look: receiptLook(receipt),
+      isIndexed: false,
+    },
+    <ReceiptPage receipt={receipt} facts={publicFacts(context.authority)} />,
   );
 };
 
-/** There is no such page. */
-export const notFoundPage = ({ authority, assets }: PageContext): string => {
-  const facts = publicFacts(authority);
-  return asHtml(
-    <PageDocument
-      title={frameWords.titles.notFound(facts.name)}
-      facts={facts}
-      assets={assets}
-      look="plain"
-      isIndexed={false}
-    >
-      <NotFoundPage />
-    </PageDocument>,
+/** Thanks for answers to the questions about equality, where the browser sent them itself. */
+export const monitoringThanksPage = (context: PageContext): string =>
+  pageOf(
+    context,
+    { title: titles.thanks(context.authority.name), look: 'plain', isIndexed: false },
+    <MonitoringThanksPage />,
   );
-};
+
+/** There is no such page. */
+export const notFoundPage = (context: PageContext): string =>
+  pageOf(
+    context,
+    { title: titles.notFound(context.authority.name), look: 'plain', isIndexed: false },
+    <NotFoundPage />,
+  );

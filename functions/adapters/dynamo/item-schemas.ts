@@ -10,10 +10,21 @@ import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
+import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 
-/** Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. */
-const version1 = { schema: z.literal(1) };
+/**
+ * Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. Each
+ * schema is made when it is first needed: making all of them would be a tenth of a cold start that reads no row.
+ */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+const version1 = () => ({ schema: z.literal(1) });
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
   const isNamed = (value: string): value is Name => Object.hasOwn(table, value);
@@ -26,142 +37,156 @@ const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, wh
     }),
   );
 };
-const rule = namedIn(catalogue, 'rule');
-const limitName = namedIn(limits, 'limit');
+const rule = once(() => namedIn(catalogue, 'rule'));
 
-const decision = z.object({
-  id: z.string(),
-  kind: z.enum([
-    'confirm-routes',
-    'defer-change',
-    'sufficient-interest',
-    'who-complains',
-    'out-of-time',
-    'proceedings',
-    'child-agreement',
-    'another-council',
-    'same-as-before',
-  ]),
-  rule,
-  target: z.enum(['same-day', 'triageCheckDays', 'sufficientInterestDays', 'decisionDays']),
-  holdsDates: z.boolean(),
-  state: z.literal('open'),
-});
+const decision = once(() =>
+  z.object({
+    id: z.string(),
+    kind: z.enum(decisionKinds),
+    rule: rule(),
+    target: z.enum(['same-day', 'triageCheckDays', 'sufficientInterestDays', 'decisionDays']),
+    holdsDates: z.boolean(),
+    state: z.literal('open'),
+  }),
+);
 
-const part = z.object({
-  id: z.string(),
-  point: z.int(),
-  subject: z.enum(subjects),
-  route: z.enum(routes),
-  rule,
-  about: z.array(z.enum(peopleComplainedAbout)),
-  receivedAt: z.string(),
-  state: z.literal('proposed'),
-});
+const part = once(() =>
+  z.object({
+    id: z.string(),
+    point: z.int(),
+    subject: z.enum(subjects),
+    route: z.enum(routes),
+    rule: rule(),
+    about: z.array(z.enum(peopleComplainedAbout)),
+    receivedAt: z.string(),
+    state: z.literal('proposed'),
+  }),
+);
 
-const caseRecord = z.object({
-  ...version1,
-  reference: z.string(),
-  kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
-  version: z.int(),
-  stage: z.enum(['stage-1', 'none']),
-  state: z.literal('open'),
-  channel: z.literal('portal'),
-  receivedAt: z.string(),
-  role: z.enum([...roles, 'not-said']),
-  voice: z.enum(voices),
-  complainant: z.object({
+const complainant = once(() =>
+  z.object({
     kind: z.enum(['child', 'care-leaver', 'adult']),
     submittedBy: z.enum(['self', 'advocate']),
     standing: z.enum(['own-right', 'sufficient-interest', 'unsure']),
-    rule,
+    rule: rule(),
     outsideFamily: z.boolean(),
   }),
-  parts: z.array(part),
-  urgency: z.object({
-    level: z.enum(['immediate', 'same-day', 'soon', 'routine']),
-    because: z.array(rule),
+);
+
+const deadline = once(() =>
+  z.object({
+    rule: namedIn(limits, 'limit'),
+    startEvent: z.enum(startEvents),
+    extension: z.optional(z.enum(extensionGrounds)),
   }),
-  decisions: z.array(decision),
-  deadlines: z.array(
-    z.object({
-      rule: limitName,
-      startEvent: z.enum(startEvents),
-      extension: z.optional(z.enum(extensionGrounds)),
-    }),
-  ),
-  referral: z.object({
+);
+
+const referral = once(() =>
+  z.object({
     state: z.enum(referralStates),
     because: z.exactOptional(
       z.enum([
         'about-an-advocate',
         'service-run-by-those-complained-about',
         'asked-not-to-be-contacted',
+        'may-not-be-young',
         'council-arranges',
       ]),
     ),
   }),
-  acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
-  writesToChild: z.boolean(),
-  safety: z.enum(safetyAnswers),
-  changeComing: z.boolean(),
-  notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
-});
+);
+
+const caseRecord = once(() =>
+  z.object({
+    ...version1(),
+    reference: z.string(),
+    kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
+    version: z.int(),
+    stage: z.enum(['stage-1', 'none']),
+    state: z.literal('open'),
+    channel: z.literal('portal'),
+    receivedAt: z.string(),
+    role: z.enum([...roles, 'not-said']),
+    voice: z.enum(voices),
+    complainant: complainant(),
+    parts: z.array(part()),
+    urgency: z.object({
+      level: z.enum(['immediate', 'same-day', 'soon', 'routine']),
+      because: z.array(rule()),
+    }),
+    decisions: z.array(decision()),
+    deadlines: z.array(deadline()),
+    referral: referral(),
+    acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
+    instructed: z.exactOptional(z.enum(['yes', 'not-able', 'not-yet', 'not-said'])),
+    writesToChild: z.boolean(),
+    limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
+    safety: z.enum(safetyAnswers),
+    changeComing: z.boolean(),
+    notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
+  }),
+);
 
 const submissionShape = submissionSchema.def.shape;
-const personStatement = z.object({
-  ...version1,
-  person: submissionShape.person,
-  helpedBy: submissionShape.helpedBy,
-  children: submissionShape.children,
-  advocate: submissionShape.advocate,
-  where: submissionShape.where,
-  mustNotKnow: submissionShape.mustNotKnow,
-  writeTo: submissionShape.writeTo,
-  askedBy: submissionShape.askedBy,
-});
+const personStatement = once(() =>
+  z.object({
+    ...version1(),
+    person: submissionShape.person,
+    helpedBy: submissionShape.helpedBy,
+    children: submissionShape.children,
+    advocate: submissionShape.advocate,
+    where: submissionShape.where,
+    mustNotKnow: submissionShape.mustNotKnow,
+    writeTo: submissionShape.writeTo,
+    askedBy: submissionShape.askedBy,
+  }),
+);
 
-const notice = z.object({
-  ...version1,
-  id: z.string(),
-  kind: z.enum([
-    'acknowledgement',
-    'acknowledgement-to-child',
-    'advocacy-referral',
-    'team-intake',
-    'urgent-alert',
-  ]),
-  reader: z.enum([
-    'complainant',
-    'represented-child',
-    'advocacy-service',
-    'complaints-team',
-    'senior-lead',
-    'duty-team',
-  ]),
-  dueAt: z.string(),
-  state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
-  attempts: z.int(),
-  settled: z.int(),
-  leaseId: z.optional(z.string()),
-});
+const notice = once(() =>
+  z.object({
+    ...version1(),
+    id: z.string(),
+    kind: z.enum([
+      'acknowledgement',
+      'acknowledgement-to-child',
+      'advocacy-referral',
+      'team-intake',
+      'urgent-alert',
+    ]),
+    reader: z.enum([
+      'complainant',
+      'represented-child',
+      'advocacy-service',
+      'complaints-team',
+      'senior-lead',
+      'duty-team',
+    ]),
+    dueAt: z.string(),
+    state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
+    attempts: z.int(),
+    settled: z.int(),
+    leaseId: z.optional(z.string()),
+  }),
+);
 
-const { statusSecret: _, ...keptReceiptShape } = receiptSchema.def.shape;
-const keptSubmission = z.object({
-  ...version1,
-  submissionId: z.string(),
-  content: z.object({ keyId: z.string(), mac: z.string() }),
-  statusKeyId: z.string(),
-  receipt: z.strictObject(keptReceiptShape),
+const keptSubmission = once(() => {
+  const { statusSecret: _, ...keptReceiptShape } = receiptSchema.def.shape;
+  return z.object({
+    ...version1(),
+    submissionId: z.string(),
+    content: z.object({ keyId: z.string(), mac: z.string() }),
+    statusKeyId: z.string(),
+    receipt: z.strictObject(keptReceiptShape),
+  });
 });
 
 // The version has done its work once the row is read: what follows from here is the domain's own type.
 const withoutSchema = <Row extends { readonly schema: 1 }>({ schema: _version, ...rest }: Row) =>
   rest;
 
-export const parseCaseRecord = (row: unknown): CaseRecord => withoutSchema(caseRecord.parse(row));
+export const parseCaseRecord = (row: unknown): CaseRecord => withoutSchema(caseRecord().parse(row));
 export const parsePersonStatement = (row: unknown): PersonStatement =>
-  withoutSchema(personStatement.parse(row));
-export const parseNotice = (row: unknown) => withoutSchema(notice.parse(row));
+  withoutSchema(personStatement().parse(row));
+export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
 export const parseKeptSubmission = (row: unknown): KeptSubmission =>
-  withoutSchema(keptSubmission.parse(row));
+  withoutSchema(keptSubmission().parse(row));

@@ -1,6 +1,9 @@
 /** Keys of the one table. Nothing personal is in any key (design.md section 4). */
 export const casePartition = (reference: string): string => `CASE#${reference}`;
 export const submissionPartition = (submissionId: string): string => `SUBMISSION#${submissionId}`;
+/** Answers about equality: those of today wait together; a day later they are gathered by quarter. */
+export const waitingMonitoring = 'MONITORING#WAITING';
+export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {

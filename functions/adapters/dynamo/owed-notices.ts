@@ -5,11 +5,13 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from '../../domain/notice/delivery.ts';
 import type {
   ClaimOutcome,
+  DuePage,
   Lease,
   NoticeKey,
   OwedLetter,
@@ -28,7 +30,7 @@ export const dynamoOwedNotices = (records: Records): OwedNotices => ({
   load: (key) => load(records, key),
   claim: (key, lease) => claim(records, key, lease),
   record: (notice, result, event, task) => record(records, notice, result, event, task),
-  due: (now, limit) => due(records, now, limit),
+  due: (now, limit, after) => due(records, now, limit, after),
 });
 
 const load = async (
@@ -168,17 +170,26 @@ const due = async (
   { client, table }: Records,
   now: string,
   limit: number,
-): Promise<readonly NoticeKey[]> => {
-  const { Items } = await client.send(
+  after: string | undefined,
+): Promise<DuePage> => {
+  const { Items, LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: table,
       IndexName: 'owed',
       KeyConditionExpression: 'owed = :owed AND nextAt <= :now',
       ExpressionAttributeValues: rowFrom({ ':owed': 'notice', ':now': now }),
       Limit: limit,
+      ...(after !== undefined && {
+        ExclusiveStartKey: rowFrom(pageKeySchema.parse(JSON.parse(after))),
+      }),
     }),
   );
-  return (Items ?? []).flatMap(
+  const keys = (Items ?? []).flatMap(
     (row) => noticeKeyFrom(row['pk']?.S ?? '', row['sk']?.S ?? '') ?? [],
   );
+  return LastEvaluatedKey === undefined
+    ? { keys }
+    : { keys, after: JSON.stringify(itemFrom(LastEvaluatedKey)) };
 };
+
+const pageKeySchema = z.record(z.string(), z.string());

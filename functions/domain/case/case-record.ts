@@ -46,8 +46,12 @@ export type CaseRecord = {
   readonly deadlines: readonly Deadline[];
   readonly referral: ReferralDecision;
   readonly acknowledgement: AcknowledgementWay;
+  /** Whether an advocate was asked by the young person; absent unless an advocate wrote (practice rule 13). */
+  readonly instructed?: 'yes' | 'not-able' | 'not-yet' | 'not-said';
   /** True when an advocate asked us to write to the young person too, and gave a safe address. */
   readonly writesToChild: boolean;
+  /** Limits of others that the writer is warned of, from what they ticked (practice rule 23). */
+  readonly limitsToTell: readonly ('conference' | 'tribunal')[];
   readonly safety: SafetyAnswer;
   readonly changeComing: boolean;
   readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];

@@ -1,7 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { AdvocacyRequest } from '../../../shared/submission/advocacy-request.ts';
 import { noticesAtReceipt } from '../notice/owed-notice.ts';
-import { whoComplains } from '../triage/who.ts';
+import { type Complainant, whoComplains } from '../triage/who.ts';
 import { acknowledgementWay } from './acknowledgement-way.ts';
 import type { CaseRecord } from './case-record.ts';
 import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
@@ -58,19 +58,24 @@ const requestRecord = (
     urgency: { level: 'soon', because: ['child-is-soon'] },
     decisions: [],
     deadlines: [],
-    referral: requestReferral(person.contact?.preferred === 'none', advocacy),
+    referral: requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
     acknowledgement: acknowledgementWay(person.contact),
     writesToChild: false,
+    limitsToTell: [],
     safety: 'not-said',
     changeComing: false,
     notGiven: (['name', 'age', 'contact'] as const).filter((name) => notGiven[name] === undefined),
   };
 };
 
+// Advocates are for children and care leavers; somebody who may be neither is a person's to answer.
 const requestReferral = (
+  complainant: Complainant,
   asksForSilence: boolean,
   { automaticReferral }: Authority['advocacy'],
 ): CaseRecord['referral'] => {
+  if (complainant.kind === 'adult')
+    return { state: 'person-arranges', because: 'may-not-be-young' };
   if (asksForSilence) return { state: 'person-arranges', because: 'asked-not-to-be-contacted' };
   return automaticReferral
     ? { state: 'told-automatically' }

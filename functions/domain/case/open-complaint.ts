@@ -59,7 +59,9 @@ const complaintRecord = (
     deadlines: deadlinesAtReceipt,
     referral: decideReferral(submission, triaged, authority.advocacy),
     acknowledgement: acknowledgementWay(submission.person.contact),
+    ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
     writesToChild: childMailIsSafe(submission),
+    limitsToTell: limitsToTell(submission, triaged),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
     notGiven: notGiven(submission),
@@ -73,10 +75,29 @@ const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
 };
 
 // An advocate may ask us to write to the young person too, by the safe way they gave us.
-const childMailIsSafe = ({ role, writeTo, children }: Submission): boolean =>
+const childMailIsSafe = (submission: Submission): boolean =>
+  writesToYoungPerson(submission) && mailAddressOf(submission.children?.[0]?.contact) !== undefined;
+
+// Only what the young person asked for themself is answered to them.
+const writesToYoungPerson = ({ role, writeTo, speaksFor, instructed }: Submission): boolean =>
   role === 'advocate' &&
-  (writeTo === 'child' || writeTo === 'both') &&
-  mailAddressOf(children?.[0]?.contact) !== undefined;
+  speaksFor !== 'adult' &&
+  instructed === 'yes' &&
+  (writeTo === 'child' || writeTo === 'both');
+
+// A limit is shown even when nothing may be passed on yet, and even when only the circumstance was ticked.
+const limitsToTell = ({ complaint }: Submission, { parts }: Triage): CaseRecord['limitsToTell'] => {
+  const routes = new Set(parts.map(({ route }) => route));
+  const said = new Set<string>(complaint.circumstances ?? []);
+  const has = {
+    conference:
+      routes.has('conference-appeal') ||
+      said.has('child-protection-conference') ||
+      said.has('appeal'),
+    tribunal: routes.has('tribunal') || said.has('tribunal') || said.has('appeal'),
+  };
+  return (['conference', 'tribunal'] as const).filter((limit) => has[limit]);
+};
 
 const notGiven = ({ person, complaint }: Submission): CaseRecord['notGiven'] => {
   const given = {

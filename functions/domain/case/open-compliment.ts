@@ -33,6 +33,7 @@ export const openCompliment = (
     referral: { state: 'not-for-this-complaint' },
     acknowledgement: 'none-asked',
     writesToChild: false,
+    limitsToTell: [],
     safety: 'not-said',
     changeComing: false,
     notGiven: [],

@@ -22,7 +22,8 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
     ['read-for-safety', true, { rule: 'read-for-safety', target: 'same-day' }],
     [
       'arrange-advocate',
-      record.referral.state === 'person-arranges',
+      record.referral.state === 'person-arranges' ||
+        record.parts.some(({ route }) => route === 'advocacy-provider'),
       { rule: 'about-an-advocate', target: 'same-day' },
     ],
     [

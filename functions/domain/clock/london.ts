@@ -1,31 +1,55 @@
 import type { CalendarDay } from './calendar-day.ts';
 
-const londonDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-const londonTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-});
-const inWords = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+const hour = 3_600_000;
+const day = 24 * hour;
+const march = 2;
+const october = 9;
+
+// Clocks change at 01:00 UTC on the last Sundays of March and October. Worked out rather than asked of the runtime,
+// whose time zone tables take longer to load than a whole submission to store; a test holds the two together.
+const lastSundayAtOne = (year: number, month: number): number => {
+  const last = new Date(Date.UTC(year, month + 1, 0));
+  return last.getTime() - last.getUTCDay() * day + hour;
+};
+
+/** An instant as the milliseconds that a clock on a London wall would show, read as if it were UTC. */
+const onTheWall = (instant: string): number => {
+  const time = Date.parse(instant);
+  const year = new Date(time).getUTCFullYear();
+  const isSummer = time >= lastSundayAtOne(year, march) && time < lastSundayAtOne(year, october);
+  return isSummer ? time + hour : time;
+};
 
 /** The London calendar day of an instant (UTC ISO-8601). The day ends at midnight in London, summer and winter. */
-export const londonDayOf = (instant: string): CalendarDay => londonDay.format(new Date(instant));
+export const londonDayOf = (instant: string): CalendarDay =>
+  new Date(onTheWall(instant)).toISOString().slice(0, 10);
 
 /** The London clock time of an instant, such as `4:05 pm`. */
-export const londonTimeOf = (instant: string): string => londonTime.format(new Date(instant));
+export const londonTimeOf = (instant: string): string => {
+  const wall = new Date(onTheWall(instant));
+  const hours = wall.getUTCHours();
+  const minutes = String(wall.getUTCMinutes()).padStart(2, '0');
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes} ${hours < 12 ? 'am' : 'pm'}`;
+};
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A calendar day as people say it: `Friday 4 December 2026`. */
-export const dayInWords = (day: CalendarDay): string =>
-  inWords.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+export const dayInWords = (calendarDay: CalendarDay): string => {
+  const date = new Date(`${calendarDay}T12:00:00Z`);
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+};

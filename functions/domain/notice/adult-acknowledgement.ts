@@ -98,15 +98,14 @@ const corporateBlocks = ({ record }: NoticeFacts): readonly Block[] =>
     ? [heading(adultLetter.corporateHeading), paragraph(adultLetter.corporate)]
     : [];
 
-const limitBlocks = ({ record, authority }: NoticeFacts): readonly Block[] => {
-  const routes = new Set(record.parts.map(({ route }) => route));
+/** Limits that are not ours, told in time to be kept (practice rule 23). */
+export const limitBlocks = ({ record, authority }: NoticeFacts): readonly Block[] => {
   const { body, writtenWithinCalendarDays } = authority.conferenceAppeal;
-  const lines = [
-    ...(routes.has('conference-appeal')
-      ? [adultLetter.conferenceLimit(body, writtenWithinCalendarDays)]
-      : []),
-    ...(routes.has('tribunal') ? [adultLetter.tribunalLimit] : []),
-  ];
+  const words = {
+    conference: adultLetter.conferenceLimit(body, writtenWithinCalendarDays),
+    tribunal: adultLetter.tribunalLimit,
+  };
+  const lines = record.limitsToTell.map((limit) => words[limit]);
   return lines.length === 0 ? [] : [heading(adultLetter.limitsHeading), list(lines)];
 };
 

@@ -1,7 +1,7 @@
 import { dayInWords } from '../clock/london.ts';
 import { box, factTable, heading, type Letter, paragraph } from './letter.ts';
 import { datesOf, type NoticeFacts } from './notice-facts.ts';
-import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
+import { ageBand, chosenContactFacts, needsInWords } from './words/person-words.ts';
 import { referralLetter } from './words/referral-words.ts';
 
 /**
@@ -44,9 +44,10 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
 };
 
 const contactLines = ({ person }: NoticeFacts): readonly string[] => {
-  const { email, phone, post } = person.person.contact ?? {};
-  const lines = contactFacts(person).map(({ name, value }) => `${name}: ${value}`);
-  return email === undefined && phone === undefined && post === undefined
-    ? [referralLetter.noContact, ...lines]
-    : lines;
+  const rows = chosenContactFacts(person);
+  const isReachable = rows.some(
+    ({ name }) => name === 'Email' || name === 'Phone' || name === 'Post',
+  );
+  const lines = rows.map(({ name, value }) => `${name}: ${value}`);
+  return isReachable ? lines : [referralLetter.noContact, ...lines];
 };

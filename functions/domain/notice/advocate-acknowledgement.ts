@@ -1,3 +1,4 @@
+import { limitBlocks } from './adult-acknowledgement.ts';
 import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
 import {
   dateRows,
@@ -21,7 +22,7 @@ export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
     preview: advocateLetter.preview,
     greeting: advocateLetter.greeting(person.person.name),
     blocks: [
-      paragraph(advocateLetter.weHaveIt(person.children?.[0]?.name ?? advocateLetter.someone)),
+      paragraph(advocateLetter.weHaveIt(whose(facts))),
       paragraph(advocateLetter.reference(record.reference)),
       ...(hasOpenAgreement(facts) ? [paragraph(advocateLetter.notYetAsked)] : []),
       heading(advocateLetter.pointsHeading),
@@ -32,6 +33,7 @@ export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
       ),
       paragraph(advocateLetter.correct(contactPerson.phone)),
       ...datesBlocks(facts),
+      ...limitBlocks(facts),
       heading(advocateLetter.writeHeading),
       paragraph(advocateLetter.writeTo[person.writeTo ?? 'unsaid']),
       paragraph(advocateLetter.meetings),
@@ -41,6 +43,10 @@ export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
     signature: [team.name, authority.name],
   };
 };
+
+const whose = ({ record, person }: NoticeFacts): string =>
+  (record.complainant.kind === 'adult' ? undefined : person.children?.[0]?.name) ??
+  advocateLetter.someone;
 
 const hasOpenAgreement = ({ record }: NoticeFacts): boolean =>
   record.decisions.some(({ kind }) => kind === 'child-agreement');

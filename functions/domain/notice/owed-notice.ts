@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 
 export type NoticeKind =
   | 'acknowledgement'
@@ -50,4 +51,4 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
 
 // A complaint about the complaints team goes to the senior named in configuration (practice rule 6).
 const teamReader = ({ parts }: CaseRecord): NoticeReader =>
-  parts.some(({ about }) => about.includes('complaints-team')) ? 'senior-lead' : 'complaints-team';
+  isAboutComplaintsTeam(parts) ? 'senior-lead' : 'complaints-team';

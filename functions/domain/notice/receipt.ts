@@ -49,5 +49,8 @@ const pointForOutsider = ({ subject }: CasePart): PointTold => ({
 const referralTold = ({ referral }: CaseRecord, { advocacy }: Authority): Receipt['referral'] => {
   if (referral.state === 'not-for-this-complaint') return { state: referral.state, told: [] };
   const told = referral.state === 'told-automatically' ? [...toldToAdvocate] : [];
-  return { state: referral.state, service: advocacy.service, told };
+  // A service that is complained about is never named as help (practice rule 18).
+  return referral.because === 'about-an-advocate'
+    ? { state: referral.state, told }
+    : { state: referral.state, service: advocacy.service, told };
 };

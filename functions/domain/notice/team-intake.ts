@@ -1,6 +1,7 @@
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import {
+  type Block,
   box,
   dates,
   type Fact,
@@ -18,7 +19,7 @@ import {
   targetInWords,
 } from './notice-facts.ts';
 import { intakeLetter } from './words/intake-words.ts';
-import { contactFacts, needsInWords } from './words/person-words.ts';
+import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
 import {
   confidenceWords,
   decisionWords,
@@ -45,6 +46,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
     blocks: [
       factTable(summary(facts)),
       box(intakeLetter.contactHeading, contactLines(facts)),
+      ...childBoxes(facts),
       heading(intakeLetter.datesHeading),
       ...(datesAreConditional(record) ? [paragraph(intakeLetter.conditional)] : []),
       dates(
@@ -68,6 +70,11 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
   };
 };
 
+const complainantWords = ({ complainant }: NoticeFacts['record']): string => {
+  const who = intakeLetter.complainants[complainant.kind];
+  return complainant.submittedBy === 'advocate' ? intakeLetter.throughAdvocate(who) : who;
+};
+
 const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] => [
   { name: intakeLetter.reference, value: record.reference },
   { name: intakeLetter.urgency, value: urgencyWords[record.urgency.level] },
@@ -83,7 +90,7 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
     name: intakeLetter.readBy,
     value: targetInWords('same-day', record.receivedAt, authority.targets),
   },
-  { name: intakeLetter.complainant, value: intakeLetter.complainants[record.complainant.kind] },
+  { name: intakeLetter.complainant, value: complainantWords(record) },
   { name: intakeLetter.needs, value: needsInWords(person) },
   {
     name: intakeLetter.change,
@@ -95,6 +102,20 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
       record.notGiven.map((name) => notGivenWords[name]).join(', ') || intakeLetter.nothingMissing,
   },
 ];
+
+// An advocate's own details are not the young person's: both are given, each with its don'ts.
+const childBoxes = ({ record, person }: NoticeFacts): readonly Block[] => {
+  if (record.complainant.submittedBy !== 'advocate') return [];
+  return (person.children ?? []).map(({ name, age, contact, needs }) => {
+    const statement = { ...person, person: { contact, needs } };
+    return box(intakeLetter.childHeading(name), [
+      intakeLetter.instructed[record.instructed ?? 'not-said'],
+      `${intakeLetter.childAge}: ${ageBand(age)}`,
+      `${intakeLetter.needs}: ${needsInWords(statement)}`,
+      ...contactFacts(statement).map((fact) => `${fact.name}: ${fact.value}`),
+    ]);
+  });
+};
 
 const contactLines = ({ person }: NoticeFacts): readonly string[] => [
   ...contactFacts(person).map(({ name, value }) => `${name}: ${value}`),

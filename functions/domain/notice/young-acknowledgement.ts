@@ -32,6 +32,7 @@ export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
       heading(words.nextHeading),
       steps(words.steps(team.name)),
       ...datesBlocks(facts, words),
+      ...limitBlocks(facts, words),
       ...advocateBlocks(facts, words),
       heading(words.helpHeading),
       paragraph(words.contact(facts.contactPerson.name, facts.contactPerson.phone, team.hours)),
@@ -41,6 +42,21 @@ export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
     signature: words.signature(team.name, authority.name),
   };
 };
+
+const limitBlocks = (
+  { record, authority, contactPerson }: NoticeFacts,
+  words: YoungWords,
+): readonly Block[] =>
+  record.limitsToTell.includes('conference')
+    ? [
+        paragraph(
+          words.conferenceLimit(
+            authority.conferenceAppeal.writtenWithinCalendarDays,
+            contactPerson.phone,
+          ),
+        ),
+      ]
+    : [];
 
 const datesBlocks = (facts: NoticeFacts, words: YoungWords): readonly Block[] => [
   heading(words.datesHeading),
@@ -72,9 +88,13 @@ export const advocateBlocks = (
         paragraph(words.advocateChange(contactPerson.phone)),
       ];
     case 'has-one':
-      return [title, paragraph(words.advocateHasOne)];
+      return record.complainant.submittedBy === 'advocate'
+        ? [title, paragraph(words.advocateSent)]
+        : [title, paragraph(words.advocateHasOne)];
     case 'said-no':
-      return [title, paragraph(words.advocateSaidNo(service, publicPhone))];
+      return record.referral.because === undefined
+        ? [title, paragraph(words.advocateSaidNo(service, publicPhone))]
+        : [title, paragraph(words.advocateSaidNo(other.name, other.phone))];
     case 'person-arranges':
       return [title, paragraph(words.advocateArranged(other.name, other.phone))];
     case 'not-for-this-complaint':

@@ -1,6 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { ReferralState } from '../../../shared/intake-api/replies.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
+import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import type { Triage } from '../triage/triage.ts';
 
 /** Why a person arranges an advocate instead of Heard telling the service (practice rule 18). */
@@ -8,6 +9,7 @@ export type ReferralHold =
   | 'about-an-advocate'
   | 'service-run-by-those-complained-about'
   | 'asked-not-to-be-contacted'
+  | 'may-not-be-young'
   | 'council-arranges';
 
 export type ReferralDecision = {
@@ -27,9 +29,12 @@ export const decideReferral = (
 ): ReferralDecision => {
   if (triage.complainant.kind === 'adult') return { state: 'not-for-this-complaint' };
   if (triage.complainant.submittedBy === 'advocate') return { state: 'has-one' };
-  if (submission.advocate?.wish === 'no') return { state: 'said-no' };
-  if (submission.advocate?.wish === 'has-one') return { state: 'has-one' };
   const because = reasonToHold(submission, triage, advocacy);
+  const isAbout = because === 'about-an-advocate';
+  const { wish } = submission.advocate ?? {};
+  if (wish === 'no') return isAbout ? { state: 'said-no', because } : { state: 'said-no' };
+  // Somebody who complains about their advocate is not sent back to them (practice rule 18).
+  if (wish === 'has-one' && !isAbout) return { state: 'has-one' };
   return because === undefined
     ? { state: 'told-automatically' }
     : { state: 'person-arranges', because };
@@ -46,7 +51,7 @@ const reasonToHold = (
     about.has('advocacy-service') ||
     parts.some(({ subject }) => subject === 'advocate');
   if (isAboutAdvocate) return 'about-an-advocate';
-  if (advocacy.runBy === 'in-house' && about.has('complaints-team')) {
+  if (advocacy.runBy === 'in-house' && isAboutComplaintsTeam(parts)) {
     return 'service-run-by-those-complained-about';
   }
   if (submission.person.contact?.preferred === 'none') return 'asked-not-to-be-contacted';

@@ -100,6 +100,19 @@ export const catalogue = {
   proceedings: { cites: `${regs} reg 8`, confidence: 'read-second-hand' },
   'change-coming': { cites: 'practice rule 4', confidence: 'practice' },
   'not-yet-asked': { cites: 'practice rule 13', confidence: 'practice' },
+  'elected-member': {
+    cites: 'practice.md section 2 (17): authority seen, separate replies',
+    confidence: 'practice',
+  },
+  representative: {
+    cites: 'annual report 2010-11 quoting the guidance; Ombudsman 21 002 324',
+    confidence: 'read-second-hand',
+  },
+  'all-stages-done': { cites: 'Gloucestershire note for members', confidence: 'read-second-hand' },
+  'with-the-ombudsman': {
+    cites: 'Camden report 12.1: may come at any time, normally sent back',
+    confidence: 'council-report',
+  },
   'child-agreement': { cites: 'law.md section 6', confidence: 'read-second-hand' },
   'said-before': { cites: 'law.md section 12', confidence: 'practice' },
   'another-council': { cites: 'practice rule 14', confidence: 'practice' },

@@ -1,18 +1,25 @@
+import type { Circumstance } from '../../../shared/submission/lists.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { addYears, type CalendarDay } from '../clock/calendar-day.ts';
 import type { RuleId } from './catalogue.ts';
 import type { Complainant } from './who.ts';
 
-export type DecisionKind =
-  | 'confirm-routes'
-  | 'defer-change'
-  | 'sufficient-interest'
-  | 'who-complains'
-  | 'out-of-time'
-  | 'proceedings'
-  | 'child-agreement'
-  | 'another-council'
-  | 'same-as-before';
+export const decisionKinds = [
+  'confirm-routes',
+  'defer-change',
+  'sufficient-interest',
+  'who-complains',
+  'whose-authority',
+  'representative',
+  'child-agreement',
+  'out-of-time',
+  'proceedings',
+  'another-council',
+  'all-stages-done',
+  'with-the-ombudsman',
+  'same-as-before',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Which of the council's own targets gives the date; `same-day` is the same working day (practice rule 4). */
 export type DecisionTarget =
@@ -50,6 +57,7 @@ const doubts = (
   receivedOn: CalendarDay,
 ): readonly Doubt[] => {
   const { complaint } = submission;
+  const said = new Set<Circumstance>(complaint.circumstances ?? []);
   return [
     doubt('defer-change', 'change-coming', 'same-day', complaint.changeComing !== undefined),
     doubt('confirm-routes', 'route-check', 'triageCheckDays', true),
@@ -63,9 +71,13 @@ const doubts = (
       target: 'sufficientInterestDays',
     },
     holding('out-of-time', 'one-year', isOverAYear(submission, receivedOn)),
-    holding('proceedings', 'proceedings', hasProceedings(complaint.circumstances ?? [])),
-    doubt('child-agreement', 'not-yet-asked', 'decisionDays', agreementIsOpen(submission)),
-    doubt('another-council', 'another-council', 'decisionDays', isAnotherCouncils(submission)),
+    holding('proceedings', 'proceedings', hasProceedings(complaint)),
+    holding('whose-authority', 'elected-member', isElected(submission)),
+    holding('representative', 'representative', isRepresentative(submission)),
+    holding('child-agreement', agreementRule(submission), agreementIsOpen(submission)),
+    holding('another-council', 'another-council', isAnotherCouncils(submission)),
+    holding('all-stages-done', 'all-stages-done', said.has('all-stages-done')),
+    doubt('with-the-ombudsman', 'with-the-ombudsman', 'decisionDays', said.has('ombudsman')),
     doubt('same-as-before', 'said-before', 'decisionDays', complaint.previous !== undefined),
   ];
 };
@@ -89,8 +101,8 @@ const proceedingKinds: ReadonlySet<string> = new Set([
   'disciplinary',
   'tribunal',
 ]);
-const hasProceedings = (circumstances: readonly string[]): boolean =>
-  circumstances.some((said) => proceedingKinds.has(said));
+const hasProceedings = ({ circumstances, proceedings }: Submission['complaint']): boolean =>
+  proceedings !== undefined || (circumstances ?? []).some((said) => proceedingKinds.has(said));
 
 type When = Submission['complaint']['when'];
 
@@ -114,6 +126,17 @@ const agreementIsOpen = ({ role, speaksFor, instructed, onBehalf }: Submission):
   if (role === 'advocate') return speaksFor !== 'adult' && instructed !== 'yes';
   return onBehalf !== undefined && onBehalf.kind !== 'own-right' && onBehalf.agreed !== 'yes';
 };
+
+const agreementRule = ({ role }: Submission): RuleId =>
+  role === 'advocate' ? 'not-yet-asked' : 'child-agreement';
+
+// With whose authority a councillor or MP writes decides who may be answered, and what they may be told.
+const isElected = ({ role, person }: Submission): boolean =>
+  role === 'adult' && (person.relationship === 'councillor' || person.relationship === 'mp');
+
+// Whether somebody suits as a child's representative is for a person to say (law.md section 6).
+const isRepresentative = ({ role, onBehalf }: Submission): boolean =>
+  role === 'adult' && onBehalf !== undefined && onBehalf.kind !== 'own-right';
 
 const isAnotherCouncils = ({ children }: Submission): boolean =>
   children?.some(({ responsibleCouncil }) => responsibleCouncil === 'another') ?? false;

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../shared/submission/submission.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
-import { workingDaysBetween } from '../clock/working-days.ts';
+import { countWorkingDays } from '../clock/working-days.ts';
 import type { RuleId } from './catalogue.ts';
 import type { Complainant } from './who.ts';
 
@@ -47,7 +47,11 @@ const urgencyTriggers = (
     },
     { level: 'same-day', rule: 'no-money-or-food', when: said.has('no-money-or-food') },
     { level: 'same-day', rule: 'missing-from-contact', when: said.has('missing-from-contact') },
-    { level: 'same-day', rule: 'harm-said', when: about.has('harm-by-staff') },
+    {
+      level: 'same-day',
+      rule: 'harm-said',
+      when: about.has('harm-by-staff') || about.has('staff-misconduct'),
+    },
     { level: 'same-day', rule: 'homeless-at-16-17', when: about.has('homeless-16-17') },
     { level: 'soon', rule: 'child-is-soon', when: complainant.kind !== 'adult' },
   ];
@@ -59,7 +63,8 @@ const changesSoon = (
 ): boolean => {
   if (change === undefined) return false;
   if (change.date !== undefined) {
-    return workingDaysBetween(receivedOn, change.date) <= soonWithinWorkingDays;
+    // Counting to the date itself would let a date centuries away keep the function busy.
+    return change.date < countWorkingDays(receivedOn, soonWithinWorkingDays + 1).date;
   }
   return change.when !== 'later';
 };

@@ -56,14 +56,21 @@ const throughAdvocate = ({ speaksFor }: Writer): Complainant => {
 const themself = ({ role, person }: Writer): Complainant => {
   const { age, careLeaver } = person;
   if (age !== undefined && age < adultAge) return bySelf('child', 'child-complains', 'own-right');
-  if (careLeaver === 'yes' && (age === undefined || age < careLeaverUntil)) {
+  const couldBeYoung = age === undefined || age < careLeaverUntil;
+  if (careLeaver === 'yes' && couldBeYoung) {
     return bySelf('care-leaver', 'care-leaver-complains', 'own-right');
   }
-  if (role === 'adult') return anAdult(person.relationship);
-  return age === undefined
-    ? bySelf('child', 'child-complains', 'own-right')
-    : bySelf('care-leaver', 'care-leaver-unsure', 'unsure');
+  if (role === 'child' && age === undefined) {
+    return bySelf('child', 'child-complains', 'own-right');
+  }
+  return age !== undefined && couldBeYoung && isUnsure(role, careLeaver)
+    ? bySelf('care-leaver', 'care-leaver-unsure', 'unsure')
+    : anAdult(person.relationship);
 };
+
+// "Not sure" counts as possibly eligible, through whichever door (practice rule 14).
+const isUnsure = (role: Writer['role'], careLeaver: string | undefined): boolean =>
+  careLeaver === 'not-sure' || (role === 'child' && careLeaver === undefined);
 
 const ownRight: Partial<Record<Relationship, RuleId>> = {
   parent: 'parent-complains',

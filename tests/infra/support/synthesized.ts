@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
 import type { CouncilSettings } from '../../../functions/settings.ts';
 import type { Domain } from '../../../infra/constructs/public-address.ts';
 import { findBuilt } from '../../../infra/stacks/built.ts';
@@ -41,7 +42,8 @@ const stagedFiles = (directory: string): ReadonlyMap<string, readonly string[]> 
       ]),
   );
 
-const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
+/** The app before it is synthesized, everything it needs and makes in one folder. */
+export const appIn = (folder: string, situation: Situation): App => {
   const dist = join(folder, 'dist');
   buildASite(dist);
   const app = heardApp({ outdir: join(folder, 'out') });
@@ -51,7 +53,11 @@ const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
     built: findBuilt(dist, 'bury'),
     ...(situation.domain === undefined ? {} : { domain: situation.domain }),
   });
-  const assembly = app.synth();
+  return app;
+};
+
+const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
+  const assembly = appIn(folder, situation).synth();
   const templates = new Map(
     assembly.stacks.map((stack) => [
       stack.stackName.slice(stack.stackName.lastIndexOf('-') + 1),

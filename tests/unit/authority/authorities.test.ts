@@ -11,6 +11,10 @@ const drama =
   /^(0161 496 0\d{3}|020 7946 0\d{3}|0113 496 0\d{3}|0116 496 0\d{3}|01632 960\d{3}|0808 157 0\d{3})$/;
 
 describe.each([...authorities.entries()])('the council %s', (id, authority) => {
+  test('is whole: its file is what the schema asks for', () => {
+    expect(authoritySchema.safeParse(authority).error?.issues ?? []).toEqual([]);
+  });
+
   test('is named by its own id and can be chosen', () => {
     expect(authority.id).toBe(id);
     expect(chooseAuthority(id)).toEqual({ kind: 'authority', authority });

@@ -113,6 +113,36 @@ describe('days in London', () => {
     expect(londonDayOf(instant)).toBe(day);
   });
 
+  test('agrees with the runtime’s own time zone tables, to the minute (property)', () => {
+    const runtime = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const theirs = (instant: string) => runtime.format(new Date(instant));
+    const ours = (instant: string) => {
+      const [hours = '', minutes = '', half = ''] = londonTimeOf(instant).split(/[: ]/);
+      const hour = (Number(hours) % 12) + (half === 'pm' ? 12 : 0);
+      return `${londonDayOf(instant)} ${String(hour).padStart(2, '0')}:${minutes}`;
+    };
+    const changes = Array.from({ length: 30 }, (_, year) => [
+      Date.UTC(2015 + year, 2, 25),
+      Date.UTC(2015 + year, 9, 25),
+    ]).flat();
+    const near = fc.tuple(
+      fc.constantFrom(...changes),
+      fc.integer({ min: -9, max: 9 }),
+      fc.integer({ min: 0, max: 86_399 }),
+    );
+    fc.assert(
+      fc.property(near, ([time, days, seconds]) => {
+        const instant = new Date(time + days * 86_400_000 + seconds * 1000).toISOString();
+        expect(ours(instant)).toBe(theirs(instant));
+      }),
+      { numRuns: 5_000, seed: 20_261_122 },
+    );
+  });
+
   test('times and days are said as people say them', () => {
     expect(londonTimeOf('2026-06-30T22:05:00.000Z')).toBe('11:05 pm');
     expect(dayInWords('2026-12-04')).toBe('Friday 4 December 2026');

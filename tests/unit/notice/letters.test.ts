@@ -117,6 +117,23 @@ describe('the referral to the advocacy service', () => {
     expect(text).not.toMatch(/STORY|DETAILS|WORKERNAME|WANTED|WHERE|worried|treated/);
   });
 
+  test('holds no home address and no way that was not chosen', () => {
+    const contact = {
+      email: 'sam@example.com',
+      phone: '0161 496 0999',
+      post: '1 Secret Street',
+      preferred: 'email',
+    };
+    const { text } = written('advocacy-referral', { person: { contact } });
+    expect(text).toContain('sam@example.com');
+    expect(text).not.toMatch(/Secret Street|0161 496 0999/);
+    const texted = written('advocacy-referral', {
+      person: { contact: { ...contact, preferred: 'text' } },
+    }).text;
+    expect(texted).toContain('0161 496 0999');
+    expect(texted).not.toContain('sam@example.com');
+  });
+
   test('says so when there is no way to reach them', () => {
     expect(written('advocacy-referral', { person: {} }).text).toContain(
       'They gave no way to reach them.',
@@ -160,7 +177,7 @@ describe('the intake to the complaints team', () => {
 describe('the alert to the duty team', () => {
   test('says where they are, how to reach them, and asks for an answer', () => {
     const { text } = written('urgent-alert', { safety: 'unsafe', where: 'By the bus station' });
-    expect(text).toContain('said they are not safe now');
+    expect(text).toContain('said that they or a child are not safe now');
     expect(text).toContain('Where they said they are: By the bus station');
     expect(text).toContain('to say that you have this');
   });

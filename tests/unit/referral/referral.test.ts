@@ -51,6 +51,16 @@ describe('telling the advocacy service', () => {
       { state: 'person-arranges', because: 'about-an-advocate' },
     ],
     [
+      'a child who complains about their own advocate is not sent back to them',
+      { advocate: { wish: 'has-one' }, complaint: { points: [{ subject: 'advocate' }] } },
+      { state: 'person-arranges', because: 'about-an-advocate' },
+    ],
+    [
+      'a child who said no, about an advocate, is not named that service as help',
+      { advocate: { wish: 'no' }, complaint: { points: [{ subject: 'advocate' }] } },
+      { state: 'said-no', because: 'about-an-advocate' },
+    ],
+    [
       'nothing is sent for a child who asked not to be contacted',
       { person: { contact: { preferred: 'none' } } },
       { state: 'person-arranges', because: 'asked-not-to-be-contacted' },

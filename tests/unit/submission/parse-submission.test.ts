@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalContent } from '../../../shared/submission/canonical-content.ts';
 import { answersFromForm, type FormField } from '../../../shared/submission/form-fields.ts';
-import { parseSubmission } from '../../../shared/submission/parse-submission.ts';
+import { parseCompliment, parseSubmission } from '../../../shared/submission/parse-submission.ts';
 import { problemWords } from '../../../shared/submission/problem-words.ts';
 import { aComplaintOf, answersOfAChild, aSubmission } from '../../support/a-submission.ts';
 
@@ -88,9 +88,9 @@ describe('reading a submission', () => {
       { field: 'complaint.points.0.subject', code: 'required' },
     ],
     [
-      'eleven points',
-      { complaint: { points: Array.from({ length: 11 }, () => ({ subject: 'court' })) } },
-      { field: 'complaint.points', code: 'too-many', limit: 10 },
+      'twenty-one points',
+      { complaint: { points: Array.from({ length: 21 }, () => ({ subject: 'court' })) } },
+      { field: 'complaint.points', code: 'too-many', limit: 20 },
     ],
     [
       '30 February',
@@ -238,6 +238,17 @@ describe('reading a form', () => {
     expect(read([[name, 'x']])).toMatchObject({
       kind: 'problems',
       problems: [{ code: 'unknown-name' }],
+    });
+  });
+
+  test('what something good is about is one answer, though people are many', () => {
+    const form = answersFromForm([
+      ['words', 'Kind'],
+      ['about', 'The team'],
+    ]);
+    expect(form.kind === 'answers' && parseCompliment(form.answers)).toMatchObject({
+      kind: 'parsed',
+      value: { words: 'Kind', about: 'The team' },
     });
   });
 

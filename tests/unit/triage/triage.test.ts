@@ -102,10 +102,10 @@ describe('where each part belongs', () => {
     ['staff-in-child-protection', ['statutory']],
     ['court', ['court']],
     ['school', ['school']],
-    ['sen-plan', ['tribunal']],
+    ['sen-plan', ['tribunal', 'corporate', 'statutory']],
     ['school-transport', ['corporate']],
     ['advocate', ['advocacy-provider']],
-    ['harm-by-staff', ['specially-trained']],
+    ['harm-by-staff', ['specially-trained', 'statutory']],
     ['homeless-16-17', ['statutory']],
     ['not-sure', ['statutory']],
   ])('%s', (subject, routes) => {
@@ -191,6 +191,16 @@ describe('how urgent it is', () => {
     expect(urgency.because[0]).toBe(rule);
   });
 
+  test('a date centuries away takes no longer to judge than one next week', () => {
+    const far = (date: string) =>
+      triaged({ complaint: { story: 'x', changeComing: { what: 'move', date } } }).urgency.level;
+    expect([far('9999-12-31'), far('2026-11-20'), far('2026-11-29')]).toEqual([
+      'soon',
+      'same-day',
+      'same-day',
+    ]);
+  });
+
   test('"safe" never lowers urgency, and no answer is not "safe"', () => {
     expect(triaged({ safety: 'safe' }).urgency).toEqual(triaged().urgency);
     const both = { safety: 'safe', complaint: { story: 'x', circumstances: ['no-money-or-food'] } };
@@ -202,6 +212,328 @@ describe('how urgent it is', () => {
       level: 'routine',
       because: [],
     });
+  });
+});
+
+describe('exactly what is proposed', () => {
+  const bySelf = { submittedBy: 'self', outsideFamily: false };
+  test.each([
+    ['legal-order', 'own-right', 'parental-responsibility', false],
+    ['council-foster-carer', 'own-right', 'foster-carer-complains', false],
+    ['agency-foster-carer', 'own-right', 'foster-carer-complains', false],
+    ['special-guardian', 'own-right', 'special-guardian-complains', false],
+    ['special-guardian-applicant', 'own-right', 'special-guardian-complains', false],
+    ['adopted-person', 'own-right', 'adoption-complains', false],
+    ['adoptive-parent', 'own-right', 'adoption-complains', false],
+    ['wishing-to-adopt', 'own-right', 'adoption-complains', false],
+    ['birth-family', 'own-right', 'adoption-complains', false],
+    ['former-guardian', 'own-right', 'adoption-complains', false],
+    ['adoption-support', 'own-right', 'adoption-complains', false],
+    ['parent', 'own-right', 'parent-complains', false],
+    ['grandparent', 'sufficient-interest', 'sufficient-interest', false],
+    ['relative', 'sufficient-interest', 'sufficient-interest', false],
+    ['friend', 'sufficient-interest', 'sufficient-interest', true],
+    ['professional', 'sufficient-interest', 'sufficient-interest', true],
+    ['councillor', 'sufficient-interest', 'sufficient-interest', true],
+    ['mp', 'sufficient-interest', 'sufficient-interest', true],
+    ['none', 'sufficient-interest', 'sufficient-interest', true],
+    ['council-worker', 'unsure', 'worker-complains', true],
+    ['other', 'unsure', 'adult-unsure', false],
+    ['not-sure', 'unsure', 'adult-unsure', false],
+  ])('an adult who says "%s" has standing: %s', (relationship, standing, rule, outsideFamily) => {
+    expect(triaged({ role: 'adult', person: { relationship } }).complainant).toEqual({
+      kind: 'adult',
+      submittedBy: 'self',
+      standing,
+      rule,
+      outsideFamily,
+    });
+  });
+
+  test.each([
+    [{ age: 17 }, 'child', 'own-right', 'child-complains'],
+    [{ age: 18 }, 'care-leaver', 'unsure', 'care-leaver-unsure'],
+    [{ age: 17, careLeaver: 'yes' }, 'child', 'own-right', 'child-complains'],
+    [{ careLeaver: 'yes' }, 'care-leaver', 'own-right', 'care-leaver-complains'],
+    [{ careLeaver: 'no' }, 'child', 'own-right', 'child-complains'],
+    [{ age: 26, careLeaver: 'yes' }, 'adult', 'unsure', 'adult-unsure'],
+    [{ age: 45, careLeaver: 'no' }, 'adult', 'unsure', 'adult-unsure'],
+    [{ age: 20, careLeaver: 'no' }, 'adult', 'unsure', 'adult-unsure'],
+    [{ age: 26 }, 'adult', 'unsure', 'adult-unsure'],
+    [{ age: 20, careLeaver: 'not-sure' }, 'care-leaver', 'unsure', 'care-leaver-unsure'],
+  ])('someone on the child’s page who says %o', (person, kind, standing, rule) => {
+    expect(triaged({ person }).complainant).toEqual({ ...bySelf, kind, standing, rule });
+  });
+
+  test.each([
+    [{ age: 26, careLeaver: 'yes' }, 'adult', 'adult-unsure'],
+    [{ age: 20, careLeaver: 'no' }, 'adult', 'adult-unsure'],
+    [{ age: 18 }, 'adult', 'adult-unsure'],
+    [{ age: 27, careLeaver: 'not-sure' }, 'adult', 'adult-unsure'],
+  ])('someone on the adult’s page who says %o stays an adult', (person, kind, rule) => {
+    expect(triaged({ role: 'adult', person }).complainant).toEqual({
+      ...bySelf,
+      kind,
+      standing: 'unsure',
+      rule,
+    });
+  });
+
+  test.each([
+    ['child', 'child', 'own-right', 'advocate-for-child'],
+    ['care-leaver', 'care-leaver', 'own-right', 'advocate-for-child'],
+    ['adult', 'adult', 'unsure', 'adult-for-themself'],
+    [undefined, 'child', 'own-right', 'advocate-for-child'],
+  ])('an advocate who speaks for: %s', (speaksFor, kind, standing, rule) => {
+    expect(triaged({ role: 'advocate', speaksFor }).complainant).toEqual({
+      kind,
+      submittedBy: 'advocate',
+      outsideFamily: false,
+      standing,
+      rule,
+    });
+  });
+
+  const held = { holdsDates: true };
+  const told = { holdsDates: false };
+  const said = (...circumstances: string[]) => ({ complaint: { story: 'x', circumstances } });
+  const adult = (relationship: string, more = {}) => ({
+    role: 'adult',
+    person: { relationship },
+    ...more,
+  });
+  const onBehalf = (kind: string, agreed?: string) =>
+    adult('parent', { onBehalf: { kind, agreed } });
+  const confirm = {
+    kind: 'confirm-routes',
+    rule: 'route-check',
+    target: 'triageCheckDays',
+    ...told,
+  };
+  const proceedings = { kind: 'proceedings', rule: 'proceedings', target: 'decisionDays', ...held };
+  const agreement = {
+    kind: 'child-agreement',
+    rule: 'child-agreement',
+    target: 'decisionDays',
+    ...held,
+  };
+  const speaking = {
+    kind: 'representative',
+    rule: 'representative',
+    target: 'decisionDays',
+    ...held,
+  };
+  const interest = {
+    kind: 'sufficient-interest',
+    rule: 'sufficient-interest',
+    target: 'sufficientInterestDays',
+    ...held,
+  };
+  const advocateAsked = (instructed?: string, speaksFor = 'child') => ({
+    role: 'advocate',
+    speaksFor,
+    instructed,
+  });
+  const notYet = {
+    kind: 'child-agreement',
+    rule: 'not-yet-asked',
+    target: 'decisionDays',
+    ...held,
+  };
+
+  test.each([
+    ['a court case', said('court-case'), [confirm, proceedings]],
+    ['the police', said('police'), [confirm, proceedings]],
+    ['a disciplinary case', said('disciplinary'), [confirm, proceedings]],
+    ['a tribunal', said('tribunal'), [confirm, proceedings]],
+    ['an appeal', said('appeal'), [confirm]],
+    [
+      'every stage done',
+      said('all-stages-done'),
+      [
+        confirm,
+        { kind: 'all-stages-done', rule: 'all-stages-done', target: 'decisionDays', ...held },
+      ],
+    ],
+    [
+      'the Ombudsman',
+      said('ombudsman'),
+      [
+        confirm,
+        { kind: 'with-the-ombudsman', rule: 'with-the-ombudsman', target: 'decisionDays', ...told },
+      ],
+    ],
+    ['a friend', adult('friend'), [confirm, interest]],
+    [
+      'a councillor',
+      adult('councillor'),
+      [
+        confirm,
+        interest,
+        { kind: 'whose-authority', rule: 'elected-member', target: 'decisionDays', ...held },
+      ],
+    ],
+    [
+      'an MP',
+      adult('mp'),
+      [
+        confirm,
+        interest,
+        { kind: 'whose-authority', rule: 'elected-member', target: 'decisionDays', ...held },
+      ],
+    ],
+    [
+      'a worker',
+      adult('council-worker'),
+      [
+        confirm,
+        { kind: 'who-complains', rule: 'worker-complains', target: 'decisionDays', ...held },
+      ],
+    ],
+    ['a parent for themself', onBehalf('own-right'), [confirm]],
+    ['a parent for the child, who agreed', onBehalf('on-behalf', 'yes'), [confirm, speaking]],
+    [
+      'a parent for the child, who said no',
+      onBehalf('on-behalf', 'no'),
+      [confirm, speaking, agreement],
+    ],
+    ['a parent for both', onBehalf('both'), [confirm, speaking, agreement]],
+    ['an advocate who was asked', advocateAsked('yes'), [confirm]],
+    ['an advocate not asked yet', advocateAsked('not-yet'), [confirm, notYet]],
+    ['an advocate of a child who cannot say', advocateAsked('not-able'), [confirm, notYet]],
+    ['an advocate who does not say', advocateAsked(), [confirm, notYet]],
+    [
+      'an advocate of an adult',
+      advocateAsked(undefined, 'adult'),
+      [
+        confirm,
+        { kind: 'who-complains', rule: 'adult-for-themself', target: 'decisionDays', ...held },
+      ],
+    ],
+    [
+      'a coming change',
+      { complaint: { story: 'x', changeComing: { what: 'move' } } },
+      [{ kind: 'defer-change', rule: 'change-coming', target: 'same-day', ...told }, confirm],
+    ],
+    [
+      'over a year',
+      { complaint: { story: 'x', when: { precision: 'over-a-year' } } },
+      [confirm, { kind: 'out-of-time', rule: 'one-year', target: 'decisionDays', ...held }],
+    ],
+    [
+      'another council',
+      { children: [{ responsibleCouncil: 'this' }, { responsibleCouncil: 'another' }] },
+      [
+        confirm,
+        { kind: 'another-council', rule: 'another-council', target: 'decisionDays', ...held },
+      ],
+    ],
+    ['this council', { children: [{ responsibleCouncil: 'this' }] }, [confirm]],
+    [
+      'said before',
+      { complaint: { story: 'x', previous: 'K4T' } },
+      [confirm, { kind: 'same-as-before', rule: 'said-before', target: 'decisionDays', ...told }],
+    ],
+  ])('a person decides, for %s', (_, answers, expected) => {
+    expect(triaged(answers).decisions).toEqual(expected);
+  });
+
+  test.each([
+    ['a day a year and a day ago', { precision: 'day', date: '2025-11-21' }, true],
+    ['a day exactly a year ago', { precision: 'day', date: '2025-11-22' }, false],
+    ['last October of last year', { precision: 'month', date: '2025-10' }, true],
+    ['November a year ago', { precision: 'month', date: '2025-11' }, false],
+    ['the year before last', { precision: 'year', date: '2024' }, true],
+    ['last year', { precision: 'year', date: '2025' }, false],
+    ['a day not said', { precision: 'day' }, false],
+  ])('%s needs the one-year question or not', (_, when, asked) => {
+    expect(
+      triaged({ complaint: { story: 'x', when } }).decisions.some(
+        ({ kind }) => kind === 'out-of-time',
+      ),
+    ).toBe(asked);
+    const point = { subject: 'waiting', when };
+    expect(
+      triaged({ complaint: { points: [{ subject: 'waiting' }, point] } }).decisions.some(
+        ({ kind }) => kind === 'out-of-time',
+      ),
+    ).toBe(asked);
+  });
+
+  test.each([
+    ['homeless-16-17', [['statutory', 'homeless-at-16-17']]],
+    ['early-help', [['statutory', 'early-help']]],
+    ['complaint-handling', [['statutory', 'about-this-procedure']]],
+    ['leaving-care', [['statutory', 'leaving-care-service']]],
+    ['adoption-support', [['statutory', 'adoption-support-service']]],
+    ['special-guardianship-support', [['statutory', 'special-guardianship-service']]],
+    ['child-protection-enquiry', [['conference-appeal', 'enquiry-not-listed']]],
+    ['court-report', [['person-decides', 'court-report']]],
+    ['cafcass', [['other-organisation', 'another-body']]],
+    ['carer-registration', [['person-decides', 'carer-assessment']]],
+    ['carer-assessment', [['person-decides', 'carer-assessment']]],
+    ['send-service', [['corporate', 'corporate-service']]],
+    ['information-rights', [['information-rights', 'information-rights']]],
+    ['another-organisation', [['other-organisation', 'another-body']]],
+    ['childrens-home-other', [['childrens-home', 'home-run-by-others']]],
+    [
+      'staff-misconduct',
+      [
+        ['specially-trained', 'specially-trained'],
+        ['statutory', 'part-three-service'],
+      ],
+    ],
+    ['injury-or-compensation', [['statutory', 'injury-beside']]],
+    ['whistleblowing', [['whistleblowing', 'whistleblowing']]],
+    ['other', [['statutory', 'not-sure-is-statutory']]],
+    [
+      'records',
+      [
+        ['statutory', 'records-use'],
+        ['information-rights', 'records-correction'],
+      ],
+    ],
+    [
+      'child-protection-conference',
+      [
+        ['conference-appeal', 'conference-decision'],
+        ['statutory', 'conference-conduct'],
+      ],
+    ],
+    ['staff-in-child-protection', [['statutory', 'conference-conduct']]],
+    ['assessment', [['statutory', 'assessment-is-statutory']]],
+    ['waiting', [['statutory', 'part-three-service']]],
+  ])('%s goes where its rule says', (subject, expected) => {
+    expect(triaged(about(subject)).parts.map(({ route, rule }) => [route, rule])).toEqual(expected);
+  });
+
+  test('several triggers are all named, the most urgent first', () => {
+    const { urgency } = triaged({
+      safety: 'unsafe',
+      complaint: {
+        points: [{ subject: 'homeless-16-17' }],
+        circumstances: ['missing-from-contact', 'nowhere-to-sleep', 'no-money-or-food'],
+      },
+    });
+    expect(urgency).toEqual({
+      level: 'immediate',
+      because: [
+        'unsafe-now',
+        'nowhere-to-sleep',
+        'no-money-or-food',
+        'missing-from-contact',
+        'homeless-at-16-17',
+        'child-is-soon',
+      ],
+    });
+  });
+
+  test('nothing about nobody: a part without people named has none', () => {
+    expect(triaged(about('waiting')).parts[0]?.about).toEqual([]);
+    const named = triaged({
+      complaint: { points: [{ subject: 'waiting', about: ['team-manager'] }] },
+    });
+    expect(named.parts[0]?.about).toEqual(['team-manager']);
   });
 });
 

@@ -8,7 +8,11 @@ type ButtonProps = {
   readonly extraClass?: string | undefined;
   /** Busy buttons keep their focus, so nobody loses their place; whoever handles the press ignores it. */
   readonly isBusy?: boolean;
-  readonly onClick?: () => void;
+  /** What the button itself says to whoever takes the form, and where that is. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly formAction?: string;
+  readonly onClick?: (() => void) | undefined;
 };
 
 /** Something to press. */
@@ -19,6 +23,7 @@ export const Button = ({
   extraClass,
   isBusy,
   onClick,
+  ...own
 }: ButtonProps) => (
   <button
     type={type}
@@ -26,6 +31,7 @@ export const Button = ({
     data-module="govuk-button"
     aria-disabled={isBusy === true ? 'true' : undefined}
     onClick={onClick}
+    {...own}
   >
     {children}
   </button>

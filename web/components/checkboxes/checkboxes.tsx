@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ChoiceGroup, type ChoiceGroupProps } from '../choice-group/choice-group.tsx';
+import { classNames } from '../class-names.ts';
 import { fieldId } from '../field-id.ts';
 import { Label } from '../label/label.tsx';
 
@@ -13,16 +14,17 @@ export type CheckboxItem = {
 type CheckboxesProps = ChoiceGroupProps & {
   readonly name: string;
   readonly items: readonly CheckboxItem[];
+  readonly extraClass?: string | undefined;
   /** The boxes that were ticked at first. */
   readonly values?: readonly string[];
 };
 
 /** As many answers as fit. */
-export const Checkboxes = ({ name, items, values = [], ...group }: CheckboxesProps) => {
+export const Checkboxes = ({ name, items, extraClass, values = [], ...group }: CheckboxesProps) => {
   const id = fieldId(name);
   return (
     <ChoiceGroup id={id} {...group}>
-      <div class="govuk-checkboxes" data-module="govuk-checkboxes">
+      <div class={classNames('govuk-checkboxes', extraClass)} data-module="govuk-checkboxes">
         {items.map((item, index) => (
           <CheckboxChoice
             key={item.value}

@@ -19,19 +19,10 @@ type RadiosProps = ChoiceGroupProps & {
   readonly extraClass?: string | undefined;
   /** The answer that stood there at first. */
   readonly value?: string | undefined;
-  /** The answer chosen now, which decides what is revealed. */
-  readonly chosen?: string | undefined;
 };
 
 /** One answer out of a few. Nothing is chosen for anyone. */
-export const Radios = ({
-  name,
-  items,
-  extraClass,
-  value,
-  chosen = value,
-  ...group
-}: RadiosProps) => {
+export const Radios = ({ name, items, extraClass, value, ...group }: RadiosProps) => {
   const id = fieldId(name);
   return (
     <ChoiceGroup id={id} {...group}>
@@ -45,7 +36,7 @@ export const Radios = ({
               isFirstChosen={item.value === value}
             />
             {item.reveal !== undefined && (
-              <Reveal id={index === 0 ? id : `${id}-${index + 1}`} isHidden={item.value !== chosen}>
+              <Reveal id={index === 0 ? id : `${id}-${index + 1}`} isHidden={item.value !== value}>
                 {item.reveal}
               </Reveal>
             )}

@@ -1,27 +1,22 @@
 import type { ComponentChildren } from 'preact';
 
-export type SummaryRow = {
-  readonly key: string;
+type SummaryRowProps = {
+  readonly name: string;
   readonly value: ComponentChildren;
   readonly changeHref: string;
+  readonly changeWord: string;
 };
 
-type SummaryListProps = { readonly rows: readonly SummaryRow[]; readonly changeWord: string };
-
-/** Questions beside their answers, each with a way back to it. */
-export const SummaryList = ({ rows, changeWord }: SummaryListProps) => (
-  <dl class="govuk-summary-list">
-    {rows.map((row) => (
-      <div class="govuk-summary-list__row" key={row.key}>
-        <dt class="govuk-summary-list__key">{row.key}</dt>
-        <dd class="govuk-summary-list__value">{row.value}</dd>
-        <dd class="govuk-summary-list__actions">
-          <a class="govuk-link" href={row.changeHref}>
-            {changeWord}
-            <span class="govuk-visually-hidden"> {row.key}</span>
-          </a>
-        </dd>
-      </div>
-    ))}
-  </dl>
+/** One question beside its answer, with a way back to it. */
+export const SummaryRow = ({ name, value, changeHref, changeWord }: SummaryRowProps) => (
+  <div class="govuk-summary-list__row">
+    <dt class="govuk-summary-list__key">{name}</dt>
+    <dd class="govuk-summary-list__value">{value}</dd>
+    <dd class="govuk-summary-list__actions">
+      <a class="govuk-link" href={changeHref}>
+        {changeWord}
+        <span class="govuk-visually-hidden"> {name}</span>
+      </a>
+    </dd>
+  </div>
 );

@@ -13,7 +13,7 @@ type TextInputProps = {
   readonly hint?: ComponentChildren;
   readonly problem?: string | undefined;
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'date';
   readonly inputMode?: 'numeric' | undefined;
   readonly autocomplete?: string | undefined;
   readonly widthClass?: string | undefined;

@@ -18,7 +18,6 @@ export type TextareaProps = {
   /** The id of words elsewhere that also explain this box. */
   readonly describedById?: string | undefined;
   readonly groupClass?: string | undefined;
-  readonly onInput?: (event: InputEvent) => void;
   readonly children?: ComponentChildren;
 };
 
@@ -43,7 +42,6 @@ export const Textarea = (props: TextareaProps) => {
         defaultValue={value}
         aria-describedby={describedBy(props.describedById, hintId, errorId)}
         autocomplete={props.autocomplete}
-        onInput={props.onInput}
       />
       {props.children}
     </FormGroup>

@@ -1,7 +1,7 @@
-import type { ReceiptWords } from '../receipt-words.ts';
+import type { YoungReceiptWords } from '../receipt-words.ts';
 
 /** A child's receipt (practice.md section 4, "Child's acknowledgement"): what it must say, and never what was written. */
-export const childReceiptWords: ReceiptWords = {
+export const childReceiptWords: YoungReceiptWords = {
   heading: 'We have it. Thank you.',
   thanks: 'It takes courage to tell us. Here is what happens now.',
   referenceLabel: 'Your reference',
@@ -119,4 +119,20 @@ export const childReceiptWords: ReceiptWords = {
   },
   allowed:
     'You are allowed to complain. If anyone treats you badly because you did, tell us and we will act.',
+  request: {
+    thanks: 'You asked for someone to be on your side.',
+    referral: {
+      'person-arranges': () => [
+        'We have not told an advocate yet.',
+        'A person in our team will find someone for you. It is free.',
+      ],
+    },
+    steps: ({ service }) => [
+      `Someone from ${service} gets in touch. They use the way you said is safe.`,
+      'You talk with them. You decide what happens after that.',
+      'You can complain later, or not at all. Both are OK.',
+    ],
+    neverTold: 'You did not have to say what it is about. So nobody knows yet.',
+    later: ['Has nobody got in touch after two working days? Call us and tell us your reference.'],
+  },
 };

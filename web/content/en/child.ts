@@ -1,10 +1,18 @@
-import type { ChildWords } from '../child-words.ts';
+import type { ChildWords } from '../young-words.ts';
 
 /**
  * The child's own words (practice.md sections 3 to 5). Reading age 9, at most 15 words a sentence: a test counts.
  * The list of what an advocate is told is a promise: it is exactly what the referral holds.
  */
 export const childWords: ChildWords = {
+  door: {
+    page: 'child',
+    careLeaver: {
+      label: 'Were you ever in care?',
+      hint: 'Only for people who are 18 or over. You may get more help.',
+      options: { yes: 'Yes', no: 'No', 'not-sure': 'I am not sure' },
+    },
+  },
   intro: {
     heading: 'Tell us what is wrong',
     lines: [
@@ -14,16 +22,6 @@ export const childWords: ChildWords = {
     ],
     keep: 'Your answers are not saved until you press Send. So keep this page open.',
   },
-  progress: (screen, count) => `${screen} of ${count}`,
-  buttons: {
-    next: 'Continue',
-    back: 'Back',
-    toCheck: 'Go to the end',
-    send: 'Send',
-    sending: 'Sending. Please wait.',
-    sendAddition: 'Send this as an addition',
-    tryAgain: 'Try again',
-  },
   aboutYou: {
     heading: 'About you',
     whoSees: 'Our complaints team sees these answers. You can skip them.',
@@ -32,11 +30,6 @@ export const childWords: ChildWords = {
       hint: 'Any name you like. We ask so we know what to call you.',
     },
     age: { label: 'How old are you?', hint: 'We ask so you get the right help.' },
-    careLeaver: {
-      label: 'Were you ever in care?',
-      hint: 'Only for people who are 18 or over. You may get more help.',
-      options: { yes: 'Yes', no: 'No', 'not-sure': 'I am not sure' },
-    },
     helpedBy: {
       label: 'Is someone helping you do this?',
       hint: 'If so, tell us who. We ask so we know who else has read it.',
@@ -100,6 +93,10 @@ export const childWords: ChildWords = {
       options: { refer: 'OK', 'has-one': 'I have an advocate', no: 'No thanks' },
     },
     noHint: 'We will deal with your complaint just the same. And you can still have one later.',
+    noAnswerCheck: {
+      automatic: (service) => `No answer, so we will tell ${service}.`,
+      person: (service) => `No answer, so a person here will tell ${service}.`,
+    },
     name: { label: 'What is your advocate’s name?', hint: 'You can skip this.' },
     preference: {
       label: 'Would you like a woman or a man?',
@@ -119,15 +116,12 @@ export const childWords: ChildWords = {
       label: 'Tell us in your own words',
       hint: 'A few words is fine. Spelling does not matter. Nobody reads this until you press Send.',
     },
-    limit: (letters) => `You can write up to ${letters} letters here.`,
-    left: (letters) => `You have room for ${letters} more letters.`,
-    over: (letters) => `This is ${letters} letters too long. You can still edit it.`,
   },
   points: {
     heading: 'What is it about?',
     subjects: {
       label: 'Tick anything it is about',
-      hint: 'You can tick up to 10. You can tick none if you wrote what is wrong.',
+      hint: 'Tick as many as you like. You can tick none if you wrote what is wrong.',
       options: {
         'not-listening': 'People not listening or not replying',
         'how-treated': 'How someone treated me',
@@ -144,8 +138,6 @@ export const childWords: ChildWords = {
         other: 'Something else',
       },
     },
-    tooMany: (ticked, most) =>
-      `You have ticked ${ticked}. Please keep the ${most} that matter most. You can write about the rest.`,
     about: {
       label: 'Who is it about?',
       hint: 'Someone you complain about will not look after your complaint.',
@@ -231,36 +223,37 @@ export const childWords: ChildWords = {
     },
     notReading: 'Do not wait for us. Nobody is reading this page now. Call one of these numbers:',
     where: { label: 'Where are you?', hint: 'You can skip this.' },
-    contactHeading: 'How we can reach you',
     contact: {
-      label: 'How can we reach you safely?',
-      hint: 'Pick a way that is safe for you.',
-      options: {
-        email: 'Email',
-        phone: 'Phone call',
-        text: 'Text message',
-        post: 'Letter',
-        'through-someone': 'Through someone I trust',
-        none: 'Do not contact me',
+      heading: 'How we can reach you',
+      ways: {
+        label: 'How can we reach you safely?',
+        hint: 'Pick a way that is safe for you.',
+        options: {
+          email: 'Email',
+          phone: 'Phone call',
+          text: 'Text message',
+          post: 'Letter',
+          'through-someone': 'Through someone I trust',
+          none: 'Do not contact me',
+        },
       },
-    },
-    contactWhy:
-      'We only use this to talk to you about this. Your advocate gets it too, if you have one.',
-    email: { label: 'Your email address' },
-    phone: { label: 'Your phone number' },
-    post: { label: 'Your address for letters', hint: 'We use a plain envelope.' },
-    someone: {
-      label: 'Who is it, and how do we reach them?',
-      hint: 'Like an aunt or a teacher, and their phone number.',
-    },
-    times: { label: 'When is a good time?', hint: 'Like after school, or not on Mondays.' },
-    whoMightSee: {
-      label: 'Could someone else see or hear it?',
-      hint: 'Like someone who shares your phone. Tell us who.',
-    },
-    voicemail: {
-      label: 'Can we leave a voice message?',
-      options: { yes: 'Yes', no: 'No' },
+      why: 'We only use this to talk to you about this. Your advocate gets it too, if you have one.',
+      email: { label: 'Your email address' },
+      phone: { label: 'Your phone number' },
+      post: { label: 'Your address for letters', hint: 'We use a plain envelope.' },
+      someone: {
+        label: 'Who is it, and how do we reach them?',
+        hint: 'Like an aunt or a teacher, and their phone number.',
+      },
+      times: { label: 'When is a good time?', hint: 'Like after school, or not on Mondays.' },
+      whoMightSee: {
+        label: 'Could someone else see or hear it?',
+        hint: 'Like someone who shares your phone. Tell us who.',
+      },
+      voicemail: {
+        label: 'Can we leave a voice message?',
+        options: { yes: 'Yes', no: 'No' },
+      },
     },
     needs: {
       label: 'What helps you?',
@@ -280,10 +273,6 @@ export const childWords: ChildWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer. That is OK.',
-    noAdvocateAnswer: {
-      automatic: (service) => `No answer, so we will tell ${service}.`,
-      person: (service) => `No answer, so a person here will tell ${service}.`,
-    },
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',
@@ -294,45 +283,5 @@ export const childWords: ChildWords = {
     beforeSend: 'Nobody reads this until you press Send.',
     allowed:
       'You are allowed to complain. If anyone treats you badly because you did, tell us and we will act.',
-  },
-  problems: {
-    title: 'Something needs fixing first',
-    trouble: {
-      'too-big': {
-        title: 'That was too much to send at once',
-        lines: ['Please make it shorter. You can tell us the rest later.'],
-      },
-      'wrong-type': {
-        title: 'Not sent yet',
-        lines: ['We could not read the form. That is our fault, not yours.'],
-      },
-      busy: {
-        title: 'Not sent yet',
-        lines: ['We are very busy right now. Please wait a minute, then try again.'],
-      },
-      failed: {
-        title: 'Not sent yet',
-        lines: ['Something broke at our end. That is our fault, not yours. Please try again.'],
-      },
-      'not-readable': {
-        title: 'Not sent yet',
-        lines: ['Some letters got broken on the way. Please try again.'],
-      },
-      offline: {
-        title: 'Not sent yet',
-        lines: ['We could not reach the internet from here. Please try again.'],
-      },
-    },
-    nothingLost: 'Nothing you typed is lost.',
-    goBack: 'Press Back on your phone or computer. Your words should still be there.',
-    openAgain: 'Open the form again',
-    callUs: 'Or call us:',
-    conflictTitle: 'You sent this before',
-    conflict: (reference) => `We already have your first one. Its reference is ${reference}.`,
-    conflictLines: [
-      'Since then you have changed some words.',
-      'Do you want to send the new words too?',
-      'If not, you can stop here.',
-    ],
   },
 };

@@ -18,6 +18,7 @@ export const frameWords = {
     formScreen: (screen: number, count: number, council: string) =>
       `${screen} of ${count} – Your form – ${council}`,
     receipt: (council: string) => `Your receipt – ${council}`,
+    thanks: (council: string) => `Thank you – ${council}`,
     notFound: (council: string) => `Page not found – ${council}`,
   },
 } as const;

@@ -16,36 +16,14 @@ export const startWords: StartWords = {
     'get-an-advocate': 'I am not sure yet. I just want an advocate',
     'say-something-good': 'I want to say something good',
   },
-  formHint: {
+  hints: {
     child: 'Short questions. You can skip most of them.',
+    'young-adult': 'Short questions. You can skip most of them.',
+    adult: 'Also if you work with a child, or are not sure.',
+    advocate: 'You write for someone you speak for.',
+    'get-an-advocate': 'Someone on your side. We do not ask what it is about.',
+    'say-something-good': 'Thank someone, or tell us an idea.',
   },
-  noForm: {
-    child: ['Call us and tell us what is wrong.'],
-    'young-adult': [
-      'There is no online form for you here yet.',
-      'Call us and tell us what is wrong. We will write it down with you.',
-      'You can have a free advocate too. An advocate is on your side.',
-    ],
-    adult: [
-      'There is no online form for you here yet.',
-      'Call us and tell us what is wrong. We will write it down with you.',
-    ],
-    advocate: [
-      'There is no online form for you here yet.',
-      'Call us and tell us who you speak for. We will write it down with you.',
-    ],
-    'get-an-advocate': [
-      'An advocate is on your side. They help you say what you want.',
-      'It is free. You do not have to complain.',
-    ],
-    'say-something-good': [
-      'There is no online form for this here yet.',
-      'Call us and tell us what went well. We will pass it on.',
-    ],
-  },
-  callTeam: (team) => `Call the ${team}.`,
-  writeInstead: 'Would you rather write? Call us and we will give you our address.',
-  callAdvocate: (service) => `You can call ${service} yourself.`,
   allowed:
     'You are allowed to complain. If anyone treats you badly because you did, tell us and we will act.',
 };

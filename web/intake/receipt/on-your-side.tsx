@@ -2,13 +2,13 @@ import type { Receipt } from '../../../shared/intake-api/replies.ts';
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
-import type { Names, ReceiptWords } from '../../content/receipt-words.ts';
+import type { Names, YoungReceiptWords } from '../../content/receipt-words.ts';
 import { helplineCalled, type PublicFacts } from '../public-facts.ts';
 
 type OnYourSideProps = {
   readonly receipt: Receipt;
   readonly facts: PublicFacts;
-  readonly words: ReceiptWords;
+  readonly words: YoungReceiptWords;
   readonly names: Names;
 };
 
@@ -37,7 +37,7 @@ export const OnYourSide = ({ receipt, facts, words, names }: OnYourSideProps) =>
   );
 };
 
-type ToldProps = { readonly told: readonly string[]; readonly words: ReceiptWords };
+type ToldProps = { readonly told: readonly string[]; readonly words: YoungReceiptWords };
 
 const Told = ({ told, words }: ToldProps) => (
   <>

@@ -2,11 +2,11 @@ import type { Receipt, WorkedDate } from '../../../shared/intake-api/replies.ts'
 import { Details } from '../../components/details/details.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import type { TimelineEntry } from '../../components/timeline/timeline.tsx';
-import type { DateWords, KnownDate, ReceiptWords } from '../../content/receipt-words.ts';
+import type { DatesWords, KnownDate } from '../../content/receipt-words.ts';
 import { longDate, longDateOfInstant } from '../long-date.ts';
 
 /** From the day it was sent to what they can ask for if nothing comes. */
-export const timelineOf = (receipt: Receipt, words: ReceiptWords): readonly TimelineEntry[] => {
+export const timelineOf = (receipt: Receipt, words: DatesWords): readonly TimelineEntry[] => {
   const dates = [...receipt.dates].sort((a, b) => a.date.localeCompare(b.date));
   const last = dates.find(({ rule }) => rule === 'stage-1-last');
   return [
@@ -22,14 +22,14 @@ export const timelineOf = (receipt: Receipt, words: ReceiptWords): readonly Time
   ];
 };
 
-const lateEntry = (last: WorkedDate, { late }: ReceiptWords): TimelineEntry => ({
+const lateEntry = (last: WorkedDate, { late }: DatesWords): TimelineEntry => ({
   key: 'late',
   when: late.after(longDate(last.date)),
   title: late.title,
   body: <Paragraphs of={late.says} />,
 });
 
-const entryOf = (date: WorkedDate, words: ReceiptWords): TimelineEntry => {
+const entryOf = (date: WorkedDate, words: DatesWords): TimelineEntry => {
   const { title, lines } = saidOf(date, words);
   return {
     key: date.rule,
@@ -44,17 +44,23 @@ const entryOf = (date: WorkedDate, words: ReceiptWords): TimelineEntry => {
   };
 };
 
-const isKnown = (rule: string, dates: ReceiptWords['dates']): rule is KnownDate =>
-  Object.keys(dates).includes(rule);
+const known: Readonly<Record<KnownDate, true>> = {
+  acknowledge: true,
+  'triage-check': true,
+  'interest-decision': true,
+  'stage-1-first': true,
+  'stage-1-last': true,
+};
+const isKnown = (rule: string): rule is KnownDate => Object.keys(known).includes(rule);
 
 // A date we have no words for yet is told in the server's: a missing date would be worse than a plain one.
-const saidOf = ({ rule, says, conditional }: WorkedDate, { dates }: ReceiptWords) => {
-  if (!isKnown(rule, dates)) return { title: says, lines: [] };
-  const words: DateWords = dates[rule];
+const saidOf = ({ rule, says, conditional }: WorkedDate, { dates }: DatesWords) => {
+  const words = isKnown(rule) ? dates[rule] : undefined;
+  if (words === undefined) return { title: says, lines: [] };
   return { title: words.title, lines: conditional ? words.saysIfConditional : words.says };
 };
 
-type WorkingProps = { readonly date: WorkedDate; readonly words: ReceiptWords };
+type WorkingProps = { readonly date: WorkedDate; readonly words: DatesWords };
 
 const Working = ({ date, words }: WorkingProps) => (
   <Details summary={words.workedOut}>
@@ -76,7 +82,7 @@ const Working = ({ date, words }: WorkingProps) => (
 );
 
 // A weekend day's name is its reason, and stands in its date already.
-const skippedDay = ({ date, why }: WorkedDate['skipped'][number], words: ReceiptWords): string => {
+const skippedDay = ({ date, why }: WorkedDate['skipped'][number], words: DatesWords): string => {
   const day = longDate(date);
   return day.startsWith(why) ? day : words.skipped(day, why);
 };

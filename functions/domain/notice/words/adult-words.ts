@@ -46,6 +46,11 @@ export const adultLetter = {
     proceedings: (date: string) =>
       `By ${date}: whether any part must wait for a court or another investigation. If so, you can send it again later.`,
     'child-agreement': (date: string) => `By ${date}: how we can hear what the child wants.`,
+    'whose-authority': (date: string) =>
+      `By ${date}: who asked you to write, so that we know whom we may answer.`,
+    representative: (date: string) => `By ${date}: how you may speak for the child in this.`,
+    'all-stages-done': (date: string) =>
+      `By ${date}: whether we have answered this at every stage already. If so, we will say how to go to the Ombudsman.`,
     'another-council': (date: string) => `By ${date}: whether another council should answer.`,
     'defer-change': (date: string) =>
       `By ${date}: whether the change that is coming can wait while we look at this.`,

@@ -17,7 +17,17 @@ export const intakeLetter = {
   changeNo: 'none said',
   missing: 'Not given',
   nothingMissing: 'nothing',
-  contactHeading: 'Contact: use only this',
+  throughAdvocate: (who: string) => `${who}, sent by an advocate`,
+  childHeading: (name: string | undefined) => `The young person: ${name ?? 'no name given'}`,
+  childAge: 'Age group',
+  instructed: {
+    yes: 'The advocate was asked by the young person.',
+    'not-able':
+      'The advocate says that the young person cannot give instructions: see why in their words.',
+    'not-yet': 'The advocate has NOT asked the young person yet.',
+    'not-said': 'The advocate did not say whether the young person asked for this.',
+  },
+  contactHeading: 'Contact of the writer: use only this',
   mustNotKnow: (who: string) => `Must NOT know: ${who}`,
   datesHeading: 'The clock',
   conditional: 'The writer was told these dates as conditional, because a decision below is open.',

@@ -57,6 +57,39 @@ const voicemail = (answer: 'yes' | 'no' | undefined): string =>
       ? 'do NOT leave one'
       : 'not said: do not leave one';
 
+/**
+ * The same for the advocacy service: only the way that was chosen, and a postal address only where it is the way.
+ */
+export const chosenContactFacts = (statement: PersonStatement): readonly Fact[] => {
+  const { contact } = statement.person;
+  const shown = shownWays(contact?.preferred, contact);
+  return contactFacts(statement).filter(({ name }) => !(name in wayNames) || shown.has(name));
+};
+
+const wayNames: Readonly<Record<string, true>> = { Email: true, Phone: true, Post: true };
+
+const shownWays = (
+  preferred: ContactWay | undefined,
+  contact: PersonStatement['person']['contact'],
+): ReadonlySet<string> => {
+  switch (preferred) {
+    case 'email':
+      return new Set(['Email']);
+    case 'phone':
+    case 'text':
+      return new Set(['Phone']);
+    case 'post':
+      return new Set(['Post']);
+    case 'through-someone':
+    case 'none':
+      return new Set();
+    case undefined:
+      return contact?.email === undefined && contact?.phone === undefined
+        ? new Set(['Post'])
+        : new Set(['Email', 'Phone']);
+  }
+};
+
 /** What helps the person, in words; `none said` when nothing was ticked. */
 export const needsInWords = ({ person }: PersonStatement): string => {
   const said = (person.needs ?? []).map((need) => needWords[need]);

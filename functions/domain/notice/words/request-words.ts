@@ -17,7 +17,7 @@ export const shortIntake = {
   request:
     'A young person asked for an advocate. They were not asked what it is about, and no clock has started. If they complain later, the clock starts then.',
   compliment:
-    'Somebody sent something good, or an idea. No answer is owed. Read it for safety all the same, and share it with those it is about.',
+    'Somebody sent something good, or an idea. No answer is owed. Read it for safety all the same. Share it only where they said yes to that: it stands beside their words.',
   reference: 'Reference',
   received: 'Received',
   readBy: 'Read for safety by the end of',

@@ -14,7 +14,7 @@ export const urgencyWords: Readonly<Record<UrgencyLevel, string>> = {
 };
 
 const urgencyRules: Partial<Record<RuleId, string>> = {
-  'unsafe-now': 'said they are not safe now',
+  'unsafe-now': 'said that they or a child are not safe now',
   'nowhere-to-sleep': 'has nowhere to sleep',
   worried: 'said they are worried',
   'change-soon': 'a change they do not want may come within 5 working days',
@@ -22,7 +22,7 @@ const urgencyRules: Partial<Record<RuleId, string>> = {
   'missing-from-contact': 'a child was missing from contact',
   'harm-said': 'ticked that somebody was hurt by staff',
   'homeless-at-16-17': 'ticked housing at 16 or 17',
-  'child-is-soon': 'a young person complains for themself',
+  'child-is-soon': 'it is a young person’s complaint',
 };
 export const urgencyReason = (rule: RuleId): string => urgencyRules[rule] ?? rule;
 
@@ -57,6 +57,12 @@ export const decisionWords: Readonly<Record<DecisionKind, string>> = {
     'Defer the coming change while this is looked at? (presume yes, unless that puts the child at risk)',
   'sufficient-interest': 'Does the writer have sufficient interest?',
   'who-complains': 'Is the writer someone the Act lists?',
+  'whose-authority':
+    'With whose authority does the councillor or MP write? (separate replies to them and to the constituent)',
+  representative: 'Does the writer suit as the child’s representative?',
+  'all-stages-done': 'Has this been through every stage? (if so, say how to reach the Ombudsman)',
+  'with-the-ombudsman':
+    'Is the Ombudsman looking at this? (answer them by their own date; the clock here runs on)',
   'out-of-time': 'More than a year ago: accept? (presume yes)',
   proceedings: 'Would looking at this prejudice proceedings? (per part, with reasons)',
   'child-agreement': 'Does the child agree, and is it what they want said?',
@@ -77,6 +83,7 @@ export const holdWords: Readonly<Record<ReferralHold, string>> = {
   'about-an-advocate': 'a part is about an advocate or the advocacy service',
   'service-run-by-those-complained-about': 'the service is run by those complained about',
   'asked-not-to-be-contacted': 'the young person asked not to be contacted',
+  'may-not-be-young': 'the writer may be neither a child nor a care leaver: ask them',
   'council-arranges': 'this council arranges advocates by hand',
 };
 

@@ -14,11 +14,13 @@ export type YoungWords = {
   readonly firstDate: string;
   readonly lastDate: string;
   readonly ifNothing: (phone: string) => string;
+  readonly conferenceLimit: (days: number, phone: string) => string;
   readonly advocateHeading: string;
   readonly advocateTold: (service: string) => string;
   readonly advocateToldList: readonly string[];
   readonly advocateChange: (phone: string) => string;
   readonly advocateHasOne: string;
+  readonly advocateSent: string;
   readonly advocateSaidNo: (service: string, phone: string) => string;
   readonly advocateArranged: (fallback: string, phone: string) => string;
   readonly helpHeading: string;
@@ -60,6 +62,8 @@ export const childAcknowledgement: YoungWords = {
   lastDate: 'If we need longer, this is the very last day. We must tell you why.',
   ifNothing: (phone) =>
     `If you have no answer by the last day, you can ask for someone new to look at it. Call ${phone}.`,
+  conferenceLimit: (days, phone) =>
+    `You can ask for a meeting’s decision to be looked at again. You have ${days} days from the meeting. Call ${phone} and we will help.`,
   advocateHeading: 'Someone on your side',
   advocateTold: (service) =>
     `We have asked ${service} to get in touch. They can help you say what you want. It is free. We told them only this:`,
@@ -67,6 +71,7 @@ export const childAcknowledgement: YoungWords = {
   advocateChange: (phone) =>
     `Changed your mind? Call ${phone} and tell us. We will deal with your complaint just the same.`,
   advocateHasOne: 'You told us you have an advocate. They can help you with this too.',
+  advocateSent: 'Your advocate sent this for you. They can help you with it.',
   advocateSaidNo: (service, phone) =>
     `You said no to an advocate. We will deal with your complaint just the same. You can still have one later. Call ${service} on ${phone}.`,
   advocateArranged: (fallback, phone) =>

@@ -1,0 +1,96 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
+import { systemChance } from '../../functions/adapters/system/chance.ts';
+import { systemClock } from '../../functions/adapters/system/clock.ts';
+import { submitEndpoint } from '../../functions/endpoints/submit-endpoint.ts';
+import { makeLog } from '../../functions/logging/logger.ts';
+import type { Pages } from '../../functions/ports/pages.ts';
+import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
+import { bury } from '../../shared/authority/bury.ts';
+import { submissionExamples } from '../../shared/intake-api/examples.ts';
+import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { startTestDatabase } from '../support/test-database.ts';
+import { testSigner } from '../support/test-signer.ts';
+import { formBody } from './form-body.ts';
+
+/** Posts submissions to the endpoint over the real database, and tells whoever started it how long each took. */
+
+const warmUps = 100;
+const posts = 500;
+
+const aChild = () => formBody({ ...submissionExamples.child, submissionId: systemChance.id() });
+
+/** The same client, with a stopwatch that runs while anything is sent. */
+const watched = (client: DynamoDBClient) => {
+  let inClient = 0;
+  const send = async (call: () => unknown): Promise<unknown> => {
+    const start = performance.now();
+    try {
+      return await call();
+    } finally {
+      inClient += performance.now() - start;
+    }
+  };
+  const watching = new Proxy(client, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (name !== 'send' || typeof value !== 'function') return value;
+      return (...given: unknown[]) => send(() => Reflect.apply(value, target, given));
+    },
+  });
+  const taken = (): number => {
+    const before = inClient;
+    inClient = 0;
+    return before;
+  };
+  return { client: watching, taken };
+};
+
+const noPage = (): never => {
+  throw new Error('A script’s post was answered with a page');
+};
+const pages: Pages = { receipt: noPage, form: noPage, monitoringThanks: noPage };
+
+const handlerOver = (client: DynamoDBClient, table: string) =>
+  submitEndpoint({
+    accept: makeAcceptSubmission({
+      store: dynamoCaseStore({
+        client,
+        table,
+        patience: { jitter: () => 0, wait: async () => undefined },
+      }),
+      signer: testSigner(),
+      clock: systemClock,
+      chance: systemChance,
+      authority: bury,
+    }),
+    pages,
+    log: makeLog('submit'),
+    newId: systemChance.id,
+  });
+
+const headers = {
+  'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+  accept: 'application/json',
+};
+
+const database = await startTestDatabase();
+try {
+  const { client, taken } = watched(database.client);
+  const handler = handlerOver(client, database.table);
+  const times = [];
+  for (let post = 0; post < warmUps + posts; post += 1) {
+    const event = httpEvent({ headers, body: aChild() });
+    taken();
+    const start = performance.now();
+    const reply: unknown = await handler(event, lambdaContext);
+    const whole = performance.now() - start;
+    if (!JSON.stringify(reply).includes('"statusCode":201'))
+      throw new Error('A post was not taken');
+    if (post >= warmUps) times.push({ whole, inClient: taken() });
+  }
+  process.send?.({ bytes: aChild().length, posts: times });
+} finally {
+  await database.stop();
+  process.disconnect?.();
+}

@@ -1,0 +1,116 @@
+import { type Limit, limits } from '../../../functions/domain/clock/limits.ts';
+import {
+  confidenceWords,
+  decisionWords,
+  routeWords,
+} from '../../../functions/domain/notice/words/staff-words.ts';
+import { catalogue, type RuleId } from '../../../functions/domain/triage/catalogue.ts';
+import { decisionKinds } from '../../../functions/domain/triage/decisions.ts';
+import { routesOfSubject } from '../../../functions/domain/triage/what.ts';
+import { whoComplains } from '../../../functions/domain/triage/who.ts';
+import { authorities } from '../../../shared/authority/authorities.ts';
+import type { Authority } from '../../../shared/authority/authority.ts';
+import { relationships, subjects } from '../../../shared/submission/lists.ts';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const source = (rule: RuleId): readonly string[] => {
+  const { cites, confidence } = catalogue[rule];
+  return [cites, confidenceWords[confidence]];
+};
+
+const whoRows = (): readonly (readonly string[])[] =>
+  relationships.map((relationship) => {
+    const { standing, outsideFamily, rule } = whoComplains({
+      role: 'adult',
+      person: { relationship },
+    });
+    return [relationship, standing, outsideFamily ? 'outside the family' : '', ...source(rule)];
+  });
+
+const whatRows = (): readonly (readonly string[])[] =>
+  subjects.flatMap((subject) =>
+    routesOfSubject[subject].map(({ route, rule }) => [
+      subject,
+      routeWords[route],
+      ...source(rule),
+    ]),
+  );
+
+const length = (limit: Limit): string => {
+  if ('calendarMonths' in limit) return `${limit.calendarMonths} months`;
+  return limit.kind === 'target'
+    ? `council’s target: ${limit.target}`
+    : `${limit.workingDays} working days`;
+};
+
+const limitRows = (): readonly (readonly string[])[] =>
+  Object.entries(limits).map(([name, limit]) => [
+    name,
+    limit.kind,
+    length(limit),
+    limit.starts,
+    ...source(limit.rule),
+  ]);
+
+const councilRows = (): readonly (readonly string[])[] => [...authorities.values()].map(councilRow);
+
+const councilRow = ({ name, advocacy, targets, informal, stage2, causes, report }: Authority) => [
+  name,
+  `${advocacy.service}${advocacy.independent ? '' : ' (not independent)'}`,
+  `${targets.acknowledgeDays} / ${targets.triageCheckDays} / ${targets.sufficientInterestDays} / ${targets.decisionDays} / ${targets.followUpDays}`,
+  informalWords(informal),
+  stage2.investigator,
+  causes.several ? 'several' : 'one',
+  `${report.countsOn}, ${report.cumulative ? 'cumulative' : 'bands'}, ${report.tracker}`,
+];
+
+const informalWords = (informal: Authority['informal']): string => {
+  if (informal === undefined) return 'none';
+  const { contactWithinHours, countsWeekends } = informal;
+  return `${contactWithinHours} hours${countsWeekends ? '' : ', people at work'}`;
+};
+
+/** The whole of what Heard decides by rule, for a complaints manager to read. Written by `npm run rules`. */
+export const rulesDocument = (): string =>
+  [
+    '# The rules',
+    'Written from the code by `npm run rules`; a test fails when it is out of date. Heard proposes; a named person decides. Nothing here refuses anyone.',
+    '## Who complains',
+    'Age and care history come first: under 18 is a child; in care once and under 26 is a care leaver, whichever page they used. An advocate’s complaint is the child’s. Adults, by what they say they are:',
+    table(['who', 'standing', '', 'source', 'how sure'], whoRows()),
+    '## What it is about',
+    'A subject that mixes two procedures is split. Until a person confirms another route, the statutory clock runs for every part.',
+    table(['subject', 'proposed route', 'source', 'how sure'], whatRows()),
+    '## What a person decides',
+    table(
+      ['decision', 'the question'],
+      decisionKinds.map((kind) => [kind, decisionWords[kind]]),
+    ),
+    '## Time limits',
+    table(['limit', 'kind', 'length', 'starts', 'source', 'how sure'], limitRows()),
+    '## The councils',
+    table(
+      [
+        'council',
+        'advocacy',
+        'targets: acknowledge / check routes / interest / decide / follow up',
+        'informal contact',
+        'Stage 2',
+        'causes',
+        'report',
+      ],
+      councilRows(),
+    ),
+    '## Every rule',
+    table(
+      ['rule', 'source', 'how sure'],
+      Object.entries(catalogue).map(([rule, { cites, confidence }]) => [
+        rule,
+        cites,
+        confidenceWords[confidence],
+      ]),
+    ),
+    '',
+  ].join('\n\n');

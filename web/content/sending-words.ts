@@ -1,0 +1,35 @@
+/** Why a form could not be taken that is nobody's mistake. `offline` is known only to the browser. */
+export type Trouble = 'too-big' | 'wrong-type' | 'busy' | 'failed' | 'not-readable' | 'offline';
+
+type Told = { readonly title: string; readonly lines: readonly string[] };
+
+/** The sentences that go with filling in and sending any form, whoever fills it in. */
+export type SendingWords = {
+  readonly progress: (screen: number, count: number) => string;
+  readonly buttons: {
+    readonly next: string;
+    readonly back: string;
+    readonly toCheck: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly sendAddition: string;
+    readonly tryAgain: string;
+  };
+  readonly counting: {
+    readonly limit: (letters: string) => string;
+    readonly left: (letters: string) => string;
+    readonly over: (letters: string) => string;
+  };
+  readonly choose: string;
+  readonly problems: {
+    readonly title: string;
+    readonly trouble: Readonly<Record<Trouble, Told>>;
+    readonly nothingLost: string;
+    readonly goBack: string;
+    readonly openAgain: string;
+    readonly callUs: string;
+    readonly conflictTitle: string;
+    readonly conflict: (reference: string) => string;
+    readonly conflictLines: readonly string[];
+  };
+};

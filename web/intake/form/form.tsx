@@ -1,0 +1,51 @@
+import { paths } from '../../../shared/intake-api/paths.ts';
+import { BackLink } from '../../components/back-link/back-link.tsx';
+import { sendingWords } from '../../content/en/sending.ts';
+import { HiddenFields, Intro, Onward, Send } from './form-parts.tsx';
+import { actionOf } from './form-paths.ts';
+import type { FormView } from './form-view.ts';
+import { Items } from './items.tsx';
+import { NoticeBanner, NoticeTemplates } from './notice-banner.tsx';
+import { Screen } from './screen.tsx';
+import { screenId } from './screen-id.ts';
+
+/**
+ * One form in as many parts as it has screens, whole in the page: without script it works as a form does, and script
+ * only shows and hides what stands here. It holds every sentence, so the script brings none.
+ */
+export const Form = ({ view }: { readonly view: FormView }) => {
+  const { form, noticeScreens } = view;
+  const count = form.screens.length;
+  const first = noticeScreens[0] ?? 1;
+  return (
+    <>
+      <BackLink href={paths.start}>{sendingWords.buttons.back}</BackLink>
+      <main class="govuk-main-wrapper" id="main-content">
+        <form method="post" action={actionOf[form.page]} noValidate>
+          <HiddenFields {...view} />
+          <div data-notice>
+            <NoticeBanner {...view} />
+          </div>
+          <NoticeTemplates facts={view.facts} />
+          <Intro {...view} isPast={first > 1} />
+          {form.screens.map(({ heading, items }, index) => (
+            <Screen
+              key={screenId(index + 1)}
+              number={index + 1}
+              count={count}
+              heading={heading}
+              isCurrent={first === index + 1}
+            >
+              <Items items={items} view={view} />
+              {index + 1 < count ? (
+                <Onward isBeforeLast={index + 2 === count} />
+              ) : (
+                <Send {...view} />
+              )}
+            </Screen>
+          ))}
+        </form>
+      </main>
+    </>
+  );
+};

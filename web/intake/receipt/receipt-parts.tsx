@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Receipt } from '../../../shared/intake-api/replies.ts';
+import { Button } from '../../components/button/button.tsx';
+import { HelpLines } from '../../components/help-lines/help-lines.tsx';
+import { letter } from '../../components/line-drawing/drawings.ts';
+import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
+import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
+import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
+import { Timeline } from '../../components/timeline/timeline.tsx';
+import { frameWords } from '../../content/en/frame.ts';
+import type { DatesWords, HeadWords, Names, TalkWords } from '../../content/receipt-words.ts';
+import { helplineCalled, type PublicFacts } from '../public-facts.ts';
+import { type ReceiptProps, receiptHeadingId } from './receipt-part.ts';
+import { timelineOf } from './timeline-entries.tsx';
+
+/** The frame of every receipt. */
+export const ReceiptMain = ({ children }: { readonly children: ComponentChildren }) => (
+  <main class="govuk-main-wrapper receipt" id="main-content">
+    {children}
+  </main>
+);
+
+/** Who a receipt speaks of. */
+export const namesOf = ({ name, complaintsTeam, advocacy }: PublicFacts): Names => ({
+  council: name,
+  team: complaintsTeam.name,
+  leadRole: complaintsTeam.leadRole,
+  service: advocacy.service,
+});
+
+type HeadProps = Pick<ReceiptProps, 'receipt' | 'onPrint'> & {
+  readonly words: Omit<HeadWords, 'acknowledgement'> & Partial<HeadWords>;
+};
+
+/** That we have it, under which reference, and how else they will hear. */
+export const ReceiptHead = ({ receipt, words, onPrint }: HeadProps) => (
+  <>
+    <LineDrawing of={letter} />
+    <h1 class="govuk-heading-xl" id={receiptHeadingId}>
+      {words.heading}
+    </h1>
+    <p class="govuk-body-l">{words.thanks}</p>
+    <div class="reference">
+      <p class="reference__label">{words.referenceLabel}</p>
+      <p class="reference__number">{receipt.reference}</p>
+      <p class="reference__keep">{words.referenceKeep}</p>
+    </div>
+    {words.acknowledgement && <Paragraphs of={words.acknowledgement[receipt.acknowledgement]} />}
+    {onPrint && (
+      <Button type="button" kind="secondary" extraClass="no-print" onClick={onPrint}>
+        {words.print}
+      </Button>
+    )}
+  </>
+);
+
+type DatesProps = {
+  readonly receipt: Receipt;
+  readonly words: DatesWords;
+  /** Before the dates, while a person still has to decide something. */
+  readonly ifConditional?: readonly string[];
+};
+
+/** What happens, in order, with real dates and their working. */
+export const WhatHappens = ({ receipt, words, ifConditional = [] }: DatesProps) => (
+  <>
+    <h2 class="govuk-heading-l">{words.nextHeading}</h2>
+    {receipt.dates.some(({ conditional }) => conditional) && <Paragraphs of={ifConditional} />}
+    <Timeline entries={timelineOf(receipt, words)} />
+  </>
+);
+
+type WordsAndFacts = { readonly words: TalkWords; readonly facts: PublicFacts };
+
+/** Someone outside the council who can be asked at any time. */
+export const Ombudsman = ({ words, facts }: WordsAndFacts) => {
+  const line = helplineCalled(facts, 'ombudsman');
+  return (
+    <section>
+      <h2 class="govuk-heading-l">{words.ombudsmanHeading}</h2>
+      <Paragraphs of={words.ombudsman} />
+      {line && <HelpLines lines={[line]} />}
+    </section>
+  );
+};
+
+/** Who to ring here, and that complaining is allowed. */
+export const TalkToUs = ({ words, facts }: WordsAndFacts) => (
+  <section>
+    <h2 class="govuk-heading-l">{words.talkHeading}</h2>
+    <Paragraphs of={words.talk(namesOf(facts))} />
+    <p class="govuk-body big-phone">
+      <PhoneLink phone={facts.complaintsTeam.publicPhone} />
+    </p>
+    <p class="govuk-body">{frameWords.teamHours(facts.complaintsTeam.hours)}</p>
+    <p class="govuk-body allowed">{words.allowed}</p>
+  </section>
+);
