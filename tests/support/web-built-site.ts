@@ -18,13 +18,15 @@ export type BuiltSite = {
   readonly close: () => Promise<void>;
 };
 
-export const openBuiltSite = async (authority = 'bury'): Promise<BuiltSite> => {
+export const openBuiltSite = async (id = 'bury'): Promise<BuiltSite> => {
+  const authority = authorities.get(id);
+  if (authority === undefined) throw new Error(`There is no ${id}.`);
   const outDir = await mkdtemp(join(tmpdir(), 'heard-web-'));
   const [assets, browser] = await Promise.all([
-    buildWeb({ authorities: authorities.values(), outDir }),
+    buildWeb({ authorities: [authority], outDir }),
     openBrowser(),
   ]);
-  const folder = join(outDir, authority);
+  const folder = join(outDir, id);
   const site = await openSite(folder);
   return {
     site,
