@@ -119,7 +119,7 @@ const caseRecord = once(() =>
     referral: referral(),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     instructed: z.exactOptional(z.enum(['yes', 'not-able', 'not-yet', 'not-said'])),
-    writesToChild: z.boolean(),
+    writesToChild: z.enum(['by-mail', 'by-a-person', 'no']),
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
     safety: z.enum(safetyAnswers),
     changeComing: z.boolean(),

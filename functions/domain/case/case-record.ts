@@ -48,8 +48,8 @@ export type CaseRecord = {
   readonly acknowledgement: AcknowledgementWay;
   /** Whether an advocate was asked by the young person; absent unless an advocate wrote (practice rule 13). */
   readonly instructed?: 'yes' | 'not-able' | 'not-yet' | 'not-said';
-  /** True when an advocate asked us to write to the young person too, and gave a safe address. */
-  readonly writesToChild: boolean;
+  /** Whether the young person whose advocate wrote is written to as well, and how. */
+  readonly writesToChild: 'by-mail' | 'by-a-person' | 'no';
   /** Limits of others that the writer is warned of, from what they ticked (practice rule 23). */
   readonly limitsToTell: readonly ('conference' | 'tribunal')[];
   readonly safety: SafetyAnswer;

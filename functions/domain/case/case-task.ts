@@ -4,6 +4,7 @@ import type { DecisionTarget } from '../triage/decisions.ts';
 export type TaskKind =
   | 'read-for-safety'
   | 'acknowledge-another-way'
+  | 'acknowledge-child-another-way'
   | 'arrange-advocate'
   | 'notice-failed';
 

@@ -60,7 +60,7 @@ const requestRecord = (
     deadlines: [],
     referral: requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
     acknowledgement: acknowledgementWay(person.contact),
-    writesToChild: false,
+    writesToChild: 'no',
     limitsToTell: [],
     safety: 'not-said',
     changeComing: false,

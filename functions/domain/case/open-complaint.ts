@@ -60,7 +60,7 @@ const complaintRecord = (
     referral: decideReferral(submission, triaged, authority.advocacy),
     acknowledgement: acknowledgementWay(submission.person.contact),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
-    writesToChild: childMailIsSafe(submission),
+    writesToChild: wayToYoungPerson(submission),
     limitsToTell: limitsToTell(submission, triaged),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
@@ -74,9 +74,12 @@ const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
   return youngVoice(complainant.kind, submission.person.age);
 };
 
-// An advocate may ask us to write to the young person too, by the safe way they gave us.
-const childMailIsSafe = (submission: Submission): boolean =>
-  writesToYoungPerson(submission) && mailAddressOf(submission.children?.[0]?.contact) !== undefined;
+// An advocate may ask us to write to the young person too, by the safe way they gave us; where that is not mail, a
+// person does it.
+const wayToYoungPerson = (submission: Submission): CaseRecord['writesToChild'] => {
+  if (!writesToYoungPerson(submission)) return 'no';
+  return mailAddressOf(submission.children?.[0]?.contact) === undefined ? 'by-a-person' : 'by-mail';
+};
 
 // Only what the young person asked for themself is answered to them.
 const writesToYoungPerson = ({ role, writeTo, speaksFor, instructed }: Submission): boolean =>

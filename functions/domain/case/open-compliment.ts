@@ -32,7 +32,7 @@ export const openCompliment = (
     deadlines: [],
     referral: { state: 'not-for-this-complaint' },
     acknowledgement: 'none-asked',
-    writesToChild: false,
+    writesToChild: 'no',
     limitsToTell: [],
     safety: 'not-said',
     changeComing: false,

@@ -31,6 +31,11 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
       record.acknowledgement === 'by-another-way',
       { rule: 'council-target', target: 'decisionDays' },
     ],
+    [
+      'acknowledge-child-another-way',
+      record.writesToChild === 'by-a-person',
+      { rule: 'council-target', target: 'decisionDays' },
+    ],
   ];
   return kinds
     .filter(([, when]) => when)

@@ -42,7 +42,8 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
     record.urgency.level === 'immediate' && owed('urgent-alert', 'duty-team', receivedAt),
     owed('team-intake', teamReader(record), receivedAt),
     record.acknowledgement === 'email' && owed('acknowledgement', 'complainant', receivedAt),
-    record.writesToChild && owed('acknowledgement-to-child', 'represented-child', receivedAt),
+    record.writesToChild === 'by-mail' &&
+      owed('acknowledgement-to-child', 'represented-child', receivedAt),
     record.referral.state === 'told-automatically' &&
       owed('advocacy-referral', 'advocacy-service', receivedAt),
   ];

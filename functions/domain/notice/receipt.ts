@@ -4,7 +4,8 @@ import type { CasePart, CaseRecord } from '../case/case-record.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import { datesAreConditional, datesOf } from './notice-facts.ts';
 import { reasonFor } from './words/reason-words.ts';
-import { dateSentences, isTold, outsiderReason, toldToAdvocate } from './words/receipt-words.ts';
+import { dateSentences, isTold, outsiderReason } from './words/receipt-words.ts';
+import { toldFor } from './words/young-words.ts';
 
 /** A receipt as it is kept. The status secret is not in it: it is worked out again each time (design.md section 4). */
 export type KeptReceipt = Omit<Receipt, 'statusSecret'>;
@@ -46,9 +47,12 @@ const pointForOutsider = ({ subject }: CasePart): PointTold => ({
   source: { rule: 'sufficient-interest', ...catalogue['sufficient-interest'] },
 });
 
-const referralTold = ({ referral }: CaseRecord, { advocacy }: Authority): Receipt['referral'] => {
+const referralTold = (
+  { kind, referral }: CaseRecord,
+  { advocacy }: Authority,
+): Receipt['referral'] => {
   if (referral.state === 'not-for-this-complaint') return { state: referral.state, told: [] };
-  const told = referral.state === 'told-automatically' ? [...toldToAdvocate] : [];
+  const told = referral.state === 'told-automatically' ? [...toldFor(kind)] : [];
   // A service that is complained about is never named as help (practice rule 18).
   return referral.because === 'about-an-advocate'
     ? { state: referral.state, told }

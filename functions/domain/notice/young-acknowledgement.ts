@@ -8,6 +8,7 @@ import {
 } from './notice-facts.ts';
 import {
   childAcknowledgement,
+  toldFor,
   type YoungWords,
   youngAdultAcknowledgement,
 } from './words/young-words.ts';
@@ -84,8 +85,12 @@ export const advocateBlocks = (
       return [
         title,
         paragraph(words.advocateTold(service)),
-        list(words.advocateToldList),
-        paragraph(words.advocateChange(contactPerson.phone)),
+        list(toldFor(record.kind)),
+        paragraph(
+          record.kind === 'complaint'
+            ? words.advocateChange(contactPerson.phone)
+            : words.requestChange(contactPerson.phone),
+        ),
       ];
     case 'has-one':
       return record.complainant.submittedBy === 'advocate'

@@ -8,8 +8,8 @@ const pageAssets = {
   mark: '/assets/mark-1a2b3c.js',
   style: '/assets/style-1a2b3c.css',
   accent: '/bury.css',
-  childApp: '/assets/app-1a2b3c.js',
-  childAppPreloads: [],
+  formApp: '/assets/app-1a2b3c.js',
+  formAppPreloads: [],
 };
 
 const write = (file: string, content: string): void => {

@@ -232,6 +232,13 @@ describe('an advocate’s complaint', () => {
     expect(text('team-intake')).toContain('The advocate was asked by the young person.');
   });
 
+  test('has a person write to the young person where mail is not their safe way', () => {
+    const children = [{ name: 'Sam', contact: { phone: '0161 496 0777', preferred: 'text' } }];
+    const { opened, kinds } = byAdvocate({ writeTo: 'child', children });
+    expect(kinds).not.toContain('acknowledgement-to-child');
+    expect(opened.tasks.map(({ kind }) => kind)).toContain('acknowledge-child-another-way');
+  });
+
   test('warns of a limit that is not ours', () => {
     const text = byAdvocate({ complaint: { story: 'x', circumstances: ['appeal'] } }).text(
       'acknowledgement',
@@ -265,6 +272,7 @@ describe('asking only for an advocate', () => {
     const { text } = asked();
     expect(text('acknowledgement')).toContain('You asked for someone to be on your side.');
     expect(text('acknowledgement')).toContain('You can make a complaint later, or not at all.');
+    expect(text('acknowledgement')).not.toMatch(/your complaint just the same|must answer/);
     expect(text('advocacy-referral')).toContain('They may be thinking about a complaint.');
     expect(text('advocacy-referral')).not.toContain('We must answer');
     expect(text('team-intake')).toContain('no clock has started');

@@ -41,8 +41,5 @@ export const dateSentences: Readonly<Record<Voice, DateSentences>> = {
   },
 };
 
-/** What the advocacy service is told, in the words the young person is told it. */
-export const toldToAdvocate = childAcknowledgement.advocateToldList;
-
 /** All that somebody outside the family is told about any part. */
 export const outsiderReason = 'A person will decide.';

@@ -1,3 +1,5 @@
+import type { SentKind } from '../../../../shared/submission/sent.ts';
+
 /** The sentences of an acknowledgement to a young person. Two voices; neither may lack one. */
 export type YoungWords = {
   readonly subject: (reference: string) => string;
@@ -17,8 +19,8 @@ export type YoungWords = {
   readonly conferenceLimit: (days: number, phone: string) => string;
   readonly advocateHeading: string;
   readonly advocateTold: (service: string) => string;
-  readonly advocateToldList: readonly string[];
   readonly advocateChange: (phone: string) => string;
+  readonly requestChange: (phone: string) => string;
   readonly advocateHasOne: string;
   readonly advocateSent: string;
   readonly advocateSaidNo: (service: string, phone: string) => string;
@@ -30,15 +32,18 @@ export type YoungWords = {
   readonly signature: (team: string, council: string) => readonly string[];
 };
 
-const toldList = [
+const toldAlways = [
   'your reference',
   'the name you gave us',
   'your age group',
   'how to reach you safely',
   'what helps you',
   'if you would like a woman or a man',
-  'the date we must answer by',
 ] as const;
+
+/** What the advocacy service is told, in the words the young person is told it. No date is owed to a request. */
+export const toldFor = (kind: SentKind): readonly string[] =>
+  kind === 'complaint' ? [...toldAlways, 'the date we must answer by'] : toldAlways;
 
 export const childAcknowledgement: YoungWords = {
   subject: (reference) => `We have your message ${reference}`,
@@ -67,9 +72,9 @@ export const childAcknowledgement: YoungWords = {
   advocateHeading: 'Someone on your side',
   advocateTold: (service) =>
     `We have asked ${service} to get in touch. They can help you say what you want. It is free. We told them only this:`,
-  advocateToldList: toldList,
   advocateChange: (phone) =>
     `Changed your mind? Call ${phone} and tell us. We will deal with your complaint just the same.`,
+  requestChange: (phone) => `Changed your mind? Call ${phone} and tell us.`,
   advocateHasOne: 'You told us you have an advocate. They can help you with this too.',
   advocateSent: 'Your advocate sent this for you. They can help you with it.',
   advocateSaidNo: (service, phone) =>
