@@ -43,7 +43,7 @@ const fillings: Readonly<Record<string, string>> = {
   tel: '0161 496 0200',
 };
 
-/** Something in every control that can be seen, each as its kind takes it: done at once, for they are a great many. */
+/** Something in every control, each as its kind takes it: done at once, for they are a great many. */
 const fillEverything = async (): Promise<void> => {
   await page.evaluate(() => {
     for (const list of document.querySelectorAll('select')) list.selectedIndex = 3;
@@ -52,8 +52,10 @@ const fillEverything = async (): Promise<void> => {
   });
   await page.evaluate((words) => {
     for (const line of document.querySelectorAll('input')) {
-      const answer = line.name.endsWith('age') ? '15' : words[line.type];
+      const answer = line.inputMode === 'numeric' ? '15' : words[line.type];
       if (answer !== undefined) line.value = answer;
+      // Only this answer goes with a date.
+      line.checked ||= line.value === 'day';
     }
   }, fillings);
 };

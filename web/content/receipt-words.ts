@@ -83,6 +83,7 @@ export type YoungReceiptWords = HeadWords &
       readonly steps: (names: Names) => readonly string[];
       readonly neverTold: string;
       readonly later: readonly string[];
+      readonly talk: readonly string[];
     };
   };
 

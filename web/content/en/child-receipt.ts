@@ -133,6 +133,7 @@ export const childReceiptWords: YoungReceiptWords = {
       'You can complain later, or not at all. Both are OK.',
     ],
     neverTold: 'You did not have to say what it is about. So nobody knows yet.',
+    talk: ['You can call us about this.', 'Tell us your reference.'],
     later: ['Has nobody got in touch after two working days? Call us and tell us your reference.'],
   },
 };

@@ -127,6 +127,7 @@ export const youngAdultReceiptWords: YoungReceiptWords = {
       'You can complain later, or not at all. Either is fine.',
     ],
     neverTold: 'We did not ask you what it is about, so we told them nothing about that.',
+    talk: ['You can call us about this.', 'Tell us your reference.'],
     later: ['If nobody has been in touch after two working days, call us with your reference.'],
   },
 };

@@ -37,7 +37,7 @@ export const RequestReceipt = ({
         ))}
       </ol>
       <Paragraphs of={request.later} />
-      <TalkToUs words={words} facts={facts} />
+      <TalkToUs words={{ ...words, talk: () => request.talk }} facts={facts} />
     </ReceiptMain>
   );
 };

@@ -6,9 +6,7 @@ export const ToldParts = ({ points }: Pick<Receipt, 'points'>) => (
   <dl class="told-parts">
     {points.map(({ subject, reason }, place) => (
       <div key={`${place}`} class="told-parts__part">
-        <dt class="govuk-!-font-weight-bold">
-          {isSubject(subject) ? subjectWords[subject] : subject}
-        </dt>
+        <dt>{isSubject(subject) ? subjectWords[subject] : subject}</dt>
         <dd>{reason}</dd>
       </div>
     ))}
