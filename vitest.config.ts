@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/{unit,use-cases,endpoints}/**/*.test.{ts,tsx}']),
       project('architecture', ['tests/architecture/**/*.test.ts'], slow),
-      project('infra', ['tests/infra/**/*.test.ts'], slow),
+      project('infra', ['tests/infra/**/*.test.ts'], { ...slow, isolate: false }),
       project('adapters', ['tests/adapters/**/*.test.ts'], slow),
       project('components', ['tests/components/**/*.test.{ts,tsx}'], slow),
       project('journeys', ['tests/{journeys,faults}/**/*.test.ts'], slow),

@@ -128,6 +128,11 @@ describe('an adult’s complaint', () => {
     );
   });
 
+  test('does not take somebody older who was once in care for a care leaver', async () => {
+    const question = page.getByRole('group', { name: /^Were you in care yourself/ });
+    expect(await question.locator('legend').textContent()).toContain('are you under 26 now?');
+  });
+
   test('asks further only of those it concerns', async () => {
     await answer(page, ['person.relationship=parent']);
     await skipTo(page, 2);

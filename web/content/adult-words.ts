@@ -52,8 +52,9 @@ export type AdultWords = {
     readonly relationship: From<typeof relationships>;
     readonly noProof: string;
     readonly age: Asked;
+    /** Also asks whether they are under 26: without an age, a yes alone would make any grown person a care leaver. */
     readonly careLeaver: AskedFrom<'yes' | 'no' | 'not-sure'>;
-    readonly sameHelp: string;
+    readonly sameHelp: readonly string[];
     readonly advocate: AdvocateWords;
   };
   readonly you: {

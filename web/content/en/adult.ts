@@ -57,11 +57,13 @@ export const adultWords: AdultWords = {
       hint: 'People under 26 may have more help. Leave it empty if you are older.',
     },
     careLeaver: {
-      label: 'Were you ever in care yourself?',
+      label: 'Were you in care yourself, and are you under 26 now?',
       options: { yes: 'Yes', no: 'No', 'not-sure': 'I am not sure' },
     },
-    sameHelp:
-      'If you are under 18, or were in care and are under 26, you will have the same help here.',
+    sameHelp: [
+      'This part is only if you are under 18, or under 26 and once in care.',
+      'Then you will have the same help here as on the pages for the young.',
+    ],
     advocate: adultAdvocateWords,
   },
   you: {

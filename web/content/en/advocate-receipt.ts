@@ -6,6 +6,8 @@ export const advocateReceiptWords: AdvocateReceiptWords = {
   ...adultHeadWords,
   ...adultTalkWords,
   ...adultWorkingWords,
+  allowed:
+    'They have a right to complain. If anyone treats them badly for it, tell us and we will act.',
   theirs: [
     'This is the complaint of the person you speak for, and we treat it as theirs.',
     'They may change their words, or stop, at any time.',

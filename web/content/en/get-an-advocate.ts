@@ -65,7 +65,7 @@ export const getAnAdvocateWords: GetAnAdvocateWords = {
       'what helps you',
       'if you would like a woman or a man',
     ],
-    team: 'Our complaints team sees this too. They only make sure that someone calls you.',
+    team: 'Our complaints team sees this too. They check that someone gets in touch with you.',
     free: ['It is free.', 'You can say no to them at any time.'],
     beforeSend: 'Nobody reads this until you press Send.',
   },

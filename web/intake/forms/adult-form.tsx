@@ -37,7 +37,7 @@ const who = ({ who: words }: AdultWords, facts: PublicFacts): readonly Item[] =>
     kind: 'for-some',
     askedIf: 'young',
     items: [
-      setApart([words.sameHelp]),
+      setApart(words.sameHelp),
       advocateExplained(words.advocate, facts),
       {
         ...advocateWish(words.advocate, facts, []),
