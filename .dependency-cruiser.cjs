@@ -57,8 +57,13 @@ module.exports = {
     ),
     no(
       'infra-knows-only-settings',
-      { path: '^infra/' },
+      { path: '^infra/', pathNot: '^infra/holidays/' },
       { path: '^(web|tests|functions)/', pathNot: '^functions/settings\\.ts$' },
+    ),
+    no(
+      'holidays-know-only-the-clock',
+      { path: '^infra/holidays/' },
+      { path: '^(web|tests|functions)/', pathNot: '^functions/domain/clock/' },
     ),
     no('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
     no(

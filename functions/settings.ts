@@ -61,10 +61,12 @@ export const monitorSettings = z.object({
   HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
 });
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
+export const keepDatesSettings = z.object({ ...table });
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const openapiSettings = z.object({ ...origin });
 
 export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
+export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

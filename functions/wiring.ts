@@ -6,6 +6,7 @@ import type { Authority } from '../shared/authority/authority.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
 import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
+import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
@@ -23,11 +24,13 @@ import type {
   CouncilSettings,
   DeliverySettings,
   HealthSettings,
+  KeepDatesSettings,
   MonitorSettings,
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 
 /** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
 
@@ -90,6 +93,12 @@ const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings):
     'senior-lead': inboxes.senior,
     'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
   },
+});
+
+export const keepDatesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({
+  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
+  clock: systemClock,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
 });
 
 export const formPages = (settings: MonitorSettings): Pages =>

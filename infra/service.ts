@@ -6,6 +6,7 @@
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
+ *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
  */
@@ -49,6 +50,7 @@ export type ServiceFunction = {
     | 'gather-monitoring'
     | 'deliver-notices'
     | 'sweep'
+    | 'keep-dates'
     | 'health'
     | 'openapi';
   readonly purpose: string;
@@ -63,6 +65,8 @@ export type ServiceFunction = {
   readonly memoryMegabytes: number;
   /** What people suffer when this fails: the text of its alarm. */
   readonly harm: string;
+  /** Lines of its log that sound an alarm of their own, by their code in `functions/logging/events.ts`. */
+  readonly alarmsOn?: readonly { readonly log: string; readonly harm: string }[];
 };
 
 export type EnvironmentName =
@@ -132,6 +136,28 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
     ...deliveringSettings,
     harm: 'A notice that failed once is not tried again.',
+  },
+  {
+    name: 'keep-dates',
+    purpose:
+      'Once a day, sees whether a new bank holiday moved the dates of an open case, and owes everyone who was told a letter.',
+    triggers: [{ kind: 'schedule', everySeconds: 86_400, atStart: true }],
+    table: [
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    timeoutSeconds: 300,
+    memoryMegabytes: 512,
+    harm: 'People wait for an answer on a day that a new bank holiday has moved.',
+    alarmsOn: [
+      {
+        log: 'holiday-table-runs-out',
+        harm: 'Soon, dates told to people will be wrong: the table of bank holidays ends within a year.',
+      },
+    ],
   },
   {
     name: 'monitor',

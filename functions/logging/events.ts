@@ -12,6 +12,9 @@ export const logEvents = {
   'notice-not-recorded': 'A notice’s outcome could not be recorded; it stays owed.',
   'sweep-done': 'A sweep ended.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
+  'dates-kept': 'Every open case was looked at for dates that a new bank holiday moved.',
+  'holiday-table-runs-out':
+    'The table of bank holidays ends within a year: add the next years before dates go wrong.',
   unexpected: 'Something failed that should not.',
 } as const;
 
@@ -25,6 +28,7 @@ export type LogKeys = {
   readonly attempt?: number;
   readonly count?: number;
   readonly failed?: number;
+  readonly moved?: number;
   readonly problems?: number;
   readonly milliseconds?: number;
   readonly errorName?: string;

@@ -4,6 +4,7 @@ import { type Log, logEvents } from './events.ts';
 const levels = {
   unexpected: 'error',
   'notice-failed': 'error',
+  'holiday-table-runs-out': 'error',
   'notice-not-recorded': 'error',
 } as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;

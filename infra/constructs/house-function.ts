@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { EnvironmentName, ServiceFunction } from '../service.ts';
@@ -48,6 +49,17 @@ export class HouseFunction extends lambda.Function {
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
     this.alarm(row.harm, props.notify);
+    for (const { log: line, harm } of row.alarmsOn ?? []) {
+      const metric = log
+        .addMetricFilter(`${line}Lines`, {
+          filterPattern: FilterPattern.stringValue('$.event', '=', line),
+          metricNamespace: 'Heard',
+          metricName: line,
+          metricValue: '1',
+        })
+        .metric({ period: Duration.days(1), statistic: 'Sum' });
+      new HarmAlarm(this, `${line}Alarm`, { metric, harm, notify: props.notify });
+    }
   }
 
   private alarm(harm: string, notify: ITopic): void {

@@ -3,12 +3,17 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts';
+import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
+import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
+import { bankHolidays } from '../../functions/domain/clock/bank-holidays.ts';
+import { withAdded } from '../../functions/domain/clock/moved-dates.ts';
 import type { ClaimedNotice } from '../../functions/domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../../functions/domain/notice/delivery-event.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
 import type { CaseStore, NewCase } from '../../functions/ports/case-store.ts';
+import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { limits } from '../../shared/submission/limits.ts';
@@ -24,21 +29,25 @@ import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
-type Both = { store: CaseStore; owed: OwedNotices };
+type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases };
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 const makes = {
-  'the fake': (): Both => {
-    const { store, owed } = inMemoryRecords();
-    return { store, owed };
+  'the fake': (): Ports => {
+    const { store, owed, open } = inMemoryRecords();
+    return { store, owed, open };
   },
-  'the database': (): Both => {
+  'the database': (): Ports => {
     const records = {
       client: database.client,
       table: database.table,
       patience: { jitter: () => 0, wait: async () => undefined },
     };
-    return { store: dynamoCaseStore(records), owed: dynamoOwedNotices(records) };
+    return {
+      store: dynamoCaseStore(records),
+      owed: dynamoOwedNotices(records),
+      open: dynamoOpenCases(records),
+    };
   },
 };
 
@@ -207,6 +216,65 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
     expect([first.keys.length, second.keys.length > 0]).toEqual([2, true]);
     expect(first.keys).not.toContainEqual(second.keys[0]);
     expect(await owed.due(later(-1), 1000)).toEqual({ keys: [] });
+  });
+});
+
+describe.each(['the fake', 'the database'] as const)('changing an open case in %s', (name) => {
+  const make = makes[name];
+  const announced = withAdded(bankHolidays, new Map([['2026-12-01', 'announced']]));
+  const moved = ({ opened }: NewCase) =>
+    moveDates(opened.record, bury, later(1000), announced) ?? expect.fail('nothing moved');
+  const everyOpen = async (open: OpenCases, limit: number): Promise<readonly string[]> => {
+    const found: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await open.page(limit, after);
+      found.push(...page.references);
+      after = page.after;
+    } while (after !== undefined);
+    return found;
+  };
+
+  test('each open case is listed once, page by page', async () => {
+    const { store, open } = make();
+    const ours = [aNewCase(), aNewCase(), aNewCase()];
+    for (const one of ours) await store.saveNew(one);
+    const listed = await everyOpen(open, 2);
+    for (const { opened } of ours) {
+      expect(listed.filter((reference) => reference === opened.record.reference)).toHaveLength(1);
+    }
+  });
+
+  test('a change is written with its event, notices and tasks, and stays listed as open', async () => {
+    const { store, open, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const change = moved(one);
+    expect(await open.save(change)).toBe('saved');
+    expect(await open.load(change.record.reference)).toEqual(change.record);
+    expect((await owed.load(keyOf(one, 'dates-moved-2')))?.record.datesTold).toEqual(
+      change.record.datesTold,
+    );
+    expect(await everyOpen(open, 1000)).toContain(change.record.reference);
+  });
+
+  test('a change over a version that is no longer there writes nothing', async () => {
+    const { store, open, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const change = moved(one);
+    await open.save(change);
+    const [notice] = change.notices;
+    const late = { ...change, notices: notice === undefined ? [] : [{ ...notice, id: 'late-2' }] };
+    expect(await open.save(late)).toBe('changed-meanwhile');
+    expect(await owed.load(keyOf(one, 'late-2'))).toBeUndefined();
+  });
+
+  test('a case that was never opened is not found and not changed', async () => {
+    const { open } = make();
+    const never = aNewCase();
+    expect(await open.load(never.opened.record.reference)).toBeUndefined();
+    expect(await open.save(moved(never))).toBe('changed-meanwhile');
   });
 });
 

@@ -3,6 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { logEvents } from '../../functions/logging/events.ts';
 import { HarmAlarm } from '../../infra/constructs/harm-alarm.ts';
 import { functionId } from '../../infra/constructs/house-function.ts';
 import { serviceFunctions } from '../../infra/service.ts';
@@ -51,6 +52,19 @@ describe('what is watched', () => {
   test('the errors and throttles of every function, in the words of its row', () => {
     expect(harmsOf('Errors')).toEqual(everyHarm);
     expect(harmsOf('Throttles')).toEqual(everyHarm);
+  });
+
+  test('each line of a log that a row says must wake someone', () => {
+    const rows = serviceFunctions.flatMap(({ alarmsOn }) => alarmsOn ?? []);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { log, harm } of rows) {
+      expect(Object.keys(logEvents)).toContain(log);
+      expect(harmsOf(log)).toEqual([harm]);
+      const filters = heard
+        .all('AWS::Logs::MetricFilter')
+        .filter(({ properties }) => JSON.stringify(properties).includes(`\\"${log}\\"`));
+      expect(filters).toHaveLength(1);
+    }
   });
 
   test('a reply of ours that is an error, on every route', () => {

@@ -1,8 +1,10 @@
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
+import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
+import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
 
 type HeldNotice = OwedNotice & {
@@ -23,6 +25,22 @@ export const inMemoryRecords = () => {
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
 
+  const add = ({ record: { reference }, ...added }: ChangedCase): void => {
+    for (const notice of added.notices) {
+      notices.set(keyOf({ reference, noticeId: notice.id }), {
+        ...notice,
+        reference,
+        state: 'pending',
+        attempts: 0,
+        settled: 0,
+        nextAt: notice.dueAt,
+        leaseId: '',
+      });
+    }
+    events.push(...added.events.map((event) => ({ ...event, reference })));
+    tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
+  };
+
   const store: CaseStore = {
     findSubmission: async (id) => submissions.get(id),
     saveNew: async (newCase) => {
@@ -33,19 +51,7 @@ export const inMemoryRecords = () => {
       if (cases.has(reference)) return { kind: 'reference-taken' };
       submissions.set(kept.submissionId, kept);
       cases.set(reference, newCase);
-      for (const notice of opened.notices) {
-        notices.set(keyOf({ reference, noticeId: notice.id }), {
-          ...notice,
-          reference,
-          state: 'pending',
-          attempts: 0,
-          settled: 0,
-          nextAt: notice.dueAt,
-          leaseId: '',
-        });
-      }
-      events.push(...opened.events.map((event) => ({ ...event, reference })));
-      tasks.push(...opened.tasks.map((task) => ({ ...task, reference })));
+      add(opened);
       return { kind: 'saved' };
     },
   };
@@ -98,5 +104,24 @@ export const inMemoryRecords = () => {
     },
   };
 
-  return { store, owed, submissions, cases, notices, events, tasks };
+  const open: OpenCases = {
+    page: async (limit, after = '0') => {
+      const from = Number(after);
+      const references = [...cases.keys()].slice(from, from + limit);
+      return from + limit < cases.size
+        ? { references, after: String(from + limit) }
+        : { references };
+    },
+    load: async (reference) => cases.get(reference)?.opened.record,
+    save: async (change) => {
+      const { reference, version } = change.record;
+      const before = cases.get(reference);
+      if (before?.opened.record.version !== version - 1) return 'changed-meanwhile';
+      cases.set(reference, { ...before, opened: { ...before.opened, record: change.record } });
+      add(change);
+      return 'saved';
+    },
+  };
+
+  return { store, owed, open, submissions, cases, notices, events, tasks };
 };

@@ -9,6 +9,7 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
+import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
@@ -81,6 +82,14 @@ const deadline = once(() =>
   }),
 );
 
+const dateTold = once(() =>
+  z.object({
+    rule: namedIn(limits, 'limit'),
+    date: z.string(),
+    was: z.exactOptional(z.string()),
+  }),
+);
+
 const referral = once(() =>
   z.object({
     state: z.enum(referralStates),
@@ -116,6 +125,7 @@ const caseRecord = once(() =>
     }),
     decisions: z.array(decision()),
     deadlines: z.array(deadline()),
+    datesTold: z.array(dateTold()),
     referral: referral(),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     instructed: z.exactOptional(z.enum(['yes', 'not-able', 'not-yet', 'not-said'])),
@@ -146,21 +156,8 @@ const notice = once(() =>
   z.object({
     ...version1(),
     id: z.string(),
-    kind: z.enum([
-      'acknowledgement',
-      'acknowledgement-to-child',
-      'advocacy-referral',
-      'team-intake',
-      'urgent-alert',
-    ]),
-    reader: z.enum([
-      'complainant',
-      'represented-child',
-      'advocacy-service',
-      'complaints-team',
-      'senior-lead',
-      'duty-team',
-    ]),
+    kind: z.enum(noticeKinds),
+    reader: z.enum(noticeReaders),
     dueAt: z.string(),
     state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
     attempts: z.int(),

@@ -23,6 +23,10 @@ export const sortKeys = {
 const casePrefix = 'CASE#';
 const noticePrefix = 'NOTICE#';
 
+/** The reference of a case's partition; undefined when it is another kind of item's. */
+export const referenceFrom = (pk: string): string | undefined =>
+  pk.startsWith(casePrefix) ? pk.slice(casePrefix.length) : undefined;
+
 /** The reference and notice id that a pair of keys stands for; undefined when they are not a notice's. */
 export const noticeKeyFrom = (
   pk: string,

@@ -1,8 +1,6 @@
-import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { NewCase } from '../../ports/case-store.ts';
+import { caseItem, eventItem, type Item, noticeItem, taskItem } from './case-items.ts';
 import { casePartition, sortKeys, submissionPartition } from './keys.ts';
-
-export type Item = { readonly pk: string; readonly sk: string; readonly [name: string]: unknown };
 
 const schema = 1;
 
@@ -22,25 +20,13 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
       schema,
       ...kept,
     },
-    { pk, sk: sortKeys.record, type: 'case', schema, ...record, ...deskKeys(kept) },
+    caseItem(record),
     { pk, sk: sortKeys.person, type: 'person-statement', schema, ...person },
     { pk, sk: sortKeys.words, type: 'words-statement', schema, ...words },
     { pk, sk: sortKeys.referral, type: 'referral', schema, ...record.referral, at: receivedAt },
     ...events.map((event, place) => eventItem(pk, event, String(place))),
-    ...tasks.map((task) => ({ pk, sk: sortKeys.task(task.id), type: 'task', schema, ...task })),
-    ...notices.map((notice) => ({
-      pk,
-      sk: sortKeys.notice(notice.id),
-      type: 'notice',
-      schema,
-      ...notice,
-      reference: record.reference,
-      state: 'pending',
-      attempts: 0,
-      settled: 0,
-      owed: 'notice',
-      nextAt: notice.dueAt,
-    })),
+    ...tasks.map((task) => taskItem(pk, task)),
+    ...notices.map((notice) => noticeItem(pk, record.reference, notice)),
     ...personWords.map((hash) => ({
       pk,
       sk: sortKeys.personWord(hash),
@@ -51,19 +37,3 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
     })),
   ];
 };
-
-// What the desk's index lists open cases by: the day the answer is due.
-const deskKeys = ({ receipt }: NewCase['kept']) => ({
-  desk: 'open',
-  due:
-    receipt.dates.find(({ rule }) => rule === 'stage-1-first')?.date ??
-    receipt.receivedAt.slice(0, 10),
-});
-
-export const eventItem = (pk: string, event: CaseEvent, place: string): Item => ({
-  pk,
-  sk: sortKeys.event(event.at, place, event.event),
-  type: 'event',
-  schema,
-  ...event,
-});

@@ -5,7 +5,6 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod/mini';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from '../../domain/notice/delivery.ts';
@@ -18,11 +17,12 @@ import type {
   OwedNotices,
 } from '../../ports/owed-notices.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
+import { eventItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord, parseNotice, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
-import { eventItem } from './new-case-items.ts';
+import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
 
 /** Owed notices in DynamoDB. Each step touches one item by its condition; the outcome and its event go together. */
@@ -121,9 +121,7 @@ const tryRecording = async (
   const pk = casePartition(notice.reference);
   const items = [
     eventItem(pk, event, `${notice.id}#${notice.attempts}`),
-    ...(task === undefined
-      ? []
-      : [{ pk, sk: sortKeys.task(task.id), type: 'task', schema: 1, ...task }]),
+    ...(task === undefined ? [] : [taskItem(pk, task)]),
   ];
   try {
     await client.send(
@@ -179,17 +177,11 @@ const due = async (
       KeyConditionExpression: 'owed = :owed AND nextAt <= :now',
       ExpressionAttributeValues: rowFrom({ ':owed': 'notice', ':now': now }),
       Limit: limit,
-      ...(after !== undefined && {
-        ExclusiveStartKey: rowFrom(pageKeySchema.parse(JSON.parse(after))),
-      }),
+      ...(after !== undefined && { ExclusiveStartKey: pageKeyFrom(after) }),
     }),
   );
   const keys = (Items ?? []).flatMap(
     (row) => noticeKeyFrom(row['pk']?.S ?? '', row['sk']?.S ?? '') ?? [],
   );
-  return LastEvaluatedKey === undefined
-    ? { keys }
-    : { keys, after: JSON.stringify(itemFrom(LastEvaluatedKey)) };
+  return LastEvaluatedKey === undefined ? { keys } : { keys, after: pageKeyOf(LastEvaluatedKey) };
 };
-
-const pageKeySchema = z.record(z.string(), z.string());

@@ -1,3 +1,5 @@
+import type { DateTold } from '../clock/moved-dates.ts';
+
 /** Who did it. Staff are known by their sign-in id, everyone else by what they are. */
 export type Actor = 'complainant' | 'advocate' | 'service';
 
@@ -17,6 +19,7 @@ export type CaseEvent = {
       readonly urgency: string;
     }
   | { readonly event: 'referral-decided'; readonly state: string; readonly because?: string }
+  | { readonly event: 'dates-moved'; readonly dates: readonly DateTold[] }
   | {
       readonly event: 'notice-sent';
       readonly notice: string;

@@ -3,6 +3,7 @@ import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
 import type { SentKind } from '../../../shared/submission/sent.ts';
 import type { Person, Submission } from '../../../shared/submission/submission.ts';
 import type { Deadline } from '../clock/limits.ts';
+import type { DateTold } from '../clock/moved-dates.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
 import type { Decision } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
@@ -44,6 +45,8 @@ export type CaseRecord = {
   readonly urgency: Urgency;
   readonly decisions: readonly CaseDecision[];
   readonly deadlines: readonly Deadline[];
+  /** What people were told, beside the rules that made it: a new holiday is seen by the difference. */
+  readonly datesTold: readonly DateTold[];
   readonly referral: ReferralDecision;
   readonly acknowledgement: AcknowledgementWay;
   /** Whether an advocate was asked by the young person; absent unless an advocate wrote (practice rule 13). */

@@ -6,6 +6,8 @@ export type TaskKind =
   | 'acknowledge-another-way'
   | 'acknowledge-child-another-way'
   | 'arrange-advocate'
+  | 'tell-dates-another-way'
+  | 'tell-child-dates-another-way'
   | 'notice-failed';
 
 /** Something the complaints team must do. Its date is a target counted from `startsAt`, so a new holiday moves it. */

@@ -58,6 +58,7 @@ const requestRecord = (
     urgency: { level: 'soon', because: ['child-is-soon'] },
     decisions: [],
     deadlines: [],
+    datesTold: [],
     referral: requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
     acknowledgement: acknowledgementWay(person.contact),
     writesToChild: 'no',

@@ -7,6 +7,7 @@ import { type Triage, triage } from '../triage/triage.ts';
 import { acknowledgementWay, mailAddressOf } from './acknowledgement-way.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord, ComplaintWords, PersonStatement, Voice } from './case-record.ts';
+import { toldAtReceipt } from './dates-told.ts';
 import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
 import { youngVoice } from './young-voice.ts';
 
@@ -33,6 +34,8 @@ const complaintRecord = (
   { reference, receivedAt }: Receiving,
 ): CaseRecord => {
   const triaged = triage(submission, receivedAt);
+  const voice = voiceFor(submission, triaged);
+  const deadlines = deadlinesAtReceipt;
   return {
     reference,
     kind: 'complaint',
@@ -42,7 +45,7 @@ const complaintRecord = (
     channel: 'portal',
     receivedAt,
     role: submission.role,
-    voice: voiceFor(submission, triaged),
+    voice,
     complainant: triaged.complainant,
     parts: triaged.parts.map((part, place) => ({
       ...part,
@@ -56,7 +59,8 @@ const complaintRecord = (
       id: String(place + 1),
       state: 'open',
     })),
-    deadlines: deadlinesAtReceipt,
+    deadlines,
+    datesTold: toldAtReceipt({ voice, deadlines, receivedAt }, authority),
     referral: decideReferral(submission, triaged, authority.advocacy),
     acknowledgement: acknowledgementWay(submission.person.contact),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),

@@ -30,6 +30,7 @@ export const openCompliment = (
     urgency: { level: 'routine', because: [] },
     decisions: [],
     deadlines: [],
+    datesTold: [],
     referral: { state: 'not-for-this-complaint' },
     acknowledgement: 'none-asked',
     writesToChild: 'no',

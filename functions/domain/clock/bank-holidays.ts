@@ -1,102 +1,11 @@
+import table from './bank-holidays.json' with { type: 'json' };
+
 /**
- * Bank holidays in England and Wales, 2019 to 2028 (law.md section 14, read from the government's own list).
- * The table ships with the product; a feed may only add to it. Scottish holidays are working days here.
+ * Bank holidays in England and Wales, from 2019 (law.md section 14, read from the government's own list). The table
+ * ships with the product; `npm run holidays` adds what a newer list has and takes nothing away. Scottish holidays are
+ * working days here.
  */
-const substitute = (name: string): string => `${name} (substitute day)`;
-const newYear = 'New Year’s Day';
-const goodFriday = 'Good Friday';
-const easterMonday = 'Easter Monday';
-const earlyMay = 'Early May bank holiday';
-const spring = 'Spring bank holiday';
-const summer = 'Summer bank holiday';
-const christmas = 'Christmas Day';
-const boxing = 'Boxing Day';
+export const bankHolidays: ReadonlyMap<string, string> = new Map(Object.entries(table.days));
 
-export const bankHolidays: ReadonlyMap<string, string> = new Map([
-  ['2019-01-01', newYear],
-  ['2019-04-19', goodFriday],
-  ['2019-04-22', easterMonday],
-  ['2019-05-06', earlyMay],
-  ['2019-05-27', spring],
-  ['2019-08-26', summer],
-  ['2019-12-25', christmas],
-  ['2019-12-26', boxing],
-  ['2020-01-01', newYear],
-  ['2020-04-10', goodFriday],
-  ['2020-04-13', easterMonday],
-  ['2020-05-08', 'Early May bank holiday (VE day)'],
-  ['2020-05-25', spring],
-  ['2020-08-31', summer],
-  ['2020-12-25', christmas],
-  ['2020-12-28', substitute(boxing)],
-  ['2021-01-01', newYear],
-  ['2021-04-02', goodFriday],
-  ['2021-04-05', easterMonday],
-  ['2021-05-03', earlyMay],
-  ['2021-05-31', spring],
-  ['2021-08-30', summer],
-  ['2021-12-27', substitute(christmas)],
-  ['2021-12-28', substitute(boxing)],
-  ['2022-01-03', substitute(newYear)],
-  ['2022-04-15', goodFriday],
-  ['2022-04-18', easterMonday],
-  ['2022-05-02', earlyMay],
-  ['2022-06-02', spring],
-  ['2022-06-03', 'Platinum Jubilee bank holiday'],
-  ['2022-08-29', summer],
-  ['2022-09-19', 'Bank holiday for the State Funeral'],
-  ['2022-12-26', boxing],
-  ['2022-12-27', substitute(christmas)],
-  ['2023-01-02', substitute(newYear)],
-  ['2023-04-07', goodFriday],
-  ['2023-04-10', easterMonday],
-  ['2023-05-01', earlyMay],
-  ['2023-05-08', 'Bank holiday for the Coronation'],
-  ['2023-05-29', spring],
-  ['2023-08-28', summer],
-  ['2023-12-25', christmas],
-  ['2023-12-26', boxing],
-  ['2024-01-01', newYear],
-  ['2024-03-29', goodFriday],
-  ['2024-04-01', easterMonday],
-  ['2024-05-06', earlyMay],
-  ['2024-05-27', spring],
-  ['2024-08-26', summer],
-  ['2024-12-25', christmas],
-  ['2024-12-26', boxing],
-  ['2025-01-01', newYear],
-  ['2025-04-18', goodFriday],
-  ['2025-04-21', easterMonday],
-  ['2025-05-05', earlyMay],
-  ['2025-05-26', spring],
-  ['2025-08-25', summer],
-  ['2025-12-25', christmas],
-  ['2025-12-26', boxing],
-  ['2026-01-01', newYear],
-  ['2026-04-03', goodFriday],
-  ['2026-04-06', easterMonday],
-  ['2026-05-04', earlyMay],
-  ['2026-05-25', spring],
-  ['2026-08-31', summer],
-  ['2026-12-25', christmas],
-  ['2026-12-28', substitute(boxing)],
-  ['2027-01-01', newYear],
-  ['2027-03-26', goodFriday],
-  ['2027-03-29', easterMonday],
-  ['2027-05-03', earlyMay],
-  ['2027-05-31', spring],
-  ['2027-08-30', summer],
-  ['2027-12-27', substitute(christmas)],
-  ['2027-12-28', substitute(boxing)],
-  ['2028-01-03', substitute(newYear)],
-  ['2028-04-14', goodFriday],
-  ['2028-04-17', easterMonday],
-  ['2028-05-01', earlyMay],
-  ['2028-05-29', spring],
-  ['2028-08-28', summer],
-  ['2028-12-25', christmas],
-  ['2028-12-26', boxing],
-]);
-
-/** The last day that the table speaks for. A deadline after it may move. */
-export const bankHolidaysKnownTo = '2028-12-31';
+/** The last day that the table is known to be complete for. */
+export const bankHolidaysKnownTo: string = table.knownTo;

@@ -1,33 +1,41 @@
-import type { Authority } from '../../../shared/authority/authority.ts';
 import type { CalendarDay } from './calendar-day.ts';
-import { deadlineDates, type Starts } from './deadline-dates.ts';
-import type { Deadline, LimitName } from './limits.ts';
+import type { DeadlineDate } from './deadline-dates.ts';
+import type { LimitName } from './limits.ts';
 import type { Holidays } from './working-days.ts';
 
-/** A date that people were told and that is no longer right. */
-export type MovedDate = {
+/** A date that somebody was told. `was` is what they were told before, once it has moved. */
+export type DateTold = {
   readonly rule: LimitName;
-  readonly was: CalendarDay;
-  readonly is: CalendarDay;
+  readonly date: CalendarDay;
+  readonly was?: CalendarDay;
 };
 
 /**
- * Which deadlines a new holiday table moves. A table only ever gains days (law.md section 14), so a date can only move
- * later; one that has passed on the day of the change is left alone.
+ * What people were told, set against what is now right. A holiday table only ever gains days (law.md section 14), so a
+ * date can only move later; one that has passed on `today` is left as it was told. A date that moved keeps what it was.
  */
-export const movedDates = (
-  deadlines: readonly Deadline[],
-  starts: Starts,
-  targets: Authority['targets'],
-  tables: { readonly before: Holidays; readonly after: Holidays },
+export const toldAnew = (
+  told: readonly DateTold[],
+  rightNow: readonly DeadlineDate[],
   today: CalendarDay,
-): readonly MovedDate[] => {
-  const before = deadlineDates(deadlines, starts, targets, tables.before);
-  const after = deadlineDates(deadlines, starts, targets, tables.after);
-  return before.flatMap(({ rule, date: was }, place) => {
-    const is = after[place]?.date ?? was;
-    return is === was || was < today ? [] : [{ rule, was, is }];
+): { readonly told: readonly DateTold[]; readonly moved: readonly LimitName[] } => {
+  const right = new Map(rightNow.map(({ rule, date }) => [rule, date]));
+  const anew = told.map(({ rule, date }): DateTold => {
+    const is = right.get(rule);
+    return is === undefined || is <= date || date < today
+      ? { rule, date }
+      : { rule, date: is, was: date };
   });
+  return {
+    told: anew,
+    moved: anew.flatMap(({ rule, was }) => (was === undefined ? [] : [rule])),
+  };
+};
+
+/** The table as it is kept: days by date, and the last day it is known to be complete for. */
+export type HolidayTable = {
+  readonly knownTo: CalendarDay;
+  readonly days: Readonly<Record<CalendarDay, string>>;
 };
 
 /** A feed may add a holiday to the table that ships with the product, never take one away. */

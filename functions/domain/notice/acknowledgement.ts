@@ -1,9 +1,8 @@
 import type { Voice } from '../case/case-record.ts';
-import { youngVoice } from '../case/young-voice.ts';
 import { adultAcknowledgement } from './adult-acknowledgement.ts';
 import { advocateAcknowledgement } from './advocate-acknowledgement.ts';
 import type { Letter } from './letter.ts';
-import type { NoticeFacts } from './notice-facts.ts';
+import { asTheirs, type NoticeFacts } from './notice-facts.ts';
 import { outsiderAcknowledgement } from './outsider-acknowledgement.ts';
 import { requestAcknowledgement } from './request-acknowledgement.ts';
 import { youngAcknowledgement } from './young-acknowledgement.ts';
@@ -23,13 +22,5 @@ export const acknowledgement = (facts: NoticeFacts): Letter =>
     : letters[facts.record.voice](facts);
 
 /** The same for the young person whose advocate wrote, to the safe address the advocate gave us. */
-export const acknowledgementToChild = (facts: NoticeFacts): Letter => {
-  const { record, person } = facts;
-  const [child] = person.children ?? [];
-  const kind = record.complainant.kind === 'care-leaver' ? 'care-leaver' : 'child';
-  return youngAcknowledgement({
-    ...facts,
-    record: { ...record, voice: youngVoice(kind, child?.age) },
-    person: { ...person, person: { name: child?.name } },
-  });
-};
+export const acknowledgementToChild = (facts: NoticeFacts): Letter =>
+  youngAcknowledgement(asTheirs(facts));

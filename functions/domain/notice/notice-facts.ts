@@ -1,7 +1,9 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
-import { type DeadlineDate, deadlineDates } from '../clock/deadline-dates.ts';
-import type { Deadline, LimitName } from '../clock/limits.ts';
+import { datesForComplainant } from '../case/dates-told.ts';
+import { youngVoice } from '../case/young-voice.ts';
+import type { DeadlineDate } from '../clock/deadline-dates.ts';
+import type { LimitName } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { countWorkingDays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
@@ -21,22 +23,23 @@ export const datesOf = ({
   record,
   authority,
 }: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>
-  deadlineDates(deadlinesTold(record), { received: record.receivedAt }, authority.targets);
-
-// Somebody outside the family is told when it is decided, and of no procedure (practice rule 15).
-const deadlinesTold = ({ voice, deadlines }: CaseRecord): readonly Deadline[] =>
-  voice === 'outsider' ? [{ rule: 'interest-decision', startEvent: 'received' }] : deadlines;
-
-/** The dates that the team works to, whoever wrote. */
-export const datesForTeam = ({
-  record,
-  authority,
-}: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>
-  deadlineDates(record.deadlines, { received: record.receivedAt }, authority.targets);
+  datesForComplainant(record, authority);
 
 /** True while a person must decide something that the dates depend on. */
 export const datesAreConditional = ({ decisions }: CaseRecord): boolean =>
   decisions.some(({ holdsDates }) => holdsDates);
+
+/** The same facts as the young person whose advocate wrote is told them: in their own voice, under their own name. */
+export const asTheirs = (facts: NoticeFacts): NoticeFacts => {
+  const { record, person } = facts;
+  const [child] = person.children ?? [];
+  const kind = record.complainant.kind === 'care-leaver' ? 'care-leaver' : 'child';
+  return {
+    ...facts,
+    record: { ...record, voice: youngVoice(kind, child?.age) },
+    person: { ...person, person: { name: child?.name } },
+  };
+};
 
 /** Rows of dates for a letter, one for each limit that `says` has words for. */
 export const dateRows = (

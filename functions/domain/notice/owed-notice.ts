@@ -1,21 +1,29 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 
-export type NoticeKind =
-  | 'acknowledgement'
-  | 'acknowledgement-to-child'
-  | 'advocacy-referral'
-  | 'team-intake'
-  | 'urgent-alert';
+export const noticeKinds = [
+  'acknowledgement',
+  'acknowledgement-to-child',
+  'advocacy-referral',
+  'team-intake',
+  'urgent-alert',
+  'dates-moved',
+  'dates-moved-for-child',
+  'dates-moved-for-advocacy',
+  'dates-moved-for-team',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Whom a notice is for. The address is looked up, and its safety checked, at the moment of sending. */
-export type NoticeReader =
-  | 'complainant'
-  | 'represented-child'
-  | 'advocacy-service'
-  | 'complaints-team'
-  | 'senior-lead'
-  | 'duty-team';
+export const noticeReaders = [
+  'complainant',
+  'represented-child',
+  'advocacy-service',
+  'complaints-team',
+  'senior-lead',
+  'duty-team',
+] as const;
+export type NoticeReader = (typeof noticeReaders)[number];
 
 /** Which words were used, so that it can be told later what somebody was sent. */
 export type Template = { readonly name: NoticeKind; readonly version: number };
@@ -28,8 +36,14 @@ export type OwedNotice = {
   readonly dueAt: string;
 };
 
-const owed = (kind: NoticeKind, reader: NoticeReader, dueAt: string): OwedNotice => ({
-  id: `${kind}-1`,
+/** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */
+export const owed = (
+  kind: NoticeKind,
+  reader: NoticeReader,
+  dueAt: string,
+  version = 1,
+): OwedNotice => ({
+  id: `${kind}-${version}`,
   kind,
   reader,
   dueAt,
@@ -50,6 +64,6 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
   return notices.filter((notice) => notice !== false);
 };
 
-// A complaint about the complaints team goes to the senior named in configuration (practice rule 6).
-const teamReader = ({ parts }: CaseRecord): NoticeReader =>
+/** Who is told for the council. A complaint about the complaints team goes to the senior lead (practice rule 6). */
+export const teamReader = ({ parts }: CaseRecord): NoticeReader =>
   isAboutComplaintsTeam(parts) ? 'senior-lead' : 'complaints-team';

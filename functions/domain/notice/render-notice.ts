@@ -1,5 +1,11 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
+import {
+  datesMoved,
+  datesMovedForAdvocacy,
+  datesMovedForChild,
+  datesMovedForTeam,
+} from './dates-moved.ts';
 import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
@@ -14,6 +20,10 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'team-intake': (facts) =>
     facts.record.kind === 'complaint' ? teamIntake(facts) : shortTeamIntake(facts),
   'urgent-alert': urgentAlert,
+  'dates-moved': datesMoved,
+  'dates-moved-for-child': datesMovedForChild,
+  'dates-moved-for-advocacy': datesMovedForAdvocacy,
+  'dates-moved-for-team': datesMovedForTeam,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -23,6 +33,10 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'advocacy-referral': 1,
   'team-intake': 1,
   'urgent-alert': 1,
+  'dates-moved': 1,
+  'dates-moved-for-child': 1,
+  'dates-moved-for-advocacy': 1,
+  'dates-moved-for-team': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -1,3 +1,4 @@
+import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import {
@@ -11,13 +12,7 @@ import {
   list,
   paragraph,
 } from './letter.ts';
-import {
-  dateRows,
-  datesAreConditional,
-  datesForTeam,
-  type NoticeFacts,
-  targetInWords,
-} from './notice-facts.ts';
+import { dateRows, datesAreConditional, type NoticeFacts, targetInWords } from './notice-facts.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
 import {
@@ -50,7 +45,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
       heading(intakeLetter.datesHeading),
       ...(datesAreConditional(record) ? [paragraph(intakeLetter.conditional)] : []),
       dates(
-        dateRows(datesForTeam(facts), {
+        dateRows(datesForTeam(record, authority), {
           'triage-check': intakeLetter.triageCheck,
           'stage-1-first': intakeLetter.firstDate,
           'stage-1-last': intakeLetter.lastDate,

@@ -158,6 +158,10 @@ export const catalogue = {
     cites: 'Local Government Act 1974 s26B; Ombudsman 21 016 242',
     confidence: 'read',
   },
+  'holiday-moves-dates': {
+    cites: `${regs} reg 2; law.md section 14`,
+    confidence: 'read',
+  },
   'council-target': { cites: 'the council’s own target', confidence: 'practice' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -16,11 +16,7 @@ import {
   type LimitName,
   limits,
 } from '../../../functions/domain/clock/limits.ts';
-import {
-  movedDates,
-  tableRunsOut,
-  withAdded,
-} from '../../../functions/domain/clock/moved-dates.ts';
+import { tableRunsOut, toldAnew, withAdded } from '../../../functions/domain/clock/moved-dates.ts';
 import { stageOneStanding } from '../../../functions/domain/clock/stage-one-clock.ts';
 import { catalogue } from '../../../functions/domain/triage/catalogue.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -199,22 +195,35 @@ describe('settling it informally', () => {
 describe('a bank holiday announced later', () => {
   const announced = new Map([['2026-12-01', 'A day announced in November']]);
   const starts = { received: sundayEvening };
-  const tables = { before: bankHolidays, after: withAdded(bankHolidays, announced) };
+  const datesWith = (holidays = bankHolidays) =>
+    deadlineDates(deadlinesAtReceipt, starts, bury.targets, holidays);
+  const told = datesWith().map(({ rule, date }) => ({ rule, date }));
+  const right = datesWith(withAdded(bankHolidays, announced));
 
-  test('moves each date it falls before, and says from which day to which', () => {
-    expect(movedDates(deadlinesAtReceipt, starts, bury.targets, tables, '2026-11-25')).toEqual([
-      { rule: 'stage-1-first', was: '2026-12-04', is: '2026-12-07' },
-      { rule: 'stage-1-last', was: '2026-12-18', is: '2026-12-21' },
-    ]);
+  test('moves each date it falls before, and keeps what was told', () => {
+    expect(toldAnew(told, right, '2026-11-25')).toEqual({
+      told: [
+        { rule: 'triage-check', date: '2026-11-24' },
+        { rule: 'stage-1-first', date: '2026-12-07', was: '2026-12-04' },
+        { rule: 'stage-1-last', date: '2026-12-21', was: '2026-12-18' },
+      ],
+      moved: ['stage-1-first', 'stage-1-last'],
+    });
   });
 
   test('leaves alone a date that has passed', () => {
-    const moved = movedDates(deadlinesAtReceipt, starts, bury.targets, tables, '2026-12-10');
-    expect(moved.map(({ rule }) => rule)).toEqual(['stage-1-last']);
-    expect(movedDates(deadlinesAtReceipt, starts, bury.targets, tables, '2026-12-18')).toHaveLength(
-      1,
-    );
-    expect(movedDates(deadlinesAtReceipt, starts, bury.targets, tables, '2026-12-19')).toEqual([]);
+    const movedOn = (today: string) => toldAnew(told, right, today).moved;
+    expect(movedOn('2026-12-04')).toEqual(['stage-1-first', 'stage-1-last']);
+    expect(movedOn('2026-12-05')).toEqual(['stage-1-last']);
+    expect(movedOn('2026-12-18')).toEqual(['stage-1-last']);
+    expect(movedOn('2026-12-19')).toEqual([]);
+  });
+
+  test('a second look moves nothing, and no date is ever told to be earlier', () => {
+    const anew = toldAnew(told, right, '2026-11-25').told;
+    expect(toldAnew(anew, right, '2026-11-25').moved).toEqual([]);
+    expect(toldAnew(anew, datesWith(), '2026-11-25').moved).toEqual([]);
+    expect(toldAnew(told, [], '2026-11-25')).toEqual({ told, moved: [] });
   });
 
   test('a feed may add a day, and can never take one away', () => {

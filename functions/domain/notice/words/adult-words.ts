@@ -58,6 +58,7 @@ export const adultLetter = {
   noRefusal: 'No one has refused you.',
   datesHeading: 'By when',
   conditional: 'These dates depend on what is decided above.',
+  conditionalAgain: 'A person must decide one thing first. These dates depend on it.',
   firstDate: 'We must answer you by this date.',
   lastDate: 'If it is complex, this is the latest date. We must tell you why.',
   afterLast: (phone: string) =>
@@ -89,6 +90,7 @@ export const outsiderLetter = {
   reference: adultLetter.reference,
   decides: (date: string) =>
     `A person decides by ${date} whether this procedure is open to you. We will then write to you with the reasons.`,
+  decidesBy: 'A person decides by this date whether this procedure is open to you.',
   noRefusal: adultLetter.noRefusal,
   cannotSay: 'We cannot say whether we know any child or family.',
   worried: (phone: string, hours: string) =>
@@ -113,7 +115,7 @@ export const advocateLetter = {
   correct: (phone: string) =>
     `If a part is wrong or missing, call ${phone} or reply to this mail. They may change their words at any time.`,
   datesHeading: adultLetter.datesHeading,
-  conditional: 'A person must decide one thing first. These dates depend on it.',
+  conditional: adultLetter.conditionalAgain,
   triageCheck: 'A person will have checked where each part belongs (our own target).',
   firstDate: 'We must answer by this date.',
   lastDate: 'If it is complex, this is the latest date. After it we must offer Stage 2.',

@@ -1,0 +1,53 @@
+import type { CaseEvent } from '../../domain/case/case-event.ts';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { CaseTask } from '../../domain/case/case-task.ts';
+import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
+import { casePartition, sortKeys } from './keys.ts';
+
+export type Item = { readonly pk: string; readonly sk: string; readonly [name: string]: unknown };
+
+const schema = 1;
+
+/** The snapshot of a case, listed among the open ones by the day its answer is due. */
+export const caseItem = (record: CaseRecord): Item => ({
+  pk: casePartition(record.reference),
+  sk: sortKeys.record,
+  type: 'case',
+  schema,
+  ...record,
+  desk: 'open',
+  due:
+    record.datesTold.find(({ rule }) => rule === 'stage-1-first')?.date ??
+    record.receivedAt.slice(0, 10),
+});
+
+export const eventItem = (pk: string, event: CaseEvent, place: string): Item => ({
+  pk,
+  sk: sortKeys.event(event.at, place, event.event),
+  type: 'event',
+  schema,
+  ...event,
+});
+
+export const taskItem = (pk: string, task: CaseTask): Item => ({
+  pk,
+  sk: sortKeys.task(task.id),
+  type: 'task',
+  schema,
+  ...task,
+});
+
+/** A promise not kept yet: `owed` and `nextAt` list it until it is. */
+export const noticeItem = (pk: string, reference: string, notice: OwedNotice): Item => ({
+  pk,
+  sk: sortKeys.notice(notice.id),
+  type: 'notice',
+  schema,
+  ...notice,
+  reference,
+  state: 'pending',
+  attempts: 0,
+  settled: 0,
+  owed: 'notice',
+  nextAt: notice.dueAt,
+});

@@ -1,0 +1,99 @@
+import { GetItemCommand, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { ChangedCase } from '../../domain/case/changed-case.ts';
+import type { OpenCases, OpenPage } from '../../ports/open-cases.ts';
+import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
+import { caseItem, eventItem, noticeItem, taskItem } from './case-items.ts';
+import type { Records } from './case-store.ts';
+import { parseCaseRecord } from './item-schemas.ts';
+import { casePartition, referenceFrom, sortKeys } from './keys.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
+import { pageKeyFrom, pageKeyOf } from './page-key.ts';
+import { patiently } from './patiently.ts';
+
+/** Open cases in DynamoDB, listed by the `desk` index. A change replaces the snapshot only over the version before it. */
+export const dynamoOpenCases = (records: Records): OpenCases => ({
+  page: (limit, after) => page(records, limit, after),
+  load: (reference) => load(records, reference),
+  save: (change) => save(records, change),
+});
+
+const page = async (
+  { client, table }: Records,
+  limit: number,
+  after: string | undefined,
+): Promise<OpenPage> => {
+  const { Items, LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'desk',
+      KeyConditionExpression: 'desk = :open',
+      ExpressionAttributeValues: rowFrom({ ':open': 'open' }),
+      Limit: limit,
+      ...(after !== undefined && { ExclusiveStartKey: pageKeyFrom(after) }),
+    }),
+  );
+  const references = (Items ?? []).flatMap((row) => referenceFrom(row['pk']?.S ?? '') ?? []);
+  return LastEvaluatedKey === undefined
+    ? { references }
+    : { references, after: pageKeyOf(LastEvaluatedKey) };
+};
+
+const load = async (
+  { client, table }: Records,
+  reference: string,
+): Promise<CaseRecord | undefined> => {
+  const { Item } = await client.send(
+    new GetItemCommand({
+      TableName: table,
+      Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.record }),
+      ConsistentRead: true,
+    }),
+  );
+  return Item === undefined ? undefined : parseCaseRecord(itemFrom(Item));
+};
+
+const save = async (
+  records: Records,
+  change: ChangedCase,
+): Promise<'saved' | 'changed-meanwhile'> => {
+  const outcome = await patiently(records.patience, () => trySaving(records, change));
+  if (outcome === 'again') throw new Error('The records stayed busy and a change was not saved');
+  return outcome;
+};
+
+const trySaving = async (
+  { client, table: TableName }: Records,
+  { record, events, notices, tasks }: ChangedCase,
+): Promise<'saved' | 'changed-meanwhile' | 'again'> => {
+  const pk = casePartition(record.reference);
+  const added = [
+    ...events.map((event, place) => eventItem(pk, event, `v${record.version}#${place}`)),
+    ...tasks.map((task) => taskItem(pk, task)),
+    ...notices.map((notice) => noticeItem(pk, record.reference, notice)),
+  ];
+  try {
+    await client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName,
+              Item: rowFrom(caseItem(record)),
+              ConditionExpression: 'version = :before',
+              ExpressionAttributeValues: rowFrom({ ':before': record.version - 1 }),
+            },
+          },
+          ...added.map((item) => ({ Put: { TableName, Item: rowFrom(item) } })),
+        ],
+      }),
+    );
+    return 'saved';
+  } catch (error) {
+    const reasons = cancellationReasons(error);
+    if (reasons === undefined) throw error;
+    if (isPassing(reasons)) return 'again';
+    if (conditionFailed(reasons[0])) return 'changed-meanwhile';
+    throw error;
+  }
+};

@@ -1,0 +1,15 @@
+import type { OwedNotice } from '../notice/owed-notice.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { CaseTask } from './case-task.ts';
+
+/**
+ * A case after a change, with everything the change logs, promises and asks of people: written together, or not at all,
+ * and only over the version before it.
+ */
+export type ChangedCase = {
+  readonly record: CaseRecord;
+  readonly events: readonly CaseEvent[];
+  readonly notices: readonly OwedNotice[];
+  readonly tasks: readonly CaseTask[];
+};

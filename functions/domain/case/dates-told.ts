@@ -1,0 +1,48 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import { bankHolidays } from '../clock/bank-holidays.ts';
+import { type DeadlineDate, deadlineDates } from '../clock/deadline-dates.ts';
+import type { Deadline } from '../clock/limits.ts';
+import type { DateTold } from '../clock/moved-dates.ts';
+import type { Holidays } from '../clock/working-days.ts';
+import type { CaseRecord } from './case-record.ts';
+
+type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt'>;
+
+const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'received' };
+
+// Somebody outside the family is told when it is decided, and of no procedure (practice rule 15).
+const deadlinesTold = ({ voice, deadlines }: Dated): readonly Deadline[] =>
+  voice === 'outsider' ? [interestDecision] : deadlines;
+
+/** The dates that the complainant is told, with their working. */
+export const datesForComplainant = (
+  record: Dated,
+  { targets }: Pick<Authority, 'targets'>,
+  holidays: Holidays = bankHolidays,
+): readonly DeadlineDate[] =>
+  deadlineDates(deadlinesTold(record), { received: record.receivedAt }, targets, holidays);
+
+/** The dates that the team works to, whoever wrote. */
+export const datesForTeam = (
+  { deadlines, receivedAt }: Dated,
+  { targets }: Pick<Authority, 'targets'>,
+  holidays: Holidays = bankHolidays,
+): readonly DeadlineDate[] => deadlineDates(deadlines, { received: receivedAt }, targets, holidays);
+
+/** Every date that anybody is told about this case. */
+export const everyDate = (
+  record: Dated,
+  authority: Pick<Authority, 'targets'>,
+  holidays: Holidays = bankHolidays,
+): readonly DeadlineDate[] => {
+  const team = datesForTeam(record, authority, holidays);
+  const known = new Set(team.map(({ rule }) => rule));
+  const complainant = datesForComplainant(record, authority, holidays);
+  return [...team, ...complainant.filter(({ rule }) => !known.has(rule))];
+};
+
+/** What is told when something is received, kept so that a later change can be told as one. */
+export const toldAtReceipt = (
+  record: Dated,
+  authority: Pick<Authority, 'targets'>,
+): readonly DateTold[] => everyDate(record, authority).map(({ rule, date }) => ({ rule, date }));

@@ -1,0 +1,120 @@
+import type { Voice } from '../../case/case-record.ts';
+import type { LimitName } from '../../clock/limits.ts';
+import { adultLetter, advocateLetter, outsiderLetter } from './adult-words.ts';
+import { intakeLetter } from './intake-words.ts';
+import { childAcknowledgement, youngAdultAcknowledgement } from './young-words.ts';
+
+/** The words of a letter that says which dates a new bank holiday moved. */
+export type MovedWords = {
+  readonly subject: (reference: string) => string;
+  readonly preview: string;
+  readonly greeting: (name: string | undefined) => string;
+  readonly why: string;
+  readonly reference: (reference: string) => string;
+  readonly conditional: string;
+  readonly dates: Partial<Record<LimitName, string>>;
+  readonly before: (date: string) => string;
+  readonly same: string;
+  readonly contact: (name: string, phone: string, hours: string) => string;
+};
+
+const young = {
+  subject: (reference: string) => `A date has moved ${reference}`,
+  preview: 'Here is the new date.',
+  greeting: childAcknowledgement.greeting,
+  before: (date: string) => `Before, we told you ${date}.`,
+  contact: childAcknowledgement.contact,
+};
+
+const adult = {
+  subject: young.subject,
+  preview: young.preview,
+  greeting: adultLetter.greeting,
+  reference: adultLetter.reference,
+  before: young.before,
+  contact: adultLetter.contact,
+};
+
+/** One set of words for each voice; none may lack a sentence. */
+export const movedWords: Readonly<Record<Voice, MovedWords>> = {
+  child: {
+    ...young,
+    why: 'There is a new bank holiday. It does not count as a day we work. So we have to change a date we told you.',
+    reference: childAcknowledgement.reference,
+    conditional: childAcknowledgement.conditional,
+    dates: {
+      'triage-check': childAcknowledgement.triageCheck,
+      'stage-1-first': childAcknowledgement.firstDate,
+      'stage-1-last': childAcknowledgement.lastDate,
+    },
+    same: 'You do not have to do anything. All the rest stays the same.',
+  },
+  'young-adult': {
+    ...young,
+    why: 'A new bank holiday has been announced. It does not count as a working day, so a date we told you has moved.',
+    reference: youngAdultAcknowledgement.reference,
+    conditional: youngAdultAcknowledgement.conditional,
+    dates: {
+      'triage-check': youngAdultAcknowledgement.triageCheck,
+      'stage-1-first': youngAdultAcknowledgement.firstDate,
+      'stage-1-last': youngAdultAcknowledgement.lastDate,
+    },
+    same: 'You do not have to do anything. Everything else stays the same.',
+  },
+  adult: {
+    ...adult,
+    why: 'A new bank holiday has been announced. It does not count as a working day, so a date we told you has moved.',
+    conditional: adultLetter.conditionalAgain,
+    dates: {
+      'triage-check': advocateLetter.triageCheck,
+      'stage-1-first': adultLetter.firstDate,
+      'stage-1-last': adultLetter.lastDate,
+    },
+    same: 'You do not have to do anything. Everything else stays the same.',
+  },
+  outsider: {
+    ...adult,
+    why: 'A new bank holiday has been announced. It does not count as a working day, so a date we told you has moved.',
+    conditional: '',
+    dates: { 'interest-decision': outsiderLetter.decidesBy },
+    same: 'You do not have to do anything.',
+  },
+  advocate: {
+    ...adult,
+    why: 'A new bank holiday has been announced. It does not count as a working day, so a date we told you has moved.',
+    conditional: advocateLetter.conditional,
+    dates: {
+      'triage-check': advocateLetter.triageCheck,
+      'stage-1-first': advocateLetter.firstDate,
+      'stage-1-last': advocateLetter.lastDate,
+    },
+    same: 'Please tell the person you speak for, unless we write to them too.',
+  },
+};
+
+/** The words to the advocacy service. */
+export const movedForAdvocacy = {
+  subject: (reference: string) => `A date has moved ${reference}`,
+  preview: 'Here is the new date.',
+  greeting: 'Hello',
+  why: 'A new bank holiday has been announced. The date by which we must answer a young person has moved.',
+  dates: { 'stage-1-first': 'We must answer the complaint by this date.' },
+  before: young.before,
+  reference: (reference: string) => `The reference is ${reference}.`,
+} as const;
+
+/** The words to the complaints team. */
+export const movedForTeam = {
+  subject: (reference: string) => `${reference}: dates moved by a new bank holiday`,
+  preview: 'The clock has new dates.',
+  greeting: intakeLetter.greeting,
+  why: 'A bank holiday was added to the table of holidays. These dates of an open case have moved. The people who were told the old ones are being written to; where mail is not safe, there is a task.',
+  before: (date: string) => `Before: ${date}.`,
+  dates: {
+    'triage-check': intakeLetter.triageCheck,
+    'interest-decision': 'Decide sufficient interest (the council’s own target).',
+    'stage-1-first': intakeLetter.firstDate,
+    'stage-1-last': intakeLetter.lastDate,
+  },
+  reference: (reference: string) => `Reference: ${reference}.`,
+} as const;
