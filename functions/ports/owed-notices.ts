@@ -2,6 +2,7 @@ import type { CaseEvent } from '../domain/case/case-event.ts';
 import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import type { CaseTask } from '../domain/case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from '../domain/notice/delivery.ts';
+import type { LetterWords } from '../domain/notice/letter-words.ts';
 import type { NoticeKind, NoticeReader } from '../domain/notice/owed-notice.ts';
 
 /** Where a notice stands among the records. */
@@ -23,6 +24,7 @@ export type OwedLetter = {
   readonly reader: NoticeReader;
   readonly record: CaseRecord;
   readonly person: PersonStatement;
+  readonly words?: LetterWords | undefined;
 };
 
 export type OwedNotices = {

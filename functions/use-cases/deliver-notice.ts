@@ -79,12 +79,18 @@ type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template 
 const writeLetter = async (
   { authority, mailRoom, compose, clock }: DeliverPorts,
   { reference, noticeId }: NoticeKey,
-  { kind, reader, record, person }: OwedLetter,
+  { kind, reader, record, person, words }: OwedLetter,
 ): Promise<WrittenLetter | undefined> => {
   const to = addressOf(reader, person, mailRoom);
   if (to === undefined) return undefined;
   const { sender: from, replyTo, contactPerson } = mailRoom;
-  const { letter, template } = renderNotice(kind, { record, person, authority, contactPerson });
+  const { letter, template } = renderNotice(kind, {
+    record,
+    person,
+    authority,
+    contactPerson,
+    words,
+  });
   const noticeTag = `${reference}.${noticeId}`;
   const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock() });
   return { mail: { from: from.address, to, raw, noticeTag }, template };

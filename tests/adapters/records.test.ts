@@ -7,6 +7,7 @@ import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
 import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
+import { holdParts } from '../../functions/domain/case/proceedings.ts';
 import { bankHolidays } from '../../functions/domain/clock/bank-holidays.ts';
 import { withAdded } from '../../functions/domain/clock/moved-dates.ts';
 import type { ClaimedNotice } from '../../functions/domain/notice/delivery.ts';
@@ -256,6 +257,35 @@ describe.each(['the fake', 'the database'] as const)('changing an open case in %
       change.record.datesTold,
     );
     expect(await everyOpen(open, 1000)).toContain(change.record.reference);
+  });
+
+  test('what a person wrote for a letter comes with that letter, and with no other', async () => {
+    const { store, open, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const decided = holdParts(
+      one.opened.record,
+      {
+        parts: ['1'],
+        proceedings: 'court-case',
+        named: 'the hearing',
+        reasons: 'WRITTEN_REASONS',
+        reviewOn: '2027-03-15',
+      },
+      bury,
+      { by: 'staff-1', at: later(1000) },
+    );
+    await open.save(decided.kind === 'changed' ? decided.change : expect.fail('cannot be held'));
+    expect((await owed.load(keyOf(one, 'parts-held-2')))?.words).toEqual({
+      kind: 'parts-held',
+      proceedings: 'the hearing',
+      reasons: 'WRITTEN_REASONS',
+    });
+    const other = await owed.load(keyOf(one, 'acknowledgement-1'));
+    expect(JSON.stringify(other)).not.toContain('WRITTEN_REASONS');
+    expect(await open.load(one.opened.record.reference)).toEqual(
+      decided.kind === 'changed' && decided.change.record,
+    );
   });
 
   test('a change over a version that is no longer there writes nothing', async () => {

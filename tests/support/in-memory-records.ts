@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
+import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
@@ -21,6 +22,7 @@ export const inMemoryRecords = () => {
   const submissions = new Map<string, KeptSubmission>();
   const cases = new Map<string, NewCase>();
   const notices = new Map<string, HeldNotice>();
+  const letters = new Map<string, LetterWords>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
@@ -36,6 +38,9 @@ export const inMemoryRecords = () => {
         nextAt: notice.dueAt,
         leaseId: '',
       });
+    }
+    for (const { notice, words } of added.letters ?? []) {
+      letters.set(keyOf({ reference, noticeId: notice }), words);
     }
     events.push(...added.events.map((event) => ({ ...event, reference })));
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
@@ -66,6 +71,7 @@ export const inMemoryRecords = () => {
         reader: notice.reader,
         record: opened.record,
         person: opened.person,
+        ...(letters.has(keyOf(key)) && { words: letters.get(keyOf(key)) }),
       };
     },
     claim: async (key, lease) => {

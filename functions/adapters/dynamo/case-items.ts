@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
+import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import { casePartition, sortKeys } from './keys.ts';
 
@@ -16,10 +17,14 @@ export const caseItem = (record: CaseRecord): Item => ({
   schema,
   ...record,
   desk: 'open',
-  due:
-    record.datesTold.find(({ rule }) => rule === 'stage-1-first')?.date ??
-    record.receivedAt.slice(0, 10),
+  due: dueDay(record),
 });
+
+// What waits for proceedings is listed by the day a person looks at it again.
+const dueDay = ({ datesTold, parts, receivedAt }: CaseRecord): string =>
+  datesTold.find(({ rule }) => rule === 'stage-1-first')?.date ??
+  parts.flatMap(({ hold }) => hold?.reviewOn ?? []).sort()[0] ??
+  receivedAt.slice(0, 10);
 
 export const eventItem = (pk: string, event: CaseEvent, place: string): Item => ({
   pk,
@@ -35,6 +40,15 @@ export const taskItem = (pk: string, task: CaseTask): Item => ({
   type: 'task',
   schema,
   ...task,
+});
+
+/** The words of one letter, apart from the case so that they can be redacted. */
+export const letterItem = (pk: string, notice: string, words: LetterWords): Item => ({
+  pk,
+  sk: sortKeys.letter(notice),
+  type: 'letter',
+  schema,
+  ...words,
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */

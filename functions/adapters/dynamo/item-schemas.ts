@@ -9,23 +9,10 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
-import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
-import { decisionKinds } from '../../domain/triage/decisions.ts';
+import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
-
-/**
- * Rows are parsed on the way out: what the table holds is only trusted after this. `schema` is the row's version. Each
- * schema is made when it is first needed: making all of them would be a tenth of a cold start that reads no row.
- */
-const once = <Made>(make: () => Made): (() => Made) => {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-const version1 = () => ({ schema: z.literal(1) });
+import { once, version1, withoutSchema } from './row-schema.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
   const isNamed = (value: string): value is Name => Object.hasOwn(table, value);
@@ -47,7 +34,7 @@ const decision = once(() =>
     rule: rule(),
     target: z.enum(['same-day', 'triageCheckDays', 'sufficientInterestDays', 'decisionDays']),
     holdsDates: z.boolean(),
-    state: z.literal('open'),
+    state: z.enum(['open', 'decided']),
   }),
 );
 
@@ -60,7 +47,11 @@ const part = once(() =>
     rule: rule(),
     about: z.array(z.enum(peopleComplainedAbout)),
     receivedAt: z.string(),
-    state: z.literal('proposed'),
+    state: z.enum(['proposed', 'held']),
+    hold: z.exactOptional(
+      z.object({ proceedings: z.enum(proceedingsKinds), reviewOn: z.string() }),
+    ),
+    clockFrom: z.exactOptional(z.string()),
   }),
 );
 
@@ -152,20 +143,6 @@ const personStatement = once(() =>
   }),
 );
 
-const notice = once(() =>
-  z.object({
-    ...version1(),
-    id: z.string(),
-    kind: z.enum(noticeKinds),
-    reader: z.enum(noticeReaders),
-    dueAt: z.string(),
-    state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
-    attempts: z.int(),
-    settled: z.int(),
-    leaseId: z.optional(z.string()),
-  }),
-);
-
 const keptSubmission = once(() => {
   const { statusSecret: _, ...keptReceiptShape } = receiptSchema.def.shape;
   return z.object({
@@ -177,13 +154,8 @@ const keptSubmission = once(() => {
   });
 });
 
-// The version has done its work once the row is read: what follows from here is the domain's own type.
-const withoutSchema = <Row extends { readonly schema: 1 }>({ schema: _version, ...rest }: Row) =>
-  rest;
-
 export const parseCaseRecord = (row: unknown): CaseRecord => withoutSchema(caseRecord().parse(row));
 export const parsePersonStatement = (row: unknown): PersonStatement =>
   withoutSchema(personStatement().parse(row));
-export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
 export const parseKeptSubmission = (row: unknown): KeptSubmission =>
   withoutSchema(keptSubmission().parse(row));

@@ -14,6 +14,7 @@ export const sortKeys = {
   referral: 'REFERRAL#0001',
   health: 'HEALTH',
   notice: (id: string): string => `NOTICE#${id}`,
+  letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
   personWord: (hash: string): string => `PERSON#${hash.slice(0, 32)}`,
   event: (at: string, place: number | string, event: string): string =>

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import type { OpenCases, OpenPage } from '../../ports/open-cases.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
-import { caseItem, eventItem, noticeItem, taskItem } from './case-items.ts';
+import { caseItem, eventItem, letterItem, noticeItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, referenceFrom, sortKeys } from './keys.ts';
@@ -64,13 +64,14 @@ const save = async (
 
 const trySaving = async (
   { client, table: TableName }: Records,
-  { record, events, notices, tasks }: ChangedCase,
+  { record, events, notices, tasks, letters = [] }: ChangedCase,
 ): Promise<'saved' | 'changed-meanwhile' | 'again'> => {
   const pk = casePartition(record.reference);
   const added = [
     ...events.map((event, place) => eventItem(pk, event, `v${record.version}#${place}`)),
     ...tasks.map((task) => taskItem(pk, task)),
     ...notices.map((notice) => noticeItem(pk, record.reference, notice)),
+    ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
   ];
   try {
     await client.send(

@@ -19,9 +19,10 @@ import type {
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
-import { parseCaseRecord, parseNotice, parsePersonStatement } from './item-schemas.ts';
+import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { parseLetterWords, parseNotice } from './notice-schemas.ts';
 import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
 
@@ -38,7 +39,12 @@ const load = async (
   { reference, noticeId }: NoticeKey,
 ): Promise<OwedLetter | undefined> => {
   const pk = casePartition(reference);
-  const wanted = [sortKeys.notice(noticeId), sortKeys.record, sortKeys.person];
+  const wanted = [
+    sortKeys.notice(noticeId),
+    sortKeys.record,
+    sortKeys.person,
+    sortKeys.letter(noticeId),
+  ];
   const { Responses } = await client.send(
     new BatchGetItemCommand({
       RequestItems: {
@@ -47,7 +53,7 @@ const load = async (
     }),
   );
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
-  const [noticeRow, recordRow, personRow] = wanted.map((sk) => rows.get(sk));
+  const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
   if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
   const { kind, reader } = parseNotice(itemFrom(noticeRow));
   return {
@@ -55,6 +61,7 @@ const load = async (
     reader,
     record: parseCaseRecord(itemFrom(present(recordRow))),
     person: parsePersonStatement(itemFrom(present(personRow))),
+    ...(wordsRow !== undefined && { words: parseLetterWords(itemFrom(wordsRow)) }),
   };
 };
 

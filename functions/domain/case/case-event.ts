@@ -1,7 +1,9 @@
+import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
+import type { ProceedingsKind } from '../triage/decisions.ts';
 
-/** Who did it. Staff are known by their sign-in id, everyone else by what they are. */
-export type Actor = 'complainant' | 'advocate' | 'service';
+/** Who did it: `complainant`, `advocate`, `service`, or a member of staff by their sign-in id. */
+export type Actor = string;
 
 /**
  * The audit trail: append-only, past tense, a closed union; payloads hold ids, codes and dates only and are versioned
@@ -19,6 +21,13 @@ export type CaseEvent = {
       readonly urgency: string;
     }
   | { readonly event: 'referral-decided'; readonly state: string; readonly because?: string }
+  | {
+      readonly event: 'parts-held';
+      readonly parts: readonly string[];
+      readonly proceedings: ProceedingsKind;
+      readonly reviewOn: CalendarDay;
+    }
+  | { readonly event: 'parts-taken-up'; readonly parts: readonly string[] }
   | { readonly event: 'dates-moved'; readonly dates: readonly DateTold[] }
   | {
       readonly event: 'notice-sent';

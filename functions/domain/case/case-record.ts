@@ -2,10 +2,11 @@ import type { Compliment } from '../../../shared/submission/compliment.ts';
 import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
 import type { SentKind } from '../../../shared/submission/sent.ts';
 import type { Person, Submission } from '../../../shared/submission/submission.ts';
+import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
-import type { Decision } from '../triage/decisions.ts';
+import type { Decision, ProceedingsKind } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
@@ -21,10 +22,14 @@ export type AcknowledgementWay = 'email' | 'by-another-way' | 'none-asked';
 export type CasePart = TriagedPart & {
   readonly id: string;
   readonly receivedAt: string;
-  readonly state: 'proposed';
+  readonly state: 'proposed' | 'held';
+  /** While it is held: for which proceedings, and the London day a person looks again (reg 8). */
+  readonly hold?: { readonly proceedings: ProceedingsKind; readonly reviewOn: CalendarDay };
+  /** When its clock started, where that is not its receipt: it was held and then taken up. */
+  readonly clockFrom?: string;
 };
 
-export type CaseDecision = Decision & { readonly id: string; readonly state: 'open' };
+export type CaseDecision = Decision & { readonly id: string; readonly state: 'open' | 'decided' };
 
 /**
  * The state of one case: codes, dates and ids, never words that a person typed (design.md section 4).

@@ -7,6 +7,8 @@ export type TaskKind =
   | 'acknowledge-child-another-way'
   | 'arrange-advocate'
   | 'tell-dates-another-way'
+  | 'tell-hold-another-way'
+  | 'review-hold'
   | 'tell-child-dates-another-way'
   | 'notice-failed';
 

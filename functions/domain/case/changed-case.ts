@@ -1,3 +1,4 @@
+import type { LetterWords } from '../notice/letter-words.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -12,4 +13,6 @@ export type ChangedCase = {
   readonly events: readonly CaseEvent[];
   readonly notices: readonly OwedNotice[];
   readonly tasks: readonly CaseTask[];
+  /** What a person wrote for a letter, by the notice it belongs to. */
+  readonly letters?: readonly { readonly notice: string; readonly words: LetterWords }[];
 };

@@ -1,12 +1,17 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
-import { type DeadlineDate, deadlineDates } from '../clock/deadline-dates.ts';
+import { type DeadlineDate, deadlineDates, type Starts } from '../clock/deadline-dates.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
 import type { Holidays } from '../clock/working-days.ts';
 import type { CaseRecord } from './case-record.ts';
 
-type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt'>;
+type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt'> & {
+  readonly parts: readonly Pick<
+    CaseRecord['parts'][number],
+    'state' | 'clockFrom' | 'receivedAt'
+  >[];
+};
 
 const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'received' };
 
@@ -14,20 +19,31 @@ const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'rec
 const deadlinesTold = ({ voice, deadlines }: Dated): readonly Deadline[] =>
   voice === 'outsider' ? [interestDecision] : deadlines;
 
+// The clock of the part that waits longest; no clock of Stage 1 runs for a part that is held.
+const startsOf = ({ parts, receivedAt }: Dated): Starts => {
+  const running = parts
+    .filter(({ state }) => state !== 'held')
+    .map((part) => part.clockFrom ?? part.receivedAt)
+    .sort();
+  const [earliest] = running;
+  if (parts.length === 0) return { received: receivedAt };
+  return earliest === undefined ? {} : { received: earliest };
+};
+
 /** The dates that the complainant is told, with their working. */
 export const datesForComplainant = (
   record: Dated,
   { targets }: Pick<Authority, 'targets'>,
   holidays: Holidays = bankHolidays,
 ): readonly DeadlineDate[] =>
-  deadlineDates(deadlinesTold(record), { received: record.receivedAt }, targets, holidays);
+  deadlineDates(deadlinesTold(record), startsOf(record), targets, holidays);
 
 /** The dates that the team works to, whoever wrote. */
 export const datesForTeam = (
-  { deadlines, receivedAt }: Dated,
+  record: Dated,
   { targets }: Pick<Authority, 'targets'>,
   holidays: Holidays = bankHolidays,
-): readonly DeadlineDate[] => deadlineDates(deadlines, { received: receivedAt }, targets, holidays);
+): readonly DeadlineDate[] => deadlineDates(record.deadlines, startsOf(record), targets, holidays);
 
 /** Every date that anybody is told about this case. */
 export const everyDate = (
@@ -40,6 +56,19 @@ export const everyDate = (
   const complainant = datesForComplainant(record, authority, holidays);
   return [...team, ...complainant.filter(({ rule }) => !known.has(rule))];
 };
+
+/**
+ * What is told after a change: new dates only where the clock itself starts anew. Dates that a holiday moved are left as
+ * they were told, so that the daily look still finds them.
+ */
+export const toldAfter = (
+  before: CaseRecord,
+  after: CaseRecord,
+  authority: Pick<Authority, 'targets'>,
+): readonly DateTold[] =>
+  startsOf(before).received === startsOf(after).received
+    ? before.datesTold
+    : toldAtReceipt(after, authority);
 
 /** What is told when something is received, kept so that a later change can be told as one. */
 export const toldAtReceipt = (

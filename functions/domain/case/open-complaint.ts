@@ -6,7 +6,13 @@ import { decideReferral } from '../referral/referral.ts';
 import { type Triage, triage } from '../triage/triage.ts';
 import { acknowledgementWay, mailAddressOf } from './acknowledgement-way.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { CaseRecord, ComplaintWords, PersonStatement, Voice } from './case-record.ts';
+import type {
+  CasePart,
+  CaseRecord,
+  ComplaintWords,
+  PersonStatement,
+  Voice,
+} from './case-record.ts';
 import { toldAtReceipt } from './dates-told.ts';
 import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
 import { youngVoice } from './young-voice.ts';
@@ -36,6 +42,14 @@ const complaintRecord = (
   const triaged = triage(submission, receivedAt);
   const voice = voiceFor(submission, triaged);
   const deadlines = deadlinesAtReceipt;
+  const parts = triaged.parts.map(
+    (part, place): CasePart => ({
+      ...part,
+      id: String(place + 1),
+      receivedAt,
+      state: 'proposed',
+    }),
+  );
   return {
     reference,
     kind: 'complaint',
@@ -47,12 +61,7 @@ const complaintRecord = (
     role: submission.role,
     voice,
     complainant: triaged.complainant,
-    parts: triaged.parts.map((part, place) => ({
-      ...part,
-      id: String(place + 1),
-      receivedAt,
-      state: 'proposed',
-    })),
+    parts,
     urgency: triaged.urgency,
     decisions: triaged.decisions.map((decision, place) => ({
       ...decision,
@@ -60,7 +69,7 @@ const complaintRecord = (
       state: 'open',
     })),
     deadlines,
-    datesTold: toldAtReceipt({ voice, deadlines, receivedAt }, authority),
+    datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
     referral: decideReferral(submission, triaged, authority.advocacy),
     acknowledgement: acknowledgementWay(submission.person.contact),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),

@@ -35,19 +35,21 @@ export type Limit = { readonly rule: RuleId; readonly starts: StartEvent } & (
   | { readonly kind: 'target'; readonly target: TargetName }
 );
 
-const statutory = (workingDays: number, starts: StartEvent, rule: RuleId): Limit => ({
+type CountedLimit = Extract<Limit, { readonly workingDays: number }>;
+
+const statutory = (workingDays: number, starts: StartEvent, rule: RuleId): CountedLimit => ({
   kind: 'statutory',
   workingDays,
   starts,
   rule,
 });
-const guidance = (workingDays: number, starts: StartEvent, rule: RuleId): Limit => ({
+const guidance = (workingDays: number, starts: StartEvent, rule: RuleId): CountedLimit => ({
   kind: 'guidance',
   workingDays,
   starts,
   rule,
 });
-const code = (workingDays: number, starts: StartEvent): Limit => ({
+const code = (workingDays: number, starts: StartEvent): CountedLimit => ({
   kind: 'code',
   workingDays,
   starts,
@@ -79,8 +81,10 @@ export const limits = {
   'panel-meets': statutory(30, 'stage-3-requested', 'panel-meets'),
   'panel-report': statutory(5, 'panel-met', 'panel-report'),
   'panel-response': statutory(15, 'recommendations-received', 'panel-response'),
+  'corporate-acknowledge': code(5, 'received'),
   'corporate-answer': code(10, 'defined-by-a-person'),
   'corporate-answer-last': code(20, 'defined-by-a-person'),
+  'corporate-stage-2-acknowledge': code(5, 'corporate-stage-2-requested'),
   'corporate-stage-2': code(20, 'corporate-stage-2-requested'),
   ombudsman: {
     kind: 'guidance',

@@ -8,6 +8,7 @@ import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { countWorkingDays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 import type { DateRow } from './letter.ts';
+import type { LetterWords } from './letter-words.ts';
 import { workingInWords } from './words/date-words.ts';
 
 /** All that a letter may be written from. Whoever looks after complaints is named by the council's settings. */
@@ -16,6 +17,8 @@ export type NoticeFacts = {
   readonly person: PersonStatement;
   readonly authority: Authority;
   readonly contactPerson: { readonly name: string; readonly phone: string };
+  /** What a person wrote for this letter, where one did. */
+  readonly words?: LetterWords | undefined;
 };
 
 /** The dates that this case's complainant is told, with their working. */
@@ -27,7 +30,7 @@ export const datesOf = ({
 
 /** True while a person must decide something that the dates depend on. */
 export const datesAreConditional = ({ decisions }: CaseRecord): boolean =>
-  decisions.some(({ holdsDates }) => holdsDates);
+  decisions.some(({ holdsDates, state }) => holdsDates && state === 'open');
 
 /** The same facts as the young person whose advocate wrote is told them: in their own voice, under their own name. */
 export const asTheirs = (facts: NoticeFacts): NoticeFacts => {

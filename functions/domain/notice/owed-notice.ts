@@ -11,6 +11,8 @@ export const noticeKinds = [
   'dates-moved-for-child',
   'dates-moved-for-advocacy',
   'dates-moved-for-team',
+  'parts-held',
+  'parts-taken-up',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

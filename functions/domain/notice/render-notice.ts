@@ -9,6 +9,7 @@ import {
 import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
+import { partsHeld, partsTakenUp } from './parts-held.ts';
 import { shortTeamIntake } from './short-intake.ts';
 import { teamIntake } from './team-intake.ts';
 import { urgentAlert } from './urgent-alert.ts';
@@ -24,6 +25,8 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'dates-moved-for-child': datesMovedForChild,
   'dates-moved-for-advocacy': datesMovedForAdvocacy,
   'dates-moved-for-team': datesMovedForTeam,
+  'parts-held': partsHeld,
+  'parts-taken-up': partsTakenUp,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -37,6 +40,8 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'dates-moved-for-child': 1,
   'dates-moved-for-advocacy': 1,
   'dates-moved-for-team': 1,
+  'parts-held': 1,
+  'parts-taken-up': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -95,12 +95,10 @@ const holding = (kind: DecisionKind, rule: RuleId, when: boolean): Doubt => ({
   holdsDates: true,
 });
 
-const proceedingKinds: ReadonlySet<string> = new Set([
-  'court-case',
-  'police',
-  'disciplinary',
-  'tribunal',
-]);
+/** The proceedings that looking at a complaint might prejudice (reg 8; the full list is UNVERIFIED). */
+export const proceedingsKinds = ['court-case', 'police', 'disciplinary', 'tribunal'] as const;
+export type ProceedingsKind = (typeof proceedingsKinds)[number];
+const proceedingKinds: ReadonlySet<string> = new Set(proceedingsKinds);
 const hasProceedings = ({ circumstances, proceedings }: Submission['complaint']): boolean =>
   proceedings !== undefined || (circumstances ?? []).some((said) => proceedingKinds.has(said));
 

@@ -17,7 +17,10 @@ import {
   limits,
 } from '../../../functions/domain/clock/limits.ts';
 import { tableRunsOut, toldAnew, withAdded } from '../../../functions/domain/clock/moved-dates.ts';
-import { stageOneStanding } from '../../../functions/domain/clock/stage-one-clock.ts';
+import {
+  stageOneDates,
+  stageOneStanding,
+} from '../../../functions/domain/clock/stage-one-clock.ts';
 import { catalogue } from '../../../functions/domain/triage/catalogue.ts';
 import { bury } from '../../../shared/authority/bury.ts';
 import { camden } from '../../../shared/authority/camden.ts';
@@ -151,6 +154,36 @@ describe('where Stage 1 stands', () => {
     ['2026-12-19', 'offer-owed'],
   ])('on %s: %s', (today, standing) => {
     expect(stageOneStanding(facts, today)).toBe(standing);
+  });
+
+  test.each([
+    ['2026-12-04', 'in-first-ten'],
+    ['2026-12-05', 'extended'],
+    ['2026-12-10', 'extended'],
+    ['2026-12-11', 'warn-managers'],
+    ['2026-12-19', 'offer-owed'],
+  ])('with an extension that was told, on %s: %s', (today, standing) => {
+    expect(stageOneStanding({ ...facts, extension: 'complexity' }, today)).toBe(standing);
+  });
+
+  test('an extension moves what binds to the last limit, and never the last limit or the offer', () => {
+    const plain = stageOneDates(facts);
+    const extended = stageOneDates({ ...facts, extension: 'advocate-needed' });
+    expect([plain.answerBy, plain.last.date, plain.offerFrom]).toEqual([
+      '2026-12-04',
+      '2026-12-18',
+      '2026-12-19',
+    ]);
+    expect(extended).toEqual({ ...plain, answerBy: '2026-12-18' });
+    expect(plain.first.skipped.map(({ why }) => why)).toContain('Saturday');
+  });
+
+  test('a child’s own choice to wait for an advocate is shown beside the dates and moves none', () => {
+    const waits = { ...facts, waitsSince: '2026-11-24T23:30:00.000Z' };
+    expect(stageOneDates(waits)).toEqual({ ...stageOneDates(facts), waitsSince: '2026-11-24' });
+    for (const today of ['2026-12-05', '2026-12-18', '2026-12-19']) {
+      expect(stageOneStanding(waits, today)).toBe(stageOneStanding(facts, today));
+    }
   });
 
   test('an answer ends it, however late', () => {

@@ -1,0 +1,95 @@
+import type { CasePart } from '../case/case-record.ts';
+import { deadlineDates } from '../clock/deadline-dates.ts';
+import { deadlinesAtReceipt } from '../clock/limits.ts';
+import { dayInWords } from '../clock/london.ts';
+import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
+import { dateRows, helpline, type NoticeFacts } from './notice-facts.ts';
+import { type HoldWords, holdWords } from './words/hold-words.ts';
+import { subjectNames } from './words/subject-words.ts';
+
+/**
+ * The letter that says which parts wait for proceedings: named, with reasons, the day a person looks again, and the
+ * invitation to send them again (reg 8; law.md section 7). A hold is never a refusal and never a closing.
+ */
+export const partsHeld = (facts: NoticeFacts): Letter => {
+  const words = wordsFor(facts);
+  const held = facts.record.parts.filter(({ state }) => state === 'held');
+  const { proceedings, reasons } = writtenBy(facts);
+  const review = held.flatMap(({ hold }) => hold?.reviewOn ?? []).sort()[0];
+  return {
+    ...letterHead(facts, words),
+    subject: words.heldSubject(facts.record.reference),
+    blocks: [
+      paragraph(words.held),
+      list(names(held)),
+      paragraph(words.because(proceedings)),
+      heading(words.whyHeading),
+      paragraph(reasons),
+      paragraph(words.notClosed),
+      ...(review === undefined ? [] : [paragraph(words.review(dayInWords(review)))]),
+      paragraph(words.again(facts.contactPerson.phone)),
+      ...(held.length < facts.record.parts.length ? [paragraph(words.rest)] : []),
+      ...lastBlocks(facts, words),
+    ],
+  };
+};
+
+/** The letter that says that parts are looked at now, with the dates that start today. */
+export const partsTakenUp = (facts: NoticeFacts): Letter => {
+  const { record, authority } = facts;
+  const words = wordsFor(facts);
+  const latest = record.parts
+    .flatMap(({ clockFrom }) => clockFrom ?? [])
+    .sort()
+    .at(-1);
+  const taken = record.parts.filter(({ clockFrom }) => clockFrom === latest);
+  const due = deadlineDates(
+    deadlinesAtReceipt,
+    latest === undefined ? {} : { received: latest },
+    authority.targets,
+  );
+  return {
+    ...letterHead(facts, words),
+    subject: words.takenUpSubject(record.reference),
+    blocks: [
+      paragraph(words.takenUp),
+      list(names(taken)),
+      dates(dateRows(due, { 'stage-1-first': words.firstDate, 'stage-1-last': words.lastDate })),
+      ...lastBlocks(facts, words),
+    ],
+  };
+};
+
+const wordsFor = ({ record }: NoticeFacts): HoldWords => {
+  if (record.voice === 'outsider') {
+    throw new Error('Somebody outside the family is told of no proceedings by letter');
+  }
+  return holdWords[record.voice];
+};
+
+const writtenBy = ({ words }: NoticeFacts) => {
+  if (words === undefined) throw new Error('The reasons for a hold are not with its letter');
+  return words;
+};
+
+const names = (parts: readonly CasePart[]): readonly string[] => [
+  ...new Set(parts.map(({ subject }) => subjectNames[subject])),
+];
+
+const letterHead = (
+  { person, authority }: NoticeFacts,
+  words: HoldWords,
+): Pick<Letter, 'preview' | 'greeting' | 'signature'> => ({
+  preview: words.preview,
+  greeting: words.greeting(person.person.name),
+  signature: [authority.complaintsTeam.name, authority.name],
+});
+
+const lastBlocks = (
+  { record, authority, contactPerson }: NoticeFacts,
+  words: HoldWords,
+): readonly Block[] => [
+  paragraph(words.reference(record.reference)),
+  paragraph(words.contact(contactPerson.name, contactPerson.phone, authority.complaintsTeam.hours)),
+  paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
+];
