@@ -65,6 +65,8 @@ export const decisionWords: Readonly<Record<DecisionKind, string>> = {
     'Is the Ombudsman looking at this? (answer them by their own date; the clock here runs on)',
   'out-of-time': 'More than a year ago: accept? (presume yes)',
   proceedings: 'Would looking at this prejudice proceedings? (per part, with reasons)',
+  'after-proceedings':
+    'Sent again after a court or other case ended: accept? (presume yes; ask when it ended, and link the complaint that was held)',
   'child-agreement': 'Does the child agree, and is it what they want said?',
   'another-council': 'Is another council responsible?',
   'same-as-before': 'Is this the same as an earlier complaint? (link, never refuse)',
