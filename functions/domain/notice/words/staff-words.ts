@@ -86,6 +86,8 @@ export const holdWords: Readonly<Record<ReferralHold, string>> = {
   'service-run-by-those-complained-about': 'the service is run by those complained about',
   'asked-not-to-be-contacted': 'the young person asked not to be contacted',
   'may-not-be-young': 'the writer may be neither a child nor a care leaver: ask them',
+  'check-for-conflict':
+    'the service is the council’s own: check that the advocate has no part in what this is about, or in looking at it',
   'council-arranges': 'this council arranges advocates by hand',
 };
 
