@@ -127,6 +127,7 @@ export const circumstances = [
   'appeal',
   'ombudsman',
   'all-stages-done',
+  'court-ended',
   'nowhere-to-sleep',
   'no-money-or-food',
   'missing-from-contact',

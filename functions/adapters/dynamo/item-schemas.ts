@@ -91,6 +91,7 @@ const referral = once(() =>
         'asked-not-to-be-contacted',
         'may-not-be-young',
         'council-arranges',
+        'check-for-conflict',
       ]),
     ),
   }),

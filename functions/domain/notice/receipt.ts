@@ -19,7 +19,10 @@ export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceip
     voice: record.voice,
     reference: record.reference,
     receivedAt: record.receivedAt,
-    points: record.parts.map(record.voice === 'outsider' ? pointForOutsider : pointTold),
+    points:
+      record.voice === 'outsider'
+        ? oneOfEachPoint(record.parts).map(pointForOutsider)
+        : record.parts.map(pointTold),
     dates: datesOf({ record, authority }).flatMap(({ rule, ...due }) =>
       isTold(rule)
         ? [{ ...due, rule, skipped: [...due.skipped], says: says[rule], conditional }]
@@ -39,6 +42,10 @@ const pointTold = ({ subject, route, rule }: CasePart): PointTold => ({
   source: { rule, ...catalogue[rule] },
 });
 
+// Into how many parts a point falls is nothing that an outsider is told.
+const oneOfEachPoint = (parts: readonly CasePart[]): readonly CasePart[] =>
+  parts.filter(({ point }, place) => parts.findIndex((part) => part.point === point) === place);
+
 // The same whatever the part is about and whatever the records hold (practice rule 15).
 const pointForOutsider = ({ subject }: CasePart): PointTold => ({
   subject,
@@ -54,7 +61,10 @@ const referralTold = (
   if (referral.state === 'not-for-this-complaint') return { state: referral.state, told: [] };
   const told = referral.state === 'told-automatically' ? [...toldFor(kind)] : [];
   // A service that is complained about is never named as help (practice rule 18).
-  return referral.because === 'about-an-advocate'
+  return isComplainedAbout(referral)
     ? { state: referral.state, told }
     : { state: referral.state, service: advocacy.service, told };
 };
+
+const isComplainedAbout = ({ because }: CaseRecord['referral']): boolean =>
+  because === 'about-an-advocate' || because === 'service-run-by-those-complained-about';

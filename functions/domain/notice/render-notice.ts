@@ -34,7 +34,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 1,
   'acknowledgement-to-child': 1,
   'advocacy-referral': 1,
-  'team-intake': 1,
+  'team-intake': 2,
   'urgent-alert': 1,
   'dates-moved': 1,
   'dates-moved-for-child': 1,

@@ -13,6 +13,7 @@ import {
   paragraph,
 } from './letter.ts';
 import { dateRows, datesAreConditional, type NoticeFacts, targetInWords } from './notice-facts.ts';
+import { decisionGuidance } from './words/decision-guidance.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
 import {
@@ -55,7 +56,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
       list(record.parts.map(partLine)),
       paragraph(intakeLetter.clockRuns),
       heading(intakeLetter.decisionsHeading),
-      list(record.decisions.map((decision) => decisionLine(facts, decision))),
+      ...record.decisions.flatMap((decision) => decisionBlocks(facts, decision)),
       heading(intakeLetter.barredHeading),
       paragraph(barred(facts)),
       heading(intakeLetter.toldHeading),
@@ -136,6 +137,18 @@ const decisionLine = (
     targetInWords(decision.target, record.receivedAt, authority.targets),
     catalogue[decision.rule].cites,
   );
+
+// The question and its date, then what helps whoever decides it.
+const decisionBlocks = (
+  facts: NoticeFacts,
+  decision: NoticeFacts['record']['decisions'][number],
+): readonly Block[] => {
+  const { presume, weigh } = decisionGuidance[decision.kind];
+  return [
+    paragraph(decisionLine(facts, decision)),
+    list([...(presume === undefined ? [] : [intakeLetter.presume(presume)]), ...weigh]),
+  ];
+};
 
 const barred = ({ record }: NoticeFacts): string => {
   const about = [...new Set(record.parts.flatMap((part) => part.about))];

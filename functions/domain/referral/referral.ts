@@ -1,16 +1,21 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { ReferralState } from '../../../shared/intake-api/replies.ts';
+import type { AdvocateWish } from '../../../shared/submission/lists.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import type { Triage } from '../triage/triage.ts';
 
-/** Why a person arranges an advocate instead of Heard telling the service (practice rule 18). */
+/**
+ * What a person must see to about the advocate: mostly why one is arranged by hand instead of Heard telling the service
+ * (practice rule 18). A service of the council's own is told, and a conflict looked for first (law.md section 8).
+ */
 export type ReferralHold =
   | 'about-an-advocate'
   | 'service-run-by-those-complained-about'
   | 'asked-not-to-be-contacted'
   | 'may-not-be-young'
-  | 'council-arranges';
+  | 'council-arranges'
+  | 'check-for-conflict';
 
 export type ReferralDecision = {
   readonly state: ReferralState;
@@ -29,15 +34,23 @@ export const decideReferral = (
 ): ReferralDecision => {
   if (triage.complainant.kind === 'adult') return { state: 'not-for-this-complaint' };
   if (triage.complainant.submittedBy === 'advocate') return { state: 'has-one' };
-  const because = reasonToHold(submission, triage, advocacy);
+  return byWish(submission.advocate?.wish, reasonToHold(submission, triage, advocacy), advocacy);
+};
+
+const byWish = (
+  wish: AdvocateWish | undefined,
+  because: ReferralHold | undefined,
+  { runBy }: Authority['advocacy'],
+): ReferralDecision => {
   const isAbout = because === 'about-an-advocate';
-  const { wish } = submission.advocate ?? {};
-  if (wish === 'no') return isAbout ? { state: 'said-no', because } : { state: 'said-no' };
+  const isConflict = isAbout || because === 'service-run-by-those-complained-about';
+  if (wish === 'no') return isConflict ? { state: 'said-no', because } : { state: 'said-no' };
   // Somebody who complains about their advocate is not sent back to them (practice rule 18).
   if (wish === 'has-one' && !isAbout) return { state: 'has-one' };
-  return because === undefined
-    ? { state: 'told-automatically' }
-    : { state: 'person-arranges', because };
+  if (because !== undefined) return { state: 'person-arranges', because };
+  return runBy === 'in-house'
+    ? { state: 'told-automatically', because: 'check-for-conflict' }
+    : { state: 'told-automatically' };
 };
 
 const reasonToHold = (

@@ -36,6 +36,7 @@ export const catalogue = {
   'adult-unsure': { cites: 'practice rule 14', confidence: 'practice' },
   'adult-for-themself': { cites: 'practice rule 13', confidence: 'practice' },
   'advocate-for-child': { cites: `${regs} reg 2; practice rule 13`, confidence: 'read' },
+  'advocate-for-whom': { cites: 'practice rules 13 and 14', confidence: 'practice' },
   'positive-remark': {
     cites: 'law.md section 7 (representations include positive remarks)',
     confidence: 'read-second-hand',
@@ -98,6 +99,10 @@ export const catalogue = {
   // Doubts that a person decides
   'one-year': { cites: `${regs} reg 9; guidance 3.3.1; Ombudsman 25 006 810`, confidence: 'read' },
   proceedings: { cites: `${regs} reg 8`, confidence: 'read-second-hand' },
+  'after-proceedings': {
+    cites: `${regs} reg 8: sent again once proceedings end; a year from then, from memory`,
+    confidence: 'unverified',
+  },
   'change-coming': { cites: 'practice rule 4', confidence: 'practice' },
   'not-yet-asked': { cites: 'practice rule 13', confidence: 'practice' },
   'elected-member': {

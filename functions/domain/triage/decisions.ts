@@ -2,7 +2,7 @@ import type { Circumstance } from '../../../shared/submission/lists.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { addYears, type CalendarDay } from '../clock/calendar-day.ts';
 import type { RuleId } from './catalogue.ts';
-import type { Complainant } from './who.ts';
+import { type Complainant, ruleOfListed } from './who.ts';
 
 export const decisionKinds = [
   'confirm-routes',
@@ -14,6 +14,7 @@ export const decisionKinds = [
   'child-agreement',
   'out-of-time',
   'proceedings',
+  'after-proceedings',
   'another-council',
   'all-stages-done',
   'with-the-ombudsman',
@@ -58,6 +59,14 @@ const doubts = (
 ): readonly Doubt[] => {
   const { complaint } = submission;
   const said = new Set<Circumstance>(complaint.circumstances ?? []);
+  const isOld = isOverAYear(submission, receivedOn);
+  // Sent again once a court has ended, the year is not what decides (law.md section 7, reg 8).
+  const isSentAgain = said.has('court-ended');
+  // Who speaks for themself as well is answered whatever is decided about the child's part (practice rule 12).
+  const forChild = (kind: DecisionKind, rule: RuleId, when: boolean): Doubt => ({
+    ...holding(kind, rule, when),
+    holdsDates: submission.role === 'advocate' || submission.onBehalf?.kind !== 'both',
+  });
   return [
     doubt('defer-change', 'change-coming', 'same-day', complaint.changeComing !== undefined),
     doubt('confirm-routes', 'route-check', 'triageCheckDays', true),
@@ -70,11 +79,12 @@ const doubts = (
       ),
       target: 'sufficientInterestDays',
     },
-    holding('out-of-time', 'one-year', isOverAYear(submission, receivedOn)),
+    holding('out-of-time', 'one-year', isOld && !isSentAgain),
     holding('proceedings', 'proceedings', hasProceedings(complaint)),
+    { ...holding('after-proceedings', 'after-proceedings', isSentAgain), holdsDates: isOld },
     holding('whose-authority', 'elected-member', isElected(submission)),
-    holding('representative', 'representative', isRepresentative(submission)),
-    holding('child-agreement', agreementRule(submission), agreementIsOpen(submission)),
+    forChild('representative', 'representative', isRepresentative(submission)),
+    forChild('child-agreement', agreementRule(submission), agreementIsOpen(submission)),
     holding('another-council', 'another-council', isAnotherCouncils(submission)),
     holding('all-stages-done', 'all-stages-done', said.has('all-stages-done')),
     doubt('with-the-ombudsman', 'with-the-ombudsman', 'decisionDays', said.has('ombudsman')),
@@ -99,15 +109,23 @@ const holding = (kind: DecisionKind, rule: RuleId, when: boolean): Doubt => ({
 export const proceedingsKinds = ['court-case', 'police', 'disciplinary', 'tribunal'] as const;
 export type ProceedingsKind = (typeof proceedingsKinds)[number];
 const proceedingKinds: ReadonlySet<string> = new Set(proceedingsKinds);
-const hasProceedings = ({ circumstances, proceedings }: Submission['complaint']): boolean =>
-  proceedings !== undefined || (circumstances ?? []).some((said) => proceedingKinds.has(said));
+const hasProceedings = ({ circumstances = [], proceedings }: Submission['complaint']): boolean =>
+  circumstances.some((said) => proceedingKinds.has(said)) ||
+  proceedings?.nextDate !== undefined ||
+  // The name of a case with no date to come may be the one that has ended.
+  (proceedings !== undefined && !circumstances.includes('court-ended'));
 
 type When = Submission['complaint']['when'];
 
-const isOverAYear = ({ complaint }: Submission, receivedOn: CalendarDay): boolean =>
-  [complaint.when, ...complaint.points.map(({ when }) => when)].some((when) =>
+// A point's own answer stands over the answer for the whole (practice.md section 3).
+const isOverAYear = ({ complaint }: Submission, receivedOn: CalendarDay): boolean => {
+  const ofPoints = complaint.points.map(({ when }) => (isKnown(when) ? when : complaint.when));
+  return (ofPoints.length === 0 ? [complaint.when] : ofPoints).some((when) =>
     whenIsOverAYear(when, receivedOn),
   );
+};
+
+const isKnown = (when: When): boolean => when !== undefined && when.precision !== 'unknown';
 
 const lastDayOf = { day: '', month: '-31', year: '-12-31' } as const;
 
@@ -120,10 +138,21 @@ const whenIsOverAYear = (when: When, receivedOn: CalendarDay): boolean => {
   return `${when.date}${lastDayOf[precision]}` < addYears(receivedOn, -1);
 };
 
-const agreementIsOpen = ({ role, speaksFor, instructed, onBehalf }: Submission): boolean => {
-  if (role === 'advocate') return speaksFor !== 'adult' && instructed !== 'yes';
-  return onBehalf !== undefined && onBehalf.kind !== 'own-right' && onBehalf.agreed !== 'yes';
+const agreementIsOpen = (submission: Submission): boolean => {
+  const { role, speaksFor, onBehalf } = submission;
+  if (role === 'advocate') return speaksFor !== 'adult' && !isInstructed(submission);
+  // Agreement is confirmed where that is possible (law.md section 6): nobody can ask it of a baby.
+  return (
+    speaksForChild(submission) && onBehalf?.agreed !== 'yes' && onBehalf?.agreed !== 'too-young'
+  );
 };
+
+// An advocate for somebody who cannot give instructions says why, and that is enough (practice rule 13).
+const isInstructed = ({ instructed, notAbleBecause }: Submission): boolean =>
+  instructed === 'yes' || (instructed === 'not-able' && notAbleBecause !== undefined);
+
+const speaksForChild = ({ role, onBehalf }: Submission): boolean =>
+  role !== 'advocate' && onBehalf !== undefined && onBehalf.kind !== 'own-right';
 
 const agreementRule = ({ role }: Submission): RuleId =>
   role === 'advocate' ? 'not-yet-asked' : 'child-agreement';
@@ -132,9 +161,14 @@ const agreementRule = ({ role }: Submission): RuleId =>
 const isElected = ({ role, person }: Submission): boolean =>
   role === 'adult' && (person.relationship === 'councillor' || person.relationship === 'mp');
 
-// Whether somebody suits as a child's representative is for a person to say (law.md section 6).
-const isRepresentative = ({ role, onBehalf }: Submission): boolean =>
-  role === 'adult' && onBehalf !== undefined && onBehalf.kind !== 'own-right';
+// Whether somebody, a brother or sister too, suits as a child's representative is for a person to say (law.md
+// section 6); not whether a mother does for her baby.
+const isRepresentative = (submission: Submission): boolean =>
+  speaksForChild(submission) &&
+  !(
+    submission.onBehalf?.agreed === 'too-young' &&
+    ruleOfListed(submission.person.relationship) !== undefined
+  );
 
 const isAnotherCouncils = ({ children }: Submission): boolean =>
   children?.some(({ responsibleCouncil }) => responsibleCouncil === 'another') ?? false;

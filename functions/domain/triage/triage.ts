@@ -3,7 +3,7 @@ import type { Submission } from '../../../shared/submission/submission.ts';
 import { londonDayOf } from '../clock/london.ts';
 import { type Decision, decisionsFor } from './decisions.ts';
 import { type Urgency, urgencyOf } from './urgency.ts';
-import { type PartRoute, routesOfSubject } from './what.ts';
+import { type PartRoute, routesFor } from './what.ts';
 import { type Complainant, whoComplains } from './who.ts';
 
 /** One part of a complaint with its proposed route. `point` is its place among what was ticked or written, from 0. */
@@ -37,12 +37,13 @@ export const triage = (submission: Submission, receivedAt: string): Triage => {
 };
 
 // A story with nothing ticked is still a complaint: one part, its subject not known yet.
-const partsOf = ({ complaint }: Submission): readonly TriagedPart[] => {
+const partsOf = ({ complaint, person }: Submission): readonly TriagedPart[] => {
+  const isWorker = person.relationship === 'council-worker';
   const points: readonly {
     subject: Subject;
     about?: readonly PersonComplainedAbout[] | undefined;
   }[] = complaint.points.length > 0 ? complaint.points : [{ subject: 'not-sure' }];
   return points.flatMap(({ subject, about }, point) =>
-    routesOfSubject[subject].map((part) => ({ ...part, point, subject, about: about ?? [] })),
+    routesFor(subject, isWorker).map((part) => ({ ...part, point, subject, about: about ?? [] })),
   );
 };

@@ -9,6 +9,8 @@ const statutory = (rule: RuleId): PartRoute => ({ route: 'statutory', rule });
 const ordinary: readonly PartRoute[] = [statutory('part-three-service')];
 const to = (route: Route, rule: RuleId): readonly PartRoute[] => [{ route, rule }];
 
+const whistleblowing: PartRoute = { route: 'whistleblowing', rule: 'whistleblowing' };
+
 /**
  * The table of law.md section 7: each subject with the parts it falls into. A subject that mixes two procedures is
  * split; when in doubt it is statutory and a person decides. Until a person confirms another route the statutory
@@ -67,7 +69,16 @@ export const routesOfSubject: Readonly<Record<Subject, readonly PartRoute[]>> = 
     statutory('part-three-service'),
   ],
   'injury-or-compensation': [statutory('injury-beside')],
-  whistleblowing: to('whistleblowing', 'whistleblowing'),
+  whistleblowing: [whistleblowing],
   other: [statutory('not-sure-is-statutory')],
   'not-sure': [statutory('not-sure-is-statutory')],
+};
+
+/**
+ * The routes of a subject for whoever wrote it. What somebody who works for the council says goes to the
+ * whistleblowing lead as well, whatever they ticked, so that their line need not know (practice rule 24).
+ */
+export const routesFor = (subject: Subject, isWorker: boolean): readonly PartRoute[] => {
+  const routes = routesOfSubject[subject];
+  return isWorker && subject !== 'whistleblowing' ? [whistleblowing, ...routes] : routes;
 };

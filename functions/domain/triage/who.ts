@@ -40,37 +40,58 @@ const outsider = (rule: RuleId, standing: Complainant['standing']): Complainant 
 export const whoComplains = (writer: Writer): Complainant =>
   writer.role === 'advocate' ? throughAdvocate(writer) : themself(writer);
 
-type Writer = Pick<Submission, 'role' | 'speaksFor'> & {
+type Writer = Pick<Submission, 'role' | 'speaksFor' | 'children'> & {
   readonly person: Pick<Submission['person'], 'age' | 'careLeaver' | 'relationship'>;
 };
 
-const throughAdvocate = ({ speaksFor }: Writer): Complainant => {
-  const shared = { submittedBy: 'advocate', outsideFamily: false } as const;
-  if (speaksFor === 'adult') {
-    return { kind: 'adult', ...shared, standing: 'unsure', rule: 'adult-for-themself' };
-  }
-  const kind = speaksFor === 'care-leaver' ? 'care-leaver' : 'child';
-  return { kind, ...shared, standing: 'own-right', rule: 'advocate-for-child' };
+const throughAdvocate = ({ speaksFor, children }: Writer): Complainant => {
+  const by = (
+    kind: Complainant['kind'],
+    rule: RuleId,
+    standing: Complainant['standing'] = 'unsure',
+  ): Complainant => ({ ...bySelf(kind, rule, standing), submittedBy: 'advocate' });
+  const age = children?.[0]?.age;
+  if (speaksFor === 'adult') return by('adult', 'adult-for-themself');
+  const kind = kindAt(age) ?? speaksFor ?? 'child';
+  if (speaksFor === undefined) return by(kind, 'advocate-for-whom');
+  const isDoubtful = kind === 'care-leaver' && (speaksFor === 'child' || !couldBeYoung(age));
+  return isDoubtful ? by(kind, 'care-leaver-unsure') : by(kind, 'advocate-for-child', 'own-right');
+};
+
+// Age decides, whichever the advocate ticked (practice rule 11).
+const kindAt = (age: number | undefined): 'child' | 'care-leaver' | undefined => {
+  if (age === undefined) return undefined;
+  return age < adultAge ? 'child' : 'care-leaver';
 };
 
 const themself = ({ role, person }: Writer): Complainant => {
   const { age, careLeaver } = person;
   if (age !== undefined && age < adultAge) return bySelf('child', 'child-complains', 'own-right');
-  const couldBeYoung = age === undefined || age < careLeaverUntil;
-  if (careLeaver === 'yes' && couldBeYoung) {
+  if (careLeaver === 'yes' && couldBeYoung(age)) {
     return bySelf('care-leaver', 'care-leaver-complains', 'own-right');
   }
   if (role === 'child' && age === undefined) {
     return bySelf('child', 'child-complains', 'own-right');
   }
-  return age !== undefined && couldBeYoung && isUnsure(role, careLeaver)
-    ? bySelf('care-leaver', 'care-leaver-unsure', 'unsure')
+  return couldBeYoung(age) && isUnsure(role, careLeaver)
+    ? perhapsCareLeaver(person.relationship)
     : anAdult(person.relationship);
 };
+
+const couldBeYoung = (age: number | undefined): boolean =>
+  age === undefined || age < careLeaverUntil;
 
 // "Not sure" counts as possibly eligible, through whichever door (practice rule 14).
 const isUnsure = (role: Writer['role'], careLeaver: string | undefined): boolean =>
   careLeaver === 'not-sure' || (role === 'child' && careLeaver === undefined);
+
+// Helped as a care leaver either way; a parent or another whom the Act lists needs no decision to complain.
+const perhapsCareLeaver = (relationship: Relationship | undefined): Complainant => {
+  const rule = ruleOfListed(relationship);
+  return rule === undefined
+    ? bySelf('care-leaver', 'care-leaver-unsure', 'unsure')
+    : bySelf('care-leaver', rule, 'own-right');
+};
 
 const ownRight: Partial<Record<Relationship, RuleId>> = {
   parent: 'parent-complains',
@@ -87,12 +108,16 @@ const ownRight: Partial<Record<Relationship, RuleId>> = {
   'adoption-support': 'adoption-complains',
 };
 
+/** The rule that puts an adult of this relationship on the Act's list, if one does (law.md section 6). */
+export const ruleOfListed = (relationship: Relationship | undefined): RuleId | undefined =>
+  relationship === undefined ? undefined : ownRight[relationship];
+
 const anAdult = (relationship: Relationship | undefined): Complainant => {
   if (relationship === undefined || relationship === 'not-sure' || relationship === 'other') {
     return bySelf('adult', 'adult-unsure', 'unsure');
   }
   if (relationship === 'council-worker') return outsider('worker-complains', 'unsure');
-  const rule = ownRight[relationship];
+  const rule = ruleOfListed(relationship);
   if (rule !== undefined) return bySelf('adult', rule, 'own-right');
   return relationship === 'grandparent' || relationship === 'relative'
     ? bySelf('adult', 'sufficient-interest', 'sufficient-interest')

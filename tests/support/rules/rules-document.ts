@@ -1,4 +1,5 @@
 import { type Limit, limits } from '../../../functions/domain/clock/limits.ts';
+import { decisionGuidance } from '../../../functions/domain/notice/words/decision-guidance.ts';
 import {
   confidenceWords,
   decisionWords,
@@ -81,12 +82,15 @@ export const rulesDocument = (): string =>
     'Age and care history come first: under 18 is a child; in care once and under 26 is a care leaver, whichever page they used. An advocate’s complaint is the child’s. Adults, by what they say they are:',
     table(['who', 'standing', '', 'source', 'how sure'], whoRows()),
     '## What it is about',
-    'A subject that mixes two procedures is split. Until a person confirms another route, the statutory clock runs for every part.',
+    'A subject that mixes two procedures is split. Until a person confirms another route, the statutory clock runs for every part. What somebody who works for the council writes goes to the whistleblowing lead as well.',
     table(['subject', 'proposed route', 'source', 'how sure'], whatRows()),
     '## What a person decides',
     table(
-      ['decision', 'the question'],
-      decisionKinds.map((kind) => [kind, decisionWords[kind]]),
+      ['decision', 'the question', 'presume', 'weigh'],
+      decisionKinds.map((kind) => {
+        const { presume = '', weigh } = decisionGuidance[kind];
+        return [kind, decisionWords[kind], presume, weigh.join(' ')];
+      }),
     ),
     '## Time limits',
     table(['limit', 'kind', 'length', 'starts', 'source', 'how sure'], limitRows()),

@@ -193,6 +193,7 @@ describe('the catalogue of rules', () => {
       'route-check',
       'one-year',
       'proceedings',
+      'after-proceedings',
       'change-coming',
       'not-yet-asked',
       'child-agreement',

@@ -283,7 +283,7 @@ describe('exactly what is proposed', () => {
     ['child', 'child', 'own-right', 'advocate-for-child'],
     ['care-leaver', 'care-leaver', 'own-right', 'advocate-for-child'],
     ['adult', 'adult', 'unsure', 'adult-for-themself'],
-    [undefined, 'child', 'own-right', 'advocate-for-child'],
+    [undefined, 'child', 'unsure', 'advocate-for-whom'],
   ])('an advocate who speaks for: %s', (speaksFor, kind, standing, rule) => {
     expect(triaged({ role: 'advocate', speaksFor }).complainant).toEqual({
       kind,
@@ -397,7 +397,11 @@ describe('exactly what is proposed', () => {
       onBehalf('on-behalf', 'no'),
       [confirm, speaking, agreement],
     ],
-    ['a parent for both', onBehalf('both'), [confirm, speaking, agreement]],
+    [
+      'a parent for both',
+      onBehalf('both'),
+      [confirm, { ...speaking, ...told }, { ...agreement, ...told }],
+    ],
     ['an advocate who was asked', advocateAsked('yes'), [confirm]],
     ['an advocate not asked yet', advocateAsked('not-yet'), [confirm, notYet]],
     ['an advocate of a child who cannot say', advocateAsked('not-able'), [confirm, notYet]],

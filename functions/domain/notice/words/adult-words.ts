@@ -45,6 +45,8 @@ export const adultLetter = {
       `By ${date}: whether we look at things from more than a year ago. We usually do.`,
     proceedings: (date: string) =>
       `By ${date}: whether any part must wait for a court or another investigation. If so, you can send it again later.`,
+    'after-proceedings': (date: string) =>
+      `By ${date}: whether we look at this now that the case has ended. We usually do.`,
     'child-agreement': (date: string) => `By ${date}: how we can hear what the child wants.`,
     'whose-authority': (date: string) =>
       `By ${date}: who asked you to write, so that we know whom we may answer.`,

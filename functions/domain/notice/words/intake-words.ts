@@ -40,6 +40,7 @@ export const intakeLetter = {
   clockRuns: 'The statutory clock runs for every part until a person confirms another route.',
   decisionsHeading: 'To decide, by a named person',
   decision: (question: string, by: string, cites: string) => `${question} By ${by}. ${cites}.`,
+  presume: (words: string) => `Presume: ${words}`,
   barredHeading: 'Who it is about: keep them away from this case',
   barredNobody: 'Nobody was ticked. Read the words before you allocate.',
   barredPeople: (people: string) => `Ticked: ${people}. Find out who that is before you allocate.`,

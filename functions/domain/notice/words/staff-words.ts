@@ -65,6 +65,8 @@ export const decisionWords: Readonly<Record<DecisionKind, string>> = {
     'Is the Ombudsman looking at this? (answer them by their own date; the clock here runs on)',
   'out-of-time': 'More than a year ago: accept? (presume yes)',
   proceedings: 'Would looking at this prejudice proceedings? (per part, with reasons)',
+  'after-proceedings':
+    'Sent again after a court or other case ended: accept? (presume yes; ask when it ended, and link the complaint that was held)',
   'child-agreement': 'Does the child agree, and is it what they want said?',
   'another-council': 'Is another council responsible?',
   'same-as-before': 'Is this the same as an earlier complaint? (link, never refuse)',
@@ -84,6 +86,8 @@ export const holdWords: Readonly<Record<ReferralHold, string>> = {
   'service-run-by-those-complained-about': 'the service is run by those complained about',
   'asked-not-to-be-contacted': 'the young person asked not to be contacted',
   'may-not-be-young': 'the writer may be neither a child nor a care leaver: ask them',
+  'check-for-conflict':
+    'the service is the council’s own: check that the advocate has no part in what this is about, or in looking at it',
   'council-arranges': 'this council arranges advocates by hand',
 };
 
