@@ -19,6 +19,13 @@ export const councilSettingsSchema = z.strictObject({
     advocacy: email,
     duty: z.array(z.strictObject({ address: email, phone })).check(z.minLength(1)),
     senior: email,
+    byRoute: z.strictObject({
+      corporate: email,
+      'conference-appeal': email,
+      'information-rights': email,
+      whistleblowing: email,
+      'specially-trained': email,
+    }),
   }),
   dutyAcknowledgeWithinMinutes: z.int().check(z.minimum(1)),
   configurationSet: z.string(),

@@ -84,6 +84,7 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
 });
 
 const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
+  handOver: inboxes.byRoute,
   sender,
   replyTo,
   contactPerson,
@@ -91,6 +92,7 @@ const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings):
     'advocacy-service': inboxes.advocacy,
     'complaints-team': inboxes.complaints,
     'senior-lead': inboxes.senior,
+    'whistleblowing-lead': inboxes.byRoute.whistleblowing,
     'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
   },
 });

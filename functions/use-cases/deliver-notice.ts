@@ -11,6 +11,7 @@ import {
   sentTooOften,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
+import type { HandOver } from '../domain/notice/notice-facts.ts';
 import type { NoticeReader, Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
@@ -24,6 +25,8 @@ export type MailRoom = {
   readonly sender: { readonly name: string; readonly address: string };
   readonly replyTo: string;
   readonly contactPerson: { readonly name: string; readonly phone: string };
+  /** Who else at the council takes over a part, once a person has confirmed its route. */
+  readonly handOver: HandOver;
   readonly inboxes: Readonly<
     Record<Exclude<NoticeReader, 'complainant' | 'represented-child'>, string>
   >;
@@ -83,12 +86,13 @@ const writeLetter = async (
 ): Promise<WrittenLetter | undefined> => {
   const to = addressOf(reader, person, mailRoom);
   if (to === undefined) return undefined;
-  const { sender: from, replyTo, contactPerson } = mailRoom;
+  const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
   const { letter, template } = renderNotice(kind, {
     record,
     person,
     authority,
     contactPerson,
+    handOver,
     words,
   });
   const noticeTag = `${reference}.${noticeId}`;

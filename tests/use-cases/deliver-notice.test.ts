@@ -44,10 +44,12 @@ const setUp = async (submission: Submission = aReachableChild()) => {
       sender: { name: 'Your message', address: 'no-reply@heard.example' },
       replyTo: 'team@heard.example',
       contactPerson: { name: 'Alex', phone: '0161 496 0101' },
+      handOver: { corporate: 'corporate@heard.example' },
       inboxes: {
         'advocacy-service': 'advocacy@heard.example',
         'complaints-team': 'team@heard.example',
         'senior-lead': 'senior@heard.example',
+        'whistleblowing-lead': 'whistleblowing@heard.example',
         'duty-team': 'duty@heard.example',
       },
     },

@@ -1,4 +1,5 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import type { Route } from '../../../shared/intake-api/replies.ts';
 import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
 import { datesForComplainant } from '../case/dates-told.ts';
 import { youngVoice } from '../case/young-voice.ts';
@@ -11,12 +12,16 @@ import type { DateRow } from './letter.ts';
 import type { LetterWords } from './letter-words.ts';
 import { workingInWords } from './words/date-words.ts';
 
+/** The inbox of whoever takes over a part on this route; staff letters only. */
+export type HandOver = Partial<Readonly<Record<Route, string>>>;
+
 /** All that a letter may be written from. Whoever looks after complaints is named by the council's settings. */
 export type NoticeFacts = {
   readonly record: CaseRecord;
   readonly person: PersonStatement;
   readonly authority: Authority;
   readonly contactPerson: { readonly name: string; readonly phone: string };
+  readonly handOver?: HandOver;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };

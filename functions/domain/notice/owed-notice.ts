@@ -23,6 +23,7 @@ export const noticeReaders = [
   'advocacy-service',
   'complaints-team',
   'senior-lead',
+  'whistleblowing-lead',
   'duty-team',
 ] as const;
 export type NoticeReader = (typeof noticeReaders)[number];
@@ -66,6 +67,11 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
   return notices.filter((notice) => notice !== false);
 };
 
-/** Who is told for the council. A complaint about the complaints team goes to the senior lead (practice rule 6). */
-export const teamReader = ({ parts }: CaseRecord): NoticeReader =>
-  isAboutComplaintsTeam(parts) ? 'senior-lead' : 'complaints-team';
+/**
+ * Who is told for the council. A complaint about the complaints team goes to the senior lead (practice rule 6); what a
+ * worker for the council says goes to the whistleblowing lead, so that their line need not know (rule 24).
+ */
+export const teamReader = ({ parts, complainant }: CaseRecord): NoticeReader => {
+  if (complainant.rule === 'worker-complains') return 'whistleblowing-lead';
+  return isAboutComplaintsTeam(parts) ? 'senior-lead' : 'complaints-team';
+};

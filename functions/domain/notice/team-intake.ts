@@ -12,7 +12,13 @@ import {
   list,
   paragraph,
 } from './letter.ts';
-import { dateRows, datesAreConditional, type NoticeFacts, targetInWords } from './notice-facts.ts';
+import {
+  dateRows,
+  datesAreConditional,
+  type HandOver,
+  type NoticeFacts,
+  targetInWords,
+} from './notice-facts.ts';
 import { decisionGuidance } from './words/decision-guidance.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
@@ -53,7 +59,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
         }),
       ),
       heading(intakeLetter.partsHeading),
-      list(record.parts.map(partLine)),
+      list(record.parts.map((part) => partLine(part, facts.handOver))),
       paragraph(intakeLetter.clockRuns),
       heading(intakeLetter.decisionsHeading),
       ...record.decisions.flatMap((decision) => decisionBlocks(facts, decision)),
@@ -118,14 +124,19 @@ const contactLines = ({ person }: NoticeFacts): readonly string[] => [
   ...(person.mustNotKnow === undefined ? [] : [intakeLetter.mustNotKnow(person.mustNotKnow)]),
 ];
 
-const partLine = (part: NoticeFacts['record']['parts'][number]): string => {
+const partLine = (
+  part: NoticeFacts['record']['parts'][number],
+  handOver: HandOver = {},
+): string => {
   const { cites, confidence } = catalogue[part.rule];
-  return intakeLetter.part(
+  const line = intakeLetter.part(
     subjectWords(part.subject),
     routeWords[part.route],
     cites,
     confidenceWords[confidence],
   );
+  const inbox = handOver[part.route];
+  return inbox === undefined ? line : `${line} ${intakeLetter.handOver(inbox)}`;
 };
 
 const decisionLine = (

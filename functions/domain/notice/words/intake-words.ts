@@ -37,6 +37,7 @@ export const intakeLetter = {
   partsHeading: 'Proposed routes: a person confirms',
   part: (subject: string, route: string, cites: string, confidence: string) =>
     `${subject}: ${route}. ${cites} (${confidence}).`,
+  handOver: (inbox: string) => `Once you have confirmed it: ${inbox}.`,
   clockRuns: 'The statutory clock runs for every part until a person confirms another route.',
   decisionsHeading: 'To decide, by a named person',
   decision: (question: string, by: string, cites: string) => `${question} By ${by}. ${cites}.`,
