@@ -1306,7 +1306,7 @@ const circumstances: readonly Vignette[] = [
     says: 'an appeal that the writer does not name: both limits are told',
     sent: adult('parent', amid('appeal')),
     at: councils,
-    expected: { limits: ['conference', 'tribunal'], neverRaises: ['proceedings'] },
+    expected: { limits: ['conference', 'tribunal'] },
     source: 'practice 23',
   },
   {
