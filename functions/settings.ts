@@ -5,7 +5,14 @@ import * as z from 'zod/mini';
  * that a function cannot do without). `infra` sets these names; `handlers` read them once at cold start.
  */
 
-const email = z.string().check(z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/));
+const email = z
+  .string()
+  .check(
+    z.regex(
+      /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/,
+      'an email address, like complaints@council.example',
+    ),
+  );
 const phone = z.string().check(z.minLength(5), z.maxLength(40));
 
 /** One council's own settings: inboxes and duty contacts. Given to functions only, never shipped to visitors. */

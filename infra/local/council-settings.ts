@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type CouncilSettings, councilSettingsSchema } from '../../functions/settings.ts';
+import { councilProblems } from '../council-problems.ts';
 import { readKept } from './keep-file.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -7,11 +8,20 @@ const exampleFile = (authority: string): string =>
   fileURLToPath(new URL(`../council-settings/${authority}.example.json`, import.meta.url));
 
 const parse = (file: string, text: string): CouncilSettings => {
+  const parsed = councilSettingsSchema.safeParse(fromJson(file, text));
+  if (parsed.success) return parsed.data;
+  throw new StartProblem(
+    `The council settings in ${file} cannot be used:\n${councilProblems(parsed.error)}`,
+    { cause: parsed.error },
+  );
+};
+
+const fromJson = (file: string, text: string): unknown => {
   try {
-    return councilSettingsSchema.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    throw new StartProblem(`The council settings in ${file} cannot be used: ${reason}`, {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartProblem(`The council settings in ${file} are not JSON: ${why}`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CouncilSettings, councilSettingsSchema } from '../../functions/settings.ts';
+import { councilProblems } from '../council-problems.ts';
 import type { Stage } from '../stages.ts';
 
 /** Names that can never receive mail (RFC 2606 and RFC 6761). */
@@ -50,8 +51,7 @@ export const readCouncilSettings = (
   const file = settingsFile(folder, council);
   const parsed = councilSettingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole file');
-    throw new Error(`${file} does not fit the schema of council settings: ${fields.join(', ')}.`);
+    throw new Error(`${file} cannot be used:\n${councilProblems(parsed.error)}`);
   }
   if (parsed.data.authority !== council) {
     throw new Error(`${file} is for "${parsed.data.authority}", not for "${council}".`);

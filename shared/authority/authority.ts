@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and figures, joined by -'));
 const days = z.int().check(z.minimum(0), z.maximum(60));
 const listed = z.strictObject({ id, name: words });
 const band = z.strictObject({ name: words, upTo: z.optional(z.int().check(z.minimum(1))) });
-const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date, like 2026-11-22'));
 
 /** A line that someone in trouble can reach. Shown with its hours and whom it is for (practice.md section 5). */
 const helpline = z.strictObject({
@@ -28,7 +30,9 @@ export const authoritySchema = z.strictObject({
   id,
   name: words,
   shortName: words,
-  accent: z.strictObject({ colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/)) }),
+  accent: z.strictObject({
+    colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'a colour, like #1d5b8f')),
+  }),
   complaintsTeam: z.strictObject({
     name: words,
     leadRole: words,

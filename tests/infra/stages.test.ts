@@ -103,7 +103,9 @@ describe('council settings', () => {
 
   test('that do not fit say which fields, and not what is in them', () => {
     writeFileSync(join(folder, 'odd.json'), JSON.stringify({ ...exampleSettings, replyTo: 'Jo' }));
-    expect(() => readCouncilSettings(folder, 'odd', dev)).toThrow(/council settings: replyTo\.$/);
+    expect(() => readCouncilSettings(folder, 'odd', dev)).toThrow(
+      /cannot be used:\n- replyTo is not written as it should be: an email address/,
+    );
   });
 
   test('of another council are refused', () => {

@@ -138,14 +138,21 @@ const whenIsOverAYear = (when: When, receivedOn: CalendarDay): boolean => {
   return `${when.date}${lastDayOf[precision]}` < addYears(receivedOn, -1);
 };
 
+// Below it no child can be asked; it is ours, from no source, and only ever spares somebody a question.
+const schoolAge = 5;
+
 const agreementIsOpen = (submission: Submission): boolean => {
   const { role, speaksFor, onBehalf } = submission;
   if (role === 'advocate') return speaksFor !== 'adult' && !isInstructed(submission);
-  // Agreement is confirmed where that is possible (law.md section 6): nobody can ask it of a baby.
-  return (
-    speaksForChild(submission) && onBehalf?.agreed !== 'yes' && onBehalf?.agreed !== 'too-young'
-  );
+  return speaksForChild(submission) && onBehalf?.agreed !== 'yes' && !isTooYoung(submission);
 };
+
+// Agreement is confirmed where that is possible (law.md section 6). Nobody can ask it of a baby; "cannot say" of an older
+// child, or of one whose age is not given, is for a person to look into.
+const isTooYoung = ({ onBehalf, children = [] }: Submission): boolean =>
+  onBehalf?.agreed === 'too-young' &&
+  children.length > 0 &&
+  children.every(({ age }) => age !== undefined && age < schoolAge);
 
 // An advocate for somebody who cannot give instructions says why, and that is enough (practice rule 13).
 const isInstructed = ({ instructed, notAbleBecause }: Submission): boolean =>
@@ -165,10 +172,7 @@ const isElected = ({ role, person }: Submission): boolean =>
 // section 6); not whether a mother does for her baby.
 const isRepresentative = (submission: Submission): boolean =>
   speaksForChild(submission) &&
-  !(
-    submission.onBehalf?.agreed === 'too-young' &&
-    ruleOfListed(submission.person.relationship) !== undefined
-  );
+  !(isTooYoung(submission) && ruleOfListed(submission.person.relationship) !== undefined);
 
 const isAnotherCouncils = ({ children }: Submission): boolean =>
   children?.some(({ responsibleCouncil }) => responsibleCouncil === 'another') ?? false;

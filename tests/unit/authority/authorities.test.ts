@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { councilSettingsSchema } from '../../../functions/settings.ts';
+import { councilProblems } from '../../../infra/council-problems.ts';
 import { authorities, chooseAuthority } from '../../../shared/authority/authorities.ts';
 import { authoritySchema } from '../../../shared/authority/authority.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -60,8 +61,33 @@ describe('choosing a council', () => {
     });
   });
 
-  test('a council file with a mistake is refused by the field’s name', () => {
-    const parsed = authoritySchema.safeParse({ ...bury, accent: { colour: 'blue' } });
-    expect(parsed.error?.issues[0]?.path.join('.')).toBe('accent.colour');
+  test('a mistake in a council’s file is told by its field, in words somebody can act on', () => {
+    const { hours: _left, ...complaintsTeam } = bury.complaintsTeam;
+    const parsed = authoritySchema.safeParse({
+      ...bury,
+      accent: { colour: 'blue' },
+      complaintsTeam,
+      helplines: [],
+      stage2: { investigator: 'nobody' },
+      targets: { ...bury.targets, followUpDays: 99, patience: 3 },
+    });
+    const told = parsed.error === undefined ? [] : councilProblems(parsed.error).split('\n');
+    expect(told.sort()).toEqual([
+      '- accent.colour is not written as it should be: a colour, like #1d5b8f.',
+      '- complaintsTeam.hours is missing, or is not text in quotes.',
+      '- helplines is too short or too small: at least 1.',
+      '- stage2.investigator must be one of: external, in-house, either.',
+      '- targets has a name that is not known: patience.',
+      '- targets.followUpDays is too long or too large: at most 60.',
+    ]);
+  });
+
+  test('a mistake in a council’s settings is told the same way', () => {
+    const parsed = councilSettingsSchema.safeParse({ sender: { address: 'not an address' } });
+    const told = parsed.error === undefined ? '' : councilProblems(parsed.error);
+    expect(told).toContain(
+      '- sender.address is not written as it should be: an email address, like complaints@council.example.',
+    );
+    expect(told).toContain('- inboxes is missing, or is not a group in curly brackets.');
   });
 });

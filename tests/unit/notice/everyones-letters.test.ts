@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
+import { bury } from '../../../shared/authority/bury.ts';
 import { relationships } from '../../../shared/submission/lists.ts';
 import { aComplaintOf, aSubmission } from '../../support/a-submission.ts';
 import { openedWithLetters } from '../../support/written-letters.ts';
@@ -295,5 +298,42 @@ describe('something good', () => {
     expect(opened.record.deadlines).toEqual([]);
     expect(opened.tasks.map(({ kind }) => kind)).toEqual(['read-for-safety']);
     expect(text('team-intake')).not.toContain('GOODWORDS');
+  });
+});
+
+describe('who at the council is told', () => {
+  test('what a worker for the council says goes to the whistleblowing lead, so that their line need not know', () => {
+    const { opened } = openedWithLetters(
+      aComplaintOf(aSubmission({ role: 'adult', person: { relationship: 'council-worker' } })),
+    );
+    expect(opened.notices.filter(({ kind }) => kind === 'team-intake')).toMatchObject([
+      { reader: 'whistleblowing-lead' },
+    ]);
+  });
+
+  test('the intake says who takes over a part once its route is confirmed, and what to presume and weigh', () => {
+    const { opened } = openedWithLetters(
+      aComplaintOf(
+        aSubmission({
+          complaint: {
+            points: [{ subject: 'school-transport' }, { subject: 'waiting' }],
+            when: { precision: 'over-a-year' },
+          },
+        }),
+      ),
+    );
+    const { record, person } = opened;
+    const text = letterText(
+      renderNotice('team-intake', {
+        record,
+        person,
+        authority: bury,
+        contactPerson: { name: 'Alex', phone: '0161 496 0101' },
+        handOver: { corporate: 'corporate@heard.example' },
+      }).letter,
+    );
+    expect(text.match(/Once you have confirmed it: corporate@heard\.example\./g)).toHaveLength(1);
+    expect(text).toContain('Presume: Accept it, unless there is good reason not to');
+    expect(text).toContain('Was it unreasonable to expect this person to complain sooner?');
   });
 });

@@ -489,6 +489,25 @@ const adultsOnTheList: readonly Vignette[] = [
     source: 'law 6 (confirm where possible)',
   },
   {
+    says: 'a mother says of her silent son of 15 that he cannot say: a person finds a way to ask him',
+    sent: adult('parent', saying('where-i-live'), {
+      onBehalf: { kind: 'on-behalf', agreed: 'too-young' },
+      children: [{ age: 15 }],
+    }),
+    at: councils,
+    expected: { raises: ['child-agreement', 'representative'] },
+    source: 'law 6 (confirm where possible)',
+  },
+  {
+    says: 'a father says that his children cannot say, and gives no ages: a person looks into it',
+    sent: adult('parent', saying('where-i-live'), {
+      onBehalf: { kind: 'on-behalf', agreed: 'too-young' },
+    }),
+    at: councils,
+    expected: { raises: ['child-agreement'] },
+    source: 'law 6 (confirm where possible)',
+  },
+  {
     says: 'a mother complains for herself and for her son, who does not want it: her own part stands',
     sent: adult('parent', saying('how-treated', 'where-i-live'), {
       onBehalf: { kind: 'both', agreed: 'no' },
