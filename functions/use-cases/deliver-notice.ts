@@ -86,7 +86,8 @@ const writeLetter = async (
   const { sender: from, replyTo, contactPerson } = mailRoom;
   const { letter, template } = renderNotice(kind, { record, person, authority, contactPerson });
   const noticeTag = `${reference}.${noticeId}`;
-  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock() });
+  const accent = authority.accent.colour;
+  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock(), accent });
   return { mail: { from: from.address, to, raw, noticeTag }, template };
 };
 

@@ -39,7 +39,7 @@ export const intakeLetter = {
     `${subject}: ${route}. ${cites} (${confidence}).`,
   clockRuns: 'The statutory clock runs for every part until a person confirms another route.',
   decisionsHeading: 'To decide, by a named person',
-  decision: (question: string, by: string, cites: string) => `${question} By ${by}. ${cites}.`,
+  decision: (question: string, by: string, cites: string) => `${question} – by ${by} (${cites}).`,
   barredHeading: 'Who it is about: keep them away from this case',
   barredNobody: 'Nobody was ticked. Read the words before you allocate.',
   barredPeople: (people: string) => `Ticked: ${people}. Find out who that is before you allocate.`,
