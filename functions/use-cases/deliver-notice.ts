@@ -96,7 +96,8 @@ const writeLetter = async (
     words,
   });
   const noticeTag = `${reference}.${noticeId}`;
-  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock() });
+  const accent = authority.accent.colour;
+  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock(), accent });
   return { mail: { from: from.address, to, raw, noticeTag }, template };
 };
 

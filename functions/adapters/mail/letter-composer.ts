@@ -7,7 +7,10 @@ import { letterText } from './letter-text.ts';
  * Composes MIME with nodemailer's composer, which encodes headers and parts. The message id is made from the notice, so
  * that a letter sent twice is seen as one by mail programs. Marked automatic, so that no auto-reply answers it.
  */
-export const mimeLetterComposer: LetterComposer = (letter, { from, replyTo, to, key, at }) => {
+export const mimeLetterComposer: LetterComposer = (
+  letter,
+  { from, replyTo, to, key, at, accent },
+) => {
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   const composer = new MailComposer({
     from,
@@ -18,7 +21,7 @@ export const mimeLetterComposer: LetterComposer = (letter, { from, replyTo, to, 
     messageId: `<${key}@${host}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     text: letterText(letter),
-    html: letterHtml(letter, 'en'),
+    html: letterHtml(letter, { language: 'en', accent }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

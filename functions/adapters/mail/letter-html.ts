@@ -18,7 +18,7 @@ const style = {
   text: 'margin:0 0 16px',
   list: 'margin:0 0 16px;padding-left:24px',
   row: 'padding:6px 16px 6px 0;vertical-align:top;text-align:left',
-  date: 'margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid #1d5b8f',
+  date: 'margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid',
   working: 'color:#484949;font-size:16px',
   box: 'margin:0 0 16px;padding:16px;border:2px solid #0b0c0c;border-radius:8px',
 } as const;
@@ -27,7 +27,7 @@ const paragraphHtml = (text: string): string => `<p style="${style.text}">${esca
 const itemsHtml = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   `<${tag} style="${style.list}">${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</${tag}>`;
 
-const blockHtml = (block: Block): string => {
+const blockHtml = (block: Block, accent: string): string => {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="${style.heading}">${escaped(block.text)}</h2>`;
@@ -48,7 +48,7 @@ const blockHtml = (block: Block): string => {
       return block.rows
         .map(
           ({ date, says, working }) =>
-            `<p style="${style.date}"><strong>${escaped(date)}</strong><br>${escaped(says)}<br><span style="${style.working}">${escaped(working)}</span></p>`,
+            `<p style="${style.date} ${accent}"><strong>${escaped(date)}</strong><br>${escaped(says)}<br><span style="${style.working}">${escaped(working)}</span></p>`,
         )
         .join('');
     case 'box':
@@ -60,10 +60,12 @@ const blockHtml = (block: Block): string => {
   }
 };
 
-/** A letter as one HTML document. Everything in it is escaped; it loads nothing from anywhere. */
-export const letterHtml = (letter: Letter, language: string): string =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(letter.subject)}</title></head><body style="${style.body}"><div style="display:none;max-height:0;overflow:hidden">${escaped(letter.preview)}</div><div style="${style.page}">${paragraphHtml(letter.greeting)}${letter.blocks
-    .map(blockHtml)
+type Look = { readonly language: string; readonly accent: string };
+
+/** A letter as one HTML document, in the council's colour. Everything in it is escaped; it loads nothing from anywhere. */
+export const letterHtml = (letter: Letter, { language, accent }: Look): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(letter.subject)}</title></head><body style="${style.body}"><div style="display:none;max-height:0;overflow:hidden">${escaped(letter.preview)}</div><div style="${style.page};border-top:8px solid ${accent}">${paragraphHtml(letter.greeting)}${letter.blocks
+    .map((block) => blockHtml(block, accent))
     .join(
       '',
     )}<p style="${style.text}">${letter.signature.map(escaped).join('<br>')}</p></div></body></html>`;

@@ -30,7 +30,11 @@ const written = (kind: NoticeKind, answers = {}) => {
     },
   );
   const { letter } = renderNotice(kind, { record, person, authority: bury, contactPerson });
-  return { letter, text: letterText(letter), html: letterHtml(letter, 'en') };
+  return {
+    letter,
+    text: letterText(letter),
+    html: letterHtml(letter, { language: 'en', accent: bury.accent.colour }),
+  };
 };
 const allKinds: readonly NoticeKind[] = [
   'acknowledgement',
@@ -157,7 +161,7 @@ describe('the intake to the complaints team', () => {
     expect(text).toContain('a child protection conference: child protection conference appeal.');
     expect(text).toContain('(read second hand)');
     expect(text).toContain('Defer the coming change while this is looked at?');
-    expect(text).toContain('By Monday 23 November 2026.');
+    expect(text).toContain('by Monday 23 November 2026');
     expect(text).toContain('Ticked: social worker.');
     expect(text).toContain('the advocacy service is being told');
   });

@@ -1,3 +1,5 @@
+import { longDate } from '../long-date.ts';
+
 /** Everything below an element that matches. */
 export const all = (root: ParentNode, selector: string): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
@@ -38,7 +40,9 @@ export const answerShown = (control: Control): string => {
   if (control instanceof HTMLSelectElement) {
     return control.value === '' ? '' : (control.selectedOptions[0]?.textContent ?? '');
   }
-  return control.value.trim();
+  return control.type === 'date' && control.value !== ''
+    ? longDate(control.value)
+    : control.value.trim();
 };
 
 /** Whether a control holds an answer that would be sent. */
