@@ -16,15 +16,6 @@ export const dayFromNumber = (days: number): CalendarDay =>
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   dayFromNumber(dayNumber(day) + days);
 
-/** The same date in an earlier or later year; 29 February becomes 28 February. */
-export const addYears = (day: CalendarDay, years: number): CalendarDay => {
-  const year = Number(day.slice(0, 4)) + years;
-  const rest = day.slice(4);
-  return rest === '-02-29' && !isLeap(year) ? `${year}-02-28` : `${year}${rest}`;
-};
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 /** The same day some months later; a day that the month does not have becomes its last. */
 export const addMonths = (day: CalendarDay, months: number): CalendarDay => {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
@@ -33,3 +24,7 @@ export const addMonths = (day: CalendarDay, months: number): CalendarDay => {
   const date = Math.min(Number(day.slice(8, 10)), last);
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 };
+
+/** The same date in an earlier or later year; 29 February becomes 28 February. */
+export const addYears = (day: CalendarDay, years: number): CalendarDay =>
+  addMonths(day, 12 * years);

@@ -464,6 +464,18 @@ describe('exactly what is proposed', () => {
     ).toBe(asked);
   });
 
+  test('what is still going on, or unknown, needs no such question even with a date beside it', () => {
+    for (const precision of ['ongoing', 'unknown'] as const) {
+      const submission = aSubmission();
+      const when = { precision, date: '2020-01-01' };
+      const { decisions } = triage(
+        { ...submission, complaint: { ...submission.complaint, when } },
+        sundayEvening,
+      );
+      expect(decisions.map(({ kind }) => kind)).not.toContain('out-of-time');
+    }
+  });
+
   test.each([
     ['homeless-16-17', [['statutory', 'homeless-at-16-17']]],
     ['early-help', [['statutory', 'early-help']]],
