@@ -66,7 +66,7 @@ export const childAcknowledgement: YoungWords = {
   firstDate: 'We must answer you by this day.',
   lastDate: 'If we need longer, this is the very last day. We must tell you why.',
   ifNothing: (phone) =>
-    `If you have no answer by the last day, you can ask for someone new to look at it. Call ${phone}.`,
+    `Is there no answer by the last day? Then you can ask for someone new to look at it. Call ${phone}.`,
   conferenceLimit: (days, phone) =>
     `You can ask for a meeting’s decision to be looked at again. You have ${days} days from the meeting. Call ${phone} and we will help.`,
   advocateHeading: 'Someone on your side',
