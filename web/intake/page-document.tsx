@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { paths } from '../../shared/intake-api/paths.ts';
 import { HelpLines } from '../components/help-lines/help-lines.tsx';
 import { SkipLink } from '../components/skip-link/skip-link.tsx';
-import { frameWords } from '../content/en/frame.ts';
+import { frameWords } from '../content/en/everyone/frame.ts';
 import { longDate } from './long-date.ts';
 import type { Assets } from './page-context.ts';
 import { helpNowLines, type PublicFacts } from './public-facts.ts';

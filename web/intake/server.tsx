@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
-import { frameWords } from '../content/en/frame.ts';
+import { frameWords } from '../content/en/everyone/frame.ts';
 import type { Trouble } from '../content/sending-words.ts';
 import type { FormPage } from './form/form-definition.ts';
 import { FormDocument } from './form/form-document.tsx';

@@ -5,7 +5,7 @@ import { Radios } from '../../components/radios/radios.tsx';
 import { Select } from '../../components/select/select.tsx';
 import { TextInput } from '../../components/text-input/text-input.tsx';
 import { Textarea } from '../../components/textarea/textarea.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import { answerOf } from './answers.ts';
 import { answersTo, isAnswered } from './answers-to.ts';
 import { holds } from './condition.ts';

@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx';
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { FormView } from './form-view.ts';
 
 const { buttons } = sendingWords;

@@ -1,7 +1,7 @@
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { startWords } from '../../content/en/start.ts';
+import { startWords } from '../../content/en/everyone/start.ts';
 import { startAnswers } from '../../content/start-words.ts';
 import { pathOf } from '../form/form-paths.ts';
 

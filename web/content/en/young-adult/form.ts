@@ -1,4 +1,4 @@
-import type { YoungAdultWords } from '../young-words.ts';
+import type { YoungAdultWords } from '../../young-words.ts';
 
 /** The words for 18 to 25 year olds who were in care. Reading age 11, at most 20 words a sentence: a test counts. */
 export const youngAdultWords: YoungAdultWords = {

@@ -1,5 +1,5 @@
-import type { GetAnAdvocateWords } from '../get-an-advocate-words.ts';
-import { childWords } from './child.ts';
+import type { GetAnAdvocateWords } from '../../get-an-advocate-words.ts';
+import { childWords } from '../child/form.ts';
 
 /** Read by children first, so at most 15 words a sentence. The list of what is told is a promise: it is what the referral holds. */
 export const getAnAdvocateWords: GetAnAdvocateWords = {

@@ -1,4 +1,4 @@
-import type { YoungReceiptWords } from '../receipt-words.ts';
+import type { YoungReceiptWords } from '../../receipt-words.ts';
 
 /** The receipt of someone of 18 to 25 who was in care. At most 20 words a sentence: a test counts. */
 export const youngAdultReceiptWords: YoungReceiptWords = {

@@ -1,4 +1,4 @@
-import type { HeadWords, TalkWords } from '../receipt-words.ts';
+import type { HeadWords, TalkWords } from '../../receipt-words.ts';
 
 /** What every receipt for adults says in the same words. */
 export const adultHeadWords: HeadWords = {

@@ -1,5 +1,5 @@
-import type { AdultReceiptWords } from '../receipt-words.ts';
-import { adultHeadWords, adultTalkWords, adultWorkingWords } from './adult-receipt-parts.ts';
+import type { AdultReceiptWords } from '../../receipt-words.ts';
+import { adultHeadWords, adultTalkWords, adultWorkingWords } from './receipt-parts.ts';
 
 /** An adult's receipt: it says nothing of what records hold, where a child lives, or whether a child has an advocate. */
 export const adultReceiptWords: AdultReceiptWords = {

@@ -1,4 +1,4 @@
-import type { ComplimentReceiptWords } from '../receipt-words.ts';
+import type { ComplimentReceiptWords } from '../../receipt-words.ts';
 
 /** Read by everyone, so in words a child can read. */
 export const complimentReceiptWords: ComplimentReceiptWords = {

@@ -1,4 +1,4 @@
-import type { YoungReceiptWords } from '../receipt-words.ts';
+import type { YoungReceiptWords } from '../../receipt-words.ts';
 
 /** A child's receipt (practice.md section 4, "Child's acknowledgement"): what it must say, and never what was written. */
 export const childReceiptWords: YoungReceiptWords = {

@@ -1,5 +1,5 @@
-import type { Subject } from '../../../shared/submission/lists.ts';
-import type { SubjectGroup } from '../adult-lists.ts';
+import type { Subject } from '../../../../shared/submission/lists.ts';
+import type { SubjectGroup } from '../../adult-lists.ts';
 
 /** What a list of subjects is headed by, where it is read in groups. */
 export const subjectGroupWords: Readonly<Record<SubjectGroup, string>> = {

@@ -1,4 +1,4 @@
-import type { SendingWords } from '../sending-words.ts';
+import type { SendingWords } from '../../sending-words.ts';
 
 /** Read by everyone, so in words a child can read. */
 export const sendingWords: SendingWords = {

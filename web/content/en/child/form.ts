@@ -1,4 +1,4 @@
-import type { ChildWords } from '../young-words.ts';
+import type { ChildWords } from '../../young-words.ts';
 
 /**
  * The child's own words (practice.md sections 3 to 5). Reading age 9, at most 15 words a sentence: a test counts.

@@ -1,5 +1,5 @@
-import type { ageBands } from '../../../shared/submission/monitoring.ts';
-import type { MonitoringWords } from '../monitoring-words.ts';
+import type { ageBands } from '../../../../shared/submission/monitoring.ts';
+import type { MonitoringWords } from '../../monitoring-words.ts';
 
 type AgeBand = (typeof ageBands)[number];
 type ChildBand = Exclude<AgeBand, '18-25' | '26-64' | '65-over'>;

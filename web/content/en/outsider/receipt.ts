@@ -1,5 +1,5 @@
-import type { OutsiderReceiptWords } from '../receipt-words.ts';
-import { adultHeadWords, adultTalkWords } from './adult-receipt-parts.ts';
+import type { OutsiderReceiptWords } from '../../receipt-words.ts';
+import { adultHeadWords, adultTalkWords } from '../adult/receipt-parts.ts';
 
 /** Nothing here may hint whether a child or a family is known (practice.md rule 15). */
 export const outsiderReceiptWords: OutsiderReceiptWords = {

@@ -1,11 +1,11 @@
-import type { AdultWords } from '../adult-words.ts';
+import type { AdultWords } from '../../adult-words.ts';
 import {
   adultAdvocateWords,
   changeWords,
   childRowWords,
   partWords,
   proceedingsWords,
-} from './adult-parts.ts';
+} from './parts.ts';
 
 /**
  * The adults' own words (practice.md section 3, Adult). Reading age 11, at most 20 words a sentence: a test counts.

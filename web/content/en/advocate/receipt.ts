@@ -1,5 +1,5 @@
-import type { AdvocateReceiptWords } from '../receipt-words.ts';
-import { adultHeadWords, adultTalkWords, adultWorkingWords } from './adult-receipt-parts.ts';
+import type { AdvocateReceiptWords } from '../../receipt-words.ts';
+import { adultHeadWords, adultTalkWords, adultWorkingWords } from '../adult/receipt-parts.ts';
 
 /** An advocate's receipt: never a birthday, a placement, the story or the safety answer. */
 export const advocateReceiptWords: AdvocateReceiptWords = {

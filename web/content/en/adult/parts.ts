@@ -1,6 +1,6 @@
-import type { livingWith } from '../../../shared/submission/lists.ts';
-import type { ChangeWords, ChildRowWords, PartWords, ProceedingsWords } from '../adult-words.ts';
-import type { AdvocateWords } from '../contact-words.ts';
+import type { livingWith } from '../../../../shared/submission/lists.ts';
+import type { ChangeWords, ChildRowWords, PartWords, ProceedingsWords } from '../../adult-words.ts';
+import type { AdvocateWords } from '../../contact-words.ts';
 
 /** Questions that adults and advocates are asked in the same words. */
 

@@ -1,4 +1,4 @@
-import type { SaySomethingGoodWords } from '../say-something-good-words.ts';
+import type { SaySomethingGoodWords } from '../../say-something-good-words.ts';
 
 /** Read by everyone, so in words a child can read. */
 export const saySomethingGoodWords: SaySomethingGoodWords = {

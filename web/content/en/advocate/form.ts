@@ -1,5 +1,5 @@
-import type { AdvocateFormWords } from '../advocate-form-words.ts';
-import { changeWords, childRowWords, partWords, proceedingsWords } from './adult-parts.ts';
+import type { AdvocateFormWords } from '../../advocate-form-words.ts';
+import { changeWords, childRowWords, partWords, proceedingsWords } from '../adult/parts.ts';
 
 /** The advocates' own words (practice.md section 3, Advocate). At most 20 words a sentence: a test counts. */
 export const advocateWords: AdvocateFormWords = {

@@ -1,6 +1,6 @@
-import type { ageBands } from '../../../shared/submission/monitoring.ts';
-import type { MonitoringWords } from '../monitoring-words.ts';
-import { childMonitoringWords } from './child-monitoring.ts';
+import type { ageBands } from '../../../../shared/submission/monitoring.ts';
+import type { MonitoringWords } from '../../monitoring-words.ts';
+import { childMonitoringWords } from '../child/monitoring.ts';
 
 type AgeBand = (typeof ageBands)[number];
 

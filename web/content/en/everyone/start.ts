@@ -1,4 +1,4 @@
-import type { StartWords } from '../start-words.ts';
+import type { StartWords } from '../../start-words.ts';
 
 /** The first page. Read by everyone, so in words a child can read. */
 export const startWords: StartWords = {
