@@ -1,25 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adultWords } from '../../web/content/en/adult/form.ts';
-import { adultMonitoringWords } from '../../web/content/en/adult/monitoring.ts';
-import { adultReceiptWords } from '../../web/content/en/adult/receipt.ts';
-import { subjectGroupWords, subjectWords } from '../../web/content/en/adult/subjects.ts';
-import { advocateWords } from '../../web/content/en/advocate/form.ts';
-import { advocateMonitoringWords } from '../../web/content/en/advocate/monitoring.ts';
-import { advocateReceiptWords } from '../../web/content/en/advocate/receipt.ts';
-import { childWords } from '../../web/content/en/child/form.ts';
-import { childMonitoringWords } from '../../web/content/en/child/monitoring.ts';
-import { childReceiptWords } from '../../web/content/en/child/receipt.ts';
-import { complimentReceiptWords } from '../../web/content/en/everyone/compliment-receipt.ts';
-import { frameWords } from '../../web/content/en/everyone/frame.ts';
-import { getAnAdvocateWords } from '../../web/content/en/everyone/get-an-advocate.ts';
-import { monitoringThanksWords } from '../../web/content/en/everyone/monitoring-thanks.ts';
-import { notFoundWords } from '../../web/content/en/everyone/not-found.ts';
-import { saySomethingGoodWords } from '../../web/content/en/everyone/say-something-good.ts';
-import { sendingWords } from '../../web/content/en/everyone/sending.ts';
-import { startWords } from '../../web/content/en/everyone/start.ts';
-import { outsiderReceiptWords } from '../../web/content/en/outsider/receipt.ts';
-import { youngAdultWords } from '../../web/content/en/young-adult/form.ts';
-import { youngAdultReceiptWords } from '../../web/content/en/young-adult/receipt.ts';
+import { english } from '../../web/content/en/content.ts';
 import { bury } from '../support/web-receipts.ts';
 
 const { complaintsTeam, advocacy } = bury();
@@ -42,38 +22,15 @@ const said = (words: unknown): readonly string[] => {
 };
 const sample = Object.assign('Bury', names);
 
+// Pages that children read too are in their words.
+const { everyone, child, youngAdult, adult, outsider, advocate } = english;
 const voices = {
-  child: {
-    content: [
-      childWords,
-      childReceiptWords,
-      childMonitoringWords,
-      getAnAdvocateWords,
-      saySomethingGoodWords,
-      complimentReceiptWords,
-      monitoringThanksWords,
-      sendingWords,
-      startWords,
-      frameWords,
-      notFoundWords,
-    ],
-  },
-  'young adult': { content: [youngAdultWords, youngAdultReceiptWords] },
-  adult: {
-    content: [
-      adultWords,
-      adultReceiptWords,
-      outsiderReceiptWords,
-      adultMonitoringWords,
-      subjectWords,
-      subjectGroupWords,
-    ],
-  },
-  advocate: {
-    content: [advocateWords, advocateReceiptWords, advocateMonitoringWords],
-  },
+  child: [child, everyone],
+  'young adult': [youngAdult],
+  adult: [adult, outsider],
+  advocate: [advocate],
 } as const;
-const textsOf = (voice: keyof typeof voices) => voices[voice].content.flatMap(said);
+const textsOf = (voice: keyof typeof voices) => voices[voice].flatMap(said);
 
 describe.each(['child', 'young adult', 'adult', 'advocate'] as const)(
   'words in the %s’s voice',
@@ -97,10 +54,10 @@ describe('what must be said as practice has it', () => {
   });
 
   test('what we cannot keep to ourselves is said before the story', () => {
-    expect(childWords.story.limits.join(' ')).toBe(
+    expect(child.form.story.limits.join(' ')).toBe(
       'We keep this private. What if we think you or someone else is being hurt? Then we must tell the people who keep children safe. We will try to talk to you first.',
     );
-    for (const { limits } of [youngAdultWords.story, adultWords.story, advocateWords.words]) {
+    for (const { limits } of [youngAdult.form.story, adult.form.story, advocate.form.words]) {
       expect(limits.join(' ')).toMatch(
         /^We keep this private\. But if we think .* being hurt, we must tell/,
       );
@@ -108,24 +65,24 @@ describe('what must be said as practice has it', () => {
   });
 
   test('nobody reads anything before Send', () => {
-    for (const { check } of [childWords, youngAdultWords, adultWords, advocateWords]) {
+    for (const { check } of [child.form, youngAdult.form, adult.form, advocate.form]) {
       expect(check.beforeSend).toBe('Nobody reads this until you press Send.');
     }
-    expect(getAnAdvocateWords.send.beforeSend).toBe('Nobody reads this until you press Send.');
+    expect(everyone.getAnAdvocate.send.beforeSend).toBe('Nobody reads this until you press Send.');
   });
 
   test('saying no to an advocate changes nothing, and is never for good', () => {
     for (const { advocate } of [
-      childWords,
-      youngAdultWords,
-      { advocate: adultWords.who.advocate },
+      child.form,
+      youngAdult.form,
+      { advocate: adult.form.who.advocate },
     ]) {
       expect(advocate.noHint).toMatch(/just the same.*you can still have one later\.$/);
     }
   });
 
   test('an outsider’s receipt says nothing that could confirm or deny that a child is known', () => {
-    const words = said(outsiderReceiptWords).join(' ');
+    const words = said(outsider.receipt).join(' ');
     expect(words).not.toMatch(/advocate|\bstage\b|\bteam\b|complaints manager/i);
     expect(words).toContain('We cannot say whether we know any child or family.');
   });

@@ -3,6 +3,7 @@ import { paths } from '../../shared/intake-api/paths.ts';
 import { HelpLines } from '../components/help-lines/help-lines.tsx';
 import { SkipLink } from '../components/skip-link/skip-link.tsx';
 import { frameWords } from '../content/en/everyone/frame.ts';
+import { language } from '../content/en/language.ts';
 import { longDate } from './long-date.ts';
 import type { Assets } from './page-context.ts';
 import { helpNowLines, type PublicFacts } from './public-facts.ts';
@@ -24,7 +25,11 @@ type PageDocumentProps = {
 
 /** The whole document round a page: council's name, help on every screen, and nothing that tells what the page is about. */
 export const PageDocument = (props: PageDocumentProps) => (
-  <html lang="en" class={props.look === 'young' ? 'govuk-template page-young' : 'govuk-template'}>
+  <html
+    lang={language.lang}
+    dir={language.dir}
+    class={props.look === 'young' ? 'govuk-template page-young' : 'govuk-template'}
+  >
     <head>
       <meta charset="utf-8" />
       <title>{props.title}</title>

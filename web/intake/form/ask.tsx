@@ -6,6 +6,7 @@ import { Select } from '../../components/select/select.tsx';
 import { TextInput } from '../../components/text-input/text-input.tsx';
 import { Textarea } from '../../components/textarea/textarea.tsx';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
+import { language } from '../../content/en/language.ts';
 import { answerOf } from './answers.ts';
 import { answersTo, isAnswered } from './answers-to.ts';
 import { holds } from './condition.ts';
@@ -102,7 +103,7 @@ const inGroup = ({ name, label, hint, size = 'm' }: Question, view: FormView) =>
   problem: problemAt(view, name),
 });
 
-const inWords = (letters: number): string => letters.toLocaleString('en-GB');
+const inWords = (letters: number): string => letters.toLocaleString(language.locale);
 
 const Long = ({ question, view }: { readonly question: Of<'long'>; readonly view: FormView }) => {
   const { limit, left, over } = sendingWords.counting;

@@ -1,4 +1,4 @@
-import type { HeadWords, TalkWords } from '../../receipt-words.ts';
+import type { DatesWords, HeadWords, TalkWords } from '../../receipt-words.ts';
 
 /** What every receipt for adults says in the same words. */
 export const adultHeadWords: HeadWords = {
@@ -28,8 +28,20 @@ export const adultTalkWords: TalkWords = {
     'You have a right to complain. If anyone treats you or a child badly for it, tell us and we will act.',
 };
 
+type WorkingWords = Pick<
+  DatesWords,
+  | 'by'
+  | 'ownTarget'
+  | 'workedOut'
+  | 'counting'
+  | 'workingDaysAre'
+  | 'skippedLead'
+  | 'noneSkipped'
+  | 'skipped'
+>;
+
 /** How a date was worked out, for adults and advocates. */
-export const adultWorkingWords = {
+export const adultWorkingWords: WorkingWords = {
   by: (date: string) => `By ${date}`,
   ownTarget: 'This is our own target, not a date set by law.',
   workedOut: 'How we worked this out',
@@ -39,4 +51,4 @@ export const adultWorkingWords = {
   skippedLead: 'These days did not count:',
   noneSkipped: 'No days were left out.',
   skipped: (date: string, why: string) => `${date}: ${why}`,
-} as const;
+};

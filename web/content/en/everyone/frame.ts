@@ -1,5 +1,7 @@
+import type { FrameWords } from '../../frame-words.ts';
+
 /** Sentences that frame every page, whoever reads it. Children read them too, so they keep to the child's length. */
-export const frameWords = {
+export const frameWords: FrameWords = {
   skipToMain: 'Skip to main content',
   errorPrefix: 'Error',
   errorTitlePrefix: 'Error: ',
@@ -21,4 +23,4 @@ export const frameWords = {
     thanks: (council: string) => `Thank you – ${council}`,
     notFound: (council: string) => `Page not found – ${council}`,
   },
-} as const;
+};
