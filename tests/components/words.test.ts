@@ -23,16 +23,17 @@ const said = (words: unknown): readonly string[] => {
 const sample = Object.assign('Bury', names);
 
 // Pages that children read too are in their words.
-const { everyone, child, youngAdult, adult, outsider, advocate } = english;
+const { everyone, child, easyRead, youngAdult, adult, outsider, advocate } = english;
 const voices = {
   child: [child, everyone],
+  'easy read': [easyRead],
   'young adult': [youngAdult],
   adult: [adult, outsider],
   advocate: [advocate],
 } as const;
 const textsOf = (voice: keyof typeof voices) => voices[voice].flatMap(said);
 
-describe.each(['child', 'young adult', 'adult', 'advocate'] as const)(
+describe.each(['child', 'easy read', 'young adult', 'adult', 'advocate'] as const)(
   'words in the %s’s voice',
   (voice) => {
     test('never promise secrecy, or say who is in trouble', () => {
@@ -48,10 +49,13 @@ describe.each(['child', 'young adult', 'adult', 'advocate'] as const)(
 );
 
 describe('what must be said as practice has it', () => {
-  test.each(['child', 'young adult'] as const)('no stage and no law are named to a %s', (voice) => {
-    const never = /\bstage\b|\bact \d|regulation|statutory|section \d/i;
-    expect(textsOf(voice).filter((text) => never.test(text))).toEqual([]);
-  });
+  test.each(['child', 'easy read', 'young adult'] as const)(
+    'no stage and no law are named to a %s',
+    (voice) => {
+      const never = /\bstage\b|\bact \d|regulation|statutory|section \d/i;
+      expect(textsOf(voice).filter((text) => never.test(text))).toEqual([]);
+    },
+  );
 
   test('what we cannot keep to ourselves is said before the story', () => {
     expect(child.form.story.limits.join(' ')).toBe(
@@ -65,7 +69,14 @@ describe('what must be said as practice has it', () => {
   });
 
   test('nobody reads anything before Send', () => {
-    for (const { check } of [child.form, youngAdult.form, adult.form, advocate.form]) {
+    for (const { check } of [
+      child.form,
+      easyRead.form,
+      easyRead.form,
+      youngAdult.form,
+      adult.form,
+      advocate.form,
+    ]) {
       expect(check.beforeSend).toBe('Nobody reads this until you press Send.');
     }
     expect(everyone.getAnAdvocate.send.beforeSend).toBe('Nobody reads this until you press Send.');
@@ -74,6 +85,7 @@ describe('what must be said as practice has it', () => {
   test('saying no to an advocate changes nothing, and is never for good', () => {
     for (const { advocate } of [
       child.form,
+      easyRead.form,
       youngAdult.form,
       { advocate: adult.form.who.advocate },
     ]) {

@@ -2,6 +2,7 @@
 export type TestedForm = {
   readonly page:
     | 'child'
+    | 'easy-read'
     | 'young-adult'
     | 'adult'
     | 'advocate'
@@ -30,6 +31,7 @@ const young: Pick<TestedForm, 'action' | 'screens' | 'opening' | 'wrong'> = {
 /** Every form that is a page. */
 export const testedForms: readonly TestedForm[] = [
   { page: 'child', path: '/child', ...young },
+  { page: 'easy-read', path: '/easy-read', ...young },
   { page: 'young-adult', path: '/young-adult', ...young },
   {
     page: 'adult',

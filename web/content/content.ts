@@ -17,7 +17,7 @@ import type { SaySomethingGoodWords } from './say-something-good-words.ts';
 import type { SendingWords } from './sending-words.ts';
 import type { StartWords } from './start-words.ts';
 import type { WayBackWords } from './way-back-words.ts';
-import type { ChildWords, YoungAdultWords } from './young-words.ts';
+import type { ChildWords, EasyReadWords, YoungAdultWords } from './young-words.ts';
 
 /**
  * All that a language must say, by voice. A language is a folder whose files hold these, and its `content.ts` gathers
@@ -37,6 +37,11 @@ export type Content = {
   };
   readonly child: {
     readonly form: ChildWords;
+    readonly receipt: YoungReceiptWords;
+    readonly monitoring: MonitoringWords;
+  };
+  readonly easyRead: {
+    readonly form: EasyReadWords;
     readonly receipt: YoungReceiptWords;
     readonly monitoring: MonitoringWords;
   };

@@ -10,6 +10,7 @@ import { youngAcknowledgement } from './young-acknowledgement.ts';
 
 const letters: Readonly<Record<Voice, (facts: NoticeFacts) => Letter>> = {
   child: youngAcknowledgement,
+  'easy-read': youngAcknowledgement,
   'young-adult': youngAcknowledgement,
   adult: adultAcknowledgement,
   outsider: outsiderAcknowledgement,
@@ -29,7 +30,7 @@ export const acknowledgementToChild = (facts: NoticeFacts): Letter => {
   const kind = record.complainant.kind === 'care-leaver' ? 'care-leaver' : 'child';
   return youngAcknowledgement({
     ...facts,
-    record: { ...record, voice: youngVoice(kind, child?.age) },
+    record: { ...record, voice: youngVoice({ kind, age: child?.age, needs: child?.needs }) },
     person: { ...person, person: { name: child?.name } },
   });
 };

@@ -21,7 +21,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 2,
   'acknowledgement-to-child': 2,
   'advocacy-referral': 2,
-  'team-intake': 1,
+  'team-intake': 2,
   'urgent-alert': 1,
 };
 

@@ -18,7 +18,6 @@ import {
   receiptPage,
   startPage,
 } from '../../../web/intake/server.tsx';
-import { sundayEvening } from '../fixed-time.ts';
 import { textsOf } from './page-text.ts';
 import { everythingSent } from './what-is-sent.ts';
 
@@ -35,11 +34,15 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'urgent-alert': 'read by the duty team on shift',
 };
 
+// So that dates are worked out over weekends and bank holidays.
+const beforeChristmas = '2026-12-17T19:30:00.000Z';
+
 const assets = { mark: '/m', style: '/s', accent: '/a', formApp: '/f', formAppPreloads: [] };
 
 /** The voice that each form is in. What anyone may open, a child may open. */
 const voiceOfForm: Readonly<Record<FormPage, Voice>> = {
   child: 'child',
+  'easy-read': 'easy-read',
   'young-adult': 'young-adult',
   adult: 'adult',
   advocate: 'advocate',
@@ -77,7 +80,11 @@ const codes: readonly ProblemCode[] = [
   'given-twice',
 ];
 // The fields with the longest names, so that whatever is said of any fits.
-const fields = ['complaint.wantedWords', 'complaint.whyLater', 'person.contact.safe.whoMightSee'];
+const fields = [
+  'complaint.wantedWords',
+  'complaint.changeComing.details',
+  'person.contact.safe.whoMightSee',
+];
 const problems: readonly FieldProblem[] = codes.flatMap((code) =>
   fields.map((field) => ({ field, code, limit: 2000 })),
 );
@@ -144,7 +151,7 @@ export const saidBy = (authority: Authority): readonly Said[] => {
   const answered = everythingSent.flatMap((sent, place) => {
     const opened = openCase(sent, authority, {
       reference: 'K4T-9WX-2HR',
-      receivedAt: sundayEvening,
+      receivedAt: beforeChristmas,
     });
     const where = `${opened.record.kind} ${place + 1}, ${opened.record.voice}`;
     return [receiptOf(opened, context, where), ...noticesOf(opened, authority, where)];

@@ -85,8 +85,10 @@ const ofAdvocates = (): readonly Sent[] =>
 /** All that has to be sent for everything that may be answered to be answered. */
 export const everythingSent: readonly Sent[] = [
   ...ofTheYoung({ age: 14 }),
+  ...ofTheYoung({ age: 14, needs: ['easy-read'] }),
   ...ofTheYoung({ age: 20, careLeaver: 'yes' }),
   ...reach.map((person) => parsedRequest({ ...request, person })),
+  parsedRequest({ ...request, person: { age: 15, contact: mail, needs: ['easy-read'] } }),
   parsedRequest({ person: { age: 20, careLeaver: 'yes', contact: mail } }),
   ...ofAdults('parent'),
   ...ofAdults('not-sure'),

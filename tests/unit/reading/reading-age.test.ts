@@ -16,6 +16,7 @@ const anAdult: Reader = { age: 11, words: 20 };
 /** How old a reader each voice is for, and the most words it has in a sentence, names and all. */
 const readers: Readonly<Record<Voice, Reader>> = {
   child: { age: 9, words: 15 },
+  'easy-read': { age: 8, words: 12 },
   'young-adult': anAdult,
   adult: anAdult,
   outsider: anAdult,

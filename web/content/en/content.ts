@@ -9,6 +9,9 @@ import { advocateReceiptWords } from './advocate/receipt.ts';
 import { childWords } from './child/form.ts';
 import { childMonitoringWords } from './child/monitoring.ts';
 import { childReceiptWords } from './child/receipt.ts';
+import { easyReadWords } from './easy-read/form.ts';
+import { easyReadMonitoringWords } from './easy-read/monitoring.ts';
+import { easyReadReceiptWords } from './easy-read/receipt.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
@@ -36,6 +39,11 @@ export const english: Content = {
     notFound: notFoundWords,
   },
   child: { form: childWords, receipt: childReceiptWords, monitoring: childMonitoringWords },
+  easyRead: {
+    form: easyReadWords,
+    receipt: easyReadReceiptWords,
+    monitoring: easyReadMonitoringWords,
+  },
   youngAdult: { form: youngAdultWords, receipt: youngAdultReceiptWords },
   adult: {
     form: adultWords,

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { CharacterCount } from '../../components/character-count/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes/checkboxes.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { QuestionPicture } from '../../components/question-picture/question-picture.tsx';
 import { Radios } from '../../components/radios/radios.tsx';
 import { Select } from '../../components/select/select.tsx';
 import { TextInput } from '../../components/text-input/text-input.tsx';
@@ -27,14 +29,16 @@ type AskProps = {
 export const Ask = (props: AskProps) => {
   const { question, view } = props;
   const { name, label, checkedAs = label, ifNone, covers, askedIf } = question;
+  const picture = view.form.pictures?.[name];
   const asked = (
     <div
-      class="question"
+      class={classNames('question', picture && 'question--pictured')}
       data-name={name}
       data-asks={checkedAs}
       data-if-none={ifNone}
       data-covers={covers}
     >
+      {picture && <QuestionPicture of={picture} />}
       <Control {...props} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { adultWords } from '../../content/en/adult/form.ts';
 import { advocateWords } from '../../content/en/advocate/form.ts';
 import { childWords } from '../../content/en/child/form.ts';
+import { easyReadWords } from '../../content/en/easy-read/form.ts';
 import { getAnAdvocateWords } from '../../content/en/everyone/get-an-advocate.ts';
 import { saySomethingGoodWords } from '../../content/en/everyone/say-something-good.ts';
 import { youngAdultWords } from '../../content/en/young-adult/form.ts';
@@ -16,6 +17,7 @@ type FormOf = (facts: PublicFacts) => FormDefinition;
 
 const forms: Readonly<Record<FormPage, FormOf>> = {
   child: (facts) => youngForm(childWords, facts),
+  'easy-read': (facts) => youngForm(easyReadWords, facts),
   'young-adult': (facts) => youngForm(youngAdultWords, facts),
   adult: (facts) => adultForm(adultWords, facts),
   advocate: (facts) => advocateForm(advocateWords, facts),

@@ -11,6 +11,11 @@ export const StartPage = () => (
     <LineDrawing of={speech} />
     <h1 class="govuk-heading-xl">{startWords.heading}</h1>
     <Paragraphs of={startWords.intro} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={pathOf['easy-read']}>
+        {startWords.easyRead}
+      </a>
+    </p>
     <h2 class="govuk-heading-l" id="who">
       {startWords.question}
     </h2>

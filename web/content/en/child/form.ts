@@ -7,6 +7,7 @@ import type { ChildWords } from '../../young-words.ts';
 export const childWords: ChildWords = {
   door: {
     page: 'child',
+    otherWay: 'See this page in easy read, with pictures',
     careLeaver: {
       label: 'Were you ever in care?',
       hint: 'Only for people who are 18 or over. You may get more help.',

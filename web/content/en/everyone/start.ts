@@ -7,6 +7,7 @@ export const startWords: StartWords = {
     'This is where you complain about help from a social worker or children’s services.',
     'It is free. You choose what to tell us.',
   ],
+  easyRead: 'Easy read: short words and pictures',
   question: 'Who are you?',
   answers: {
     child: 'I am under 18',

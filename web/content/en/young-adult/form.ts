@@ -2,7 +2,7 @@ import type { YoungAdultWords } from '../../young-words.ts';
 
 /** The words for 18 to 25 year olds who were in care. Reading age 11, at most 20 words a sentence: a test counts. */
 export const youngAdultWords: YoungAdultWords = {
-  door: { page: 'young-adult', notMe: 'Not you? Go back and choose again.' },
+  door: { page: 'young-adult', otherWay: 'Not you? Go back and choose again.' },
   intro: {
     heading: 'Tell us what went wrong',
     lines: [
