@@ -85,4 +85,5 @@ export const questionPictures: Pictures = {
   'person.contact.safe.voicemail': voice,
   'person.needs': book,
   'person.interpreter': globe,
+  'form.interpreter': globe,
 };

@@ -205,7 +205,12 @@ export const adultWords: AdultWords = {
         other: 'Something else: please call me about it',
       },
     },
-    interpreter: { label: 'Which language?', hint: 'You can skip this.' },
+    interpreter: {
+      label: 'Would you like to use your own language?',
+      hint: 'You can skip this.',
+      another: 'Another language',
+      which: { label: 'Which language?' },
+    },
     passOn: (body) => ({
       label: 'Some parts may be for another organisation. May we pass those parts on?',
       hint: `Such as a school, or ${body}. We pass nothing on without your yes.`,

@@ -267,7 +267,12 @@ export const childWords: ChildWords = {
         'large-print': 'Bigger letters',
       },
     },
-    interpreter: { label: 'Which language?', hint: 'You can skip this.' },
+    interpreter: {
+      label: 'Do you want someone who speaks your language?',
+      hint: 'You can skip this.',
+      another: 'Another language',
+      which: { label: 'Which language?' },
+    },
   },
   check: {
     heading: 'Check and send',

@@ -254,7 +254,12 @@ export const easyReadWords: EasyReadWords = {
         'large-print': 'Bigger letters',
       },
     },
-    interpreter: { label: 'Which language?', hint: 'You can skip this.' },
+    interpreter: {
+      label: 'Do you want to use your own language?',
+      hint: 'You can skip this.',
+      another: 'Another language',
+      which: { label: 'Which language?' },
+    },
   },
   check: {
     heading: 'Check and send',

@@ -253,7 +253,12 @@ export const youngAdultWords: YoungAdultWords = {
         'large-print': 'Larger print',
       },
     },
-    interpreter: { label: 'Which language?', hint: 'You can skip this.' },
+    interpreter: {
+      label: 'Would you like to use your own language?',
+      hint: 'You can skip this.',
+      another: 'Another language',
+      which: { label: 'Which language?' },
+    },
   },
   check: {
     heading: 'Check and send',
