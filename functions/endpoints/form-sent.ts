@@ -11,6 +11,7 @@ const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const pages: Readonly<Record<string, FormPage>> = {
   child: 'child',
+  'easy-read': 'easy-read',
   'young-adult': 'young-adult',
   adult: 'adult',
   advocate: 'advocate',

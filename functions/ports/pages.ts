@@ -8,6 +8,7 @@ export type FormTrouble = 'too-big' | 'wrong-type' | 'busy' | 'failed' | 'not-re
 /** Which form it is: what the hidden field `form.page` says. */
 export type FormPage =
   | 'child'
+  | 'easy-read'
   | 'young-adult'
   | 'adult'
   | 'advocate'

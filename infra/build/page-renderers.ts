@@ -4,6 +4,7 @@ import type { Authority } from '../../shared/authority/authority.ts';
 /** The forms that are pages of their own. */
 export const formPages = [
   'child',
+  'easy-read',
   'young-adult',
   'adult',
   'advocate',

@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   child: '/child',
+  easyRead: '/easy-read',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',

@@ -59,7 +59,7 @@ export const referralStates = [
 /** What the sender is told at once, and told again on every repeat of the same submission. */
 export const receiptSchema = z.strictObject({
   kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
-  voice: z.enum(['child', 'young-adult', 'adult', 'outsider', 'advocate']),
+  voice: z.enum(['child', 'easy-read', 'young-adult', 'adult', 'outsider', 'advocate']),
   reference: z.string(),
   statusSecret: z.string(),
   receivedAt: z.iso.datetime({ precision: 3 }),

@@ -18,14 +18,14 @@ const mostSegments = 6;
 /**
  * Turns a form's dotted names into the contract's shape: `person.contact.email`, `complaint.points.0.details`,
  * check boxes repeated (design.md section 6). Names under `form.` steer the page and are left out, but for
- * `form.about`: who it is about, asked once for every point.
+ * `form.about`: who it is about, asked once for every point; and `form.interpreter`: a language that no list has.
  * Numbered rows close up, so an empty row never counts; ages become numbers.
  */
 export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
   const root = emptyBranch();
   const problems: FieldProblem[] = [];
   const about: string[] = [];
-  for (const [name, value] of fields) {
+  for (const [name, value] of withOwnLanguage([...fields])) {
     if (name === 'form.about') about.push(value);
     if (name.startsWith('form.')) continue;
     const problem = place(root, name, value);
@@ -34,6 +34,14 @@ export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
   if (problems.length > 0) return { kind: 'problems', problems };
   if (about.length > 0) tellEachPoint(root, about);
   return { kind: 'answers', answers: rowsClosedUp(root) };
+};
+
+// A language typed stands for the row of the list that led to it.
+const withOwnLanguage = (fields: readonly FormField[]): readonly FormField[] => {
+  const [, typed = ''] = fields.find(([name]) => name === 'form.interpreter') ?? [];
+  if (typed.trim() === '') return fields;
+  const others = fields.filter(([name]) => name !== 'person.interpreter');
+  return [...others, ['person.interpreter', typed]];
 };
 
 // A page that asks once who it is about means every point; with none ticked it stands on a point of its own.

@@ -61,7 +61,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'complaint.when.precision': 'When it happened',
   'complaint.when.date': 'The date',
   'complaint.wanted': 'What would make it better',
-  'complaint.wantedWords': 'What would make it better, in your words',
+  'complaint.wantedWords': 'What would make it better',
   'complaint.circumstances': 'What else is going on',
   'complaint.changeComing.what': 'What is about to change',
   'complaint.changeComing.details': 'What you wrote about the change',
@@ -82,7 +82,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => string>> = {
   required: (field) => `${field}: please choose an answer.`,
   'wrong-type': (field) => `${field}: we could not read this answer.`,
-  'not-on-list': (field) => `${field}: please choose one of the answers shown.`,
+  'not-on-list': (field) => `${field}: please choose an answer shown.`,
   'too-long': (field, limit) =>
     `${field}: this is too long. Use ${limit.toLocaleString('en-GB')} letters or fewer.`,
   'too-many': (field, limit) => `${field}: please choose ${limit} or fewer.`,
@@ -90,7 +90,7 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
   'not-an-email': (field) =>
     `${field}: this does not look right. It should be like name@example.com.`,
   'not-a-phone': (field) => `${field}: this does not look right. Use numbers, like 0161 496 0000.`,
-  'not-readable': (field) => `${field}: some letters were broken on the way. Please type it again.`,
+  'not-readable': (field) => `${field}: some letters got broken. Please type it again.`,
   'one-line-only': (field) => `${field}: please write it on one line.`,
   'no-such-date': (field) => `${field}: there is no such date. Write it like 2026-11-22.`,
   'date-does-not-fit': (field) => `${field}: there is no such date.`,

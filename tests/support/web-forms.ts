@@ -2,6 +2,7 @@
 export type TestedForm = {
   readonly page:
     | 'child'
+    | 'easy-read'
     | 'young-adult'
     | 'adult'
     | 'advocate'
@@ -22,7 +23,7 @@ const young: Pick<TestedForm, 'action' | 'screens' | 'opening' | 'wrong'> = {
     1: ['#person-age=19'],
     3: ['advocate.wish=has-one'],
     6: ['complaint.changeComing.what=move'],
-    8: ['safety=unsafe', 'person.contact.preferred=text', 'person.needs=interpreter'],
+    8: ['safety=unsafe', 'person.contact.preferred=text', '#person-interpreter=another language'],
   },
   wrong: { field: 'person.contact.phone', id: 'person-contact-phone', screen: 8 },
 };
@@ -30,6 +31,7 @@ const young: Pick<TestedForm, 'action' | 'screens' | 'opening' | 'wrong'> = {
 /** Every form that is a page. */
 export const testedForms: readonly TestedForm[] = [
   { page: 'child', path: '/child', ...young },
+  { page: 'easy-read', path: '/easy-read', ...young },
   { page: 'young-adult', path: '/young-adult', ...young },
   {
     page: 'adult',
@@ -46,7 +48,7 @@ export const testedForms: readonly TestedForm[] = [
       ],
       6: ['complaint.circumstances=court-case'],
       7: ['complaint.changeComing.what=move', 'safety=unsafe'],
-      9: ['person.contact.preferred=post', 'person.needs=interpreter'],
+      9: ['person.contact.preferred=post', '#person-interpreter=another language'],
     },
     wrong: {
       field: 'complaint.points.0.when.date',
@@ -74,7 +76,7 @@ export const testedForms: readonly TestedForm[] = [
     screens: 3,
     opening: {
       1: ['#person-age=20'],
-      2: ['person.contact.preferred=through-someone', 'person.needs=interpreter'],
+      2: ['person.contact.preferred=through-someone', '#person-interpreter=another language'],
     },
     wrong: { field: 'person.age', id: 'person-age', screen: 1 },
   },

@@ -65,12 +65,18 @@ export const focused = (page: Page): Promise<string> =>
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+const give = async (page: Page, name: string, value: string): Promise<void> => {
+  const isList = await page.locator(name).evaluate((control) => control.tagName === 'SELECT');
+  if (isList) await page.selectOption(name, value);
+  else await page.fill(name, value);
+};
+
 /** Gives answers written short: `#id=typed`, `name=value` to choose, `+list` for one more row. */
 export const answer = async (page: Page, answers: readonly string[]): Promise<void> => {
   for (const each of answers) {
     const [name = '', value = ''] = each.split('=');
     if (name.startsWith('+')) await page.click(`[data-rows="${name.slice(1)}"] .add-row`);
-    else if (name.startsWith('#')) await page.fill(name, value);
+    else if (name.startsWith('#')) await give(page, name, value);
     else await page.check(`input[name="${name}"][value="${value}"]`);
   }
 };

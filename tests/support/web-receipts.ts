@@ -104,6 +104,7 @@ const { adult, advocate, child } = submissionExamples;
 /** One real receipt in each voice. */
 export const receiptsByVoice = (): Readonly<Record<Receipt['voice'], Receipt>> => ({
   child: receiptOfComplaint(child),
+  'easy-read': receiptOfComplaint({ ...child, person: { age: 14, needs: ['easy-read'] } }),
   'young-adult': receiptOfComplaint({ ...child, person: { age: 20, careLeaver: 'yes' } }),
   adult: receiptOfComplaint(adult),
   outsider: receiptOfComplaint({ ...adult, person: { relationship: 'friend' } }),

@@ -18,7 +18,8 @@ export type ContactWords = {
 /** What helps somebody read, hear and say things. `Row` is which needs they are offered. */
 export type NeedsWords<Row extends string> = {
   readonly needs: AskedFrom<Row>;
-  readonly interpreter: Asked;
+  /** Answered from a list of names that their speakers read, or with a name of one's own. */
+  readonly interpreter: Asked & { readonly another: string; readonly which: Asked };
 };
 
 /** Whether somebody is safe, with the numbers that come at once (practice.md rule 1). */

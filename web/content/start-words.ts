@@ -13,6 +13,8 @@ export type StartAnswer = (typeof startAnswers)[number];
 export type StartWords = {
   readonly heading: string;
   readonly intro: readonly string[];
+  /** The way to the same in easy words. */
+  readonly easyRead: string;
   readonly question: string;
   readonly answers: Readonly<Record<StartAnswer, string>>;
   /** Under each answer: what it leads to. */

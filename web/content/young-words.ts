@@ -17,10 +17,17 @@ import type {
   youngAdultSubjects,
 } from './young-lists.ts';
 
-/** A child is asked whether they were in care; the page for care leavers says so itself, with a way out. */
-type Door =
-  | { readonly page: 'child'; readonly careLeaver: AskedFrom<'yes' | 'no' | 'not-sure'> }
-  | { readonly page: 'young-adult'; readonly notMe: string };
+/**
+ * A child is asked whether they were in care; the page for care leavers says so itself. Each says the way to another
+ * page, for whoever that one suits better.
+ */
+type Door = { readonly otherWay: string } & (
+  | {
+      readonly page: 'child' | 'easy-read';
+      readonly careLeaver: AskedFrom<'yes' | 'no' | 'not-sure'>;
+    }
+  | { readonly page: 'young-adult' }
+);
 
 /**
  * Every sentence of the form for the young, by the rows they are offered: one value for each voice (a child's, an 18
@@ -93,3 +100,6 @@ export type YoungAdultWords = YoungWords<
   (typeof youngAdultSubjects)[number],
   (typeof youngAdultAbout)[number]
 >;
+
+/** The same rows as a child's, in easy words. */
+export type EasyReadWords = ChildWords;

@@ -1,3 +1,5 @@
+import { language } from '../content/en/language.ts';
+
 const words: Intl.DateTimeFormatOptions = {
   weekday: 'long',
   day: 'numeric',
@@ -7,7 +9,7 @@ const words: Intl.DateTimeFormatOptions = {
 
 // Older browsers put a comma after the weekday.
 const inWords = (date: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...words, timeZone }).format(date).replace(',', '');
+  new Intl.DateTimeFormat(language.locale, { ...words, timeZone }).format(date).replace(',', '');
 
 /** `2026-12-04` as "Friday 4 December 2026". Read and shown as UTC, so that no time zone moves it. */
 export const longDate = (calendarDate: string): string =>

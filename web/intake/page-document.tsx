@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { paths } from '../../shared/intake-api/paths.ts';
 import { HelpLines } from '../components/help-lines/help-lines.tsx';
 import { SkipLink } from '../components/skip-link/skip-link.tsx';
-import { frameWords } from '../content/en/frame.ts';
+import { frameWords } from '../content/en/everyone/frame.ts';
+import { language } from '../content/en/language.ts';
 import { longDate } from './long-date.ts';
+import { type Look, lookClass } from './look.ts';
 import type { Assets } from './page-context.ts';
 import { helpNowLines, type PublicFacts } from './public-facts.ts';
 import { TeamPhone } from './team-phone.tsx';
@@ -12,8 +14,7 @@ type PageDocumentProps = {
   readonly title: string;
   readonly facts: PublicFacts;
   readonly assets: Assets;
-  /** Whom the page is drawn for: the young get larger type, rounder corners and a softer ground. */
-  readonly look: 'young' | 'plain';
+  readonly look: Look;
   readonly isIndexed: boolean;
   /** A form in progress: the council's name is no link, so that a slip of a thumb leaves nothing behind. */
   readonly holdsAnswers?: boolean;
@@ -24,7 +25,7 @@ type PageDocumentProps = {
 
 /** The whole document round a page: council's name, help on every screen, and nothing that tells what the page is about. */
 export const PageDocument = (props: PageDocumentProps) => (
-  <html lang="en" class={props.look === 'young' ? 'govuk-template page-young' : 'govuk-template'}>
+  <html lang={language.lang} dir={language.dir} class={lookClass(props.look)}>
     <head>
       <meta charset="utf-8" />
       <title>{props.title}</title>

@@ -3,13 +3,14 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
-import { frameWords } from '../content/en/frame.ts';
+import { frameWords } from '../content/en/everyone/frame.ts';
 import type { Trouble } from '../content/sending-words.ts';
 import type { FormPage } from './form/form-definition.ts';
 import { FormDocument } from './form/form-document.tsx';
 import { pathOf } from './form/form-paths.ts';
 import type { Notice } from './form/notice.ts';
 import { formOf } from './forms/form-of.ts';
+import type { Look } from './look.ts';
 import { MonitoringThanksPage } from './monitoring/monitoring-thanks-page.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageDocument } from './page-document.tsx';
@@ -37,7 +38,7 @@ const asHtml = (document: Drawn): string => `<!DOCTYPE html>${renderToString(doc
 
 type Page = {
   readonly title: string;
-  readonly look: 'young' | 'plain';
+  readonly look: Look;
   readonly isIndexed: boolean;
 };
 

@@ -1,5 +1,5 @@
 import { PhoneLink } from '../components/phone-link/phone-link.tsx';
-import { frameWords } from '../content/en/frame.ts';
+import { frameWords } from '../content/en/everyone/frame.ts';
 import type { PublicFacts } from './public-facts.ts';
 
 type TeamPhoneProps = { readonly lead: string; readonly facts: PublicFacts };

@@ -12,7 +12,14 @@ import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
 
 /** In whose words we write to the complainant (practice.md section 5). */
-export const voices = ['child', 'young-adult', 'adult', 'outsider', 'advocate'] as const;
+export const voices = [
+  'child',
+  'easy-read',
+  'young-adult',
+  'adult',
+  'outsider',
+  'advocate',
+] as const;
 export type Voice = (typeof voices)[number];
 
 /** How the acknowledgement reaches the complainant: mail when it is safe to, else a person does it. */

@@ -52,7 +52,7 @@ const requestRecord = (
     channel: 'portal',
     receivedAt,
     role: 'child',
-    voice: youngVoice(kind, age),
+    voice: youngVoice({ kind, age, needs: person.needs }),
     complainant,
     parts: [],
     urgency: { level: 'soon', because: ['child-is-soon'] },

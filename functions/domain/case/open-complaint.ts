@@ -84,7 +84,8 @@ const complaintRecord = (
 const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
   if (complainant.submittedBy === 'advocate') return 'advocate';
   if (complainant.kind === 'adult') return complainant.outsideFamily ? 'outsider' : 'adult';
-  return youngVoice(complainant.kind, submission.person.age);
+  const { age, needs } = submission.person;
+  return youngVoice({ kind: complainant.kind, age, needs });
 };
 
 // An advocate may ask us to write to the young person too, by the safe way they gave us; where that is not mail, a

@@ -9,6 +9,7 @@ import { youngAcknowledgement } from './young-acknowledgement.ts';
 
 const letters: Readonly<Record<Voice, (facts: NoticeFacts) => Letter>> = {
   child: youngAcknowledgement,
+  'easy-read': youngAcknowledgement,
   'young-adult': youngAcknowledgement,
   adult: adultAcknowledgement,
   outsider: outsiderAcknowledgement,

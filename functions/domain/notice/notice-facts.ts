@@ -44,7 +44,7 @@ export const asTheirs = (facts: NoticeFacts): NoticeFacts => {
   const kind = record.complainant.kind === 'care-leaver' ? 'care-leaver' : 'child';
   return {
     ...facts,
-    record: { ...record, voice: youngVoice(kind, child?.age) },
+    record: { ...record, voice: youngVoice({ kind, age: child?.age, needs: child?.needs }) },
     person: { ...person, person: { name: child?.name } },
   };
 };

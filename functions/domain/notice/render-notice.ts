@@ -31,9 +31,9 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
-  acknowledgement: 1,
-  'acknowledgement-to-child': 1,
-  'advocacy-referral': 1,
+  acknowledgement: 2,
+  'acknowledgement-to-child': 2,
+  'advocacy-referral': 2,
   'team-intake': 2,
   'urgent-alert': 1,
   'dates-moved': 1,

@@ -1,13 +1,14 @@
+import { youngVoiceOf } from '../case/young-voice.ts';
 import { box, heading, type Letter, list, paragraph } from './letter.ts';
 import { helpline, type NoticeFacts } from './notice-facts.ts';
 import { requestLetter } from './words/request-words.ts';
-import { childAcknowledgement, youngAdultAcknowledgement } from './words/young-words.ts';
+import { youngAcknowledgements } from './words/young-words.ts';
 import { advocateBlocks } from './young-acknowledgement.ts';
 
 /** The letter to a young person who asked for an advocate and has not complained. */
 export const requestAcknowledgement = (facts: NoticeFacts): Letter => {
   const { record, person, authority, contactPerson } = facts;
-  const words = record.voice === 'young-adult' ? youngAdultAcknowledgement : childAcknowledgement;
+  const words = youngAcknowledgements[youngVoiceOf(record.voice)];
   const team = authority.complaintsTeam;
   return {
     subject: words.subject(record.reference),

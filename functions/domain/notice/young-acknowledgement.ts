@@ -1,3 +1,4 @@
+import { youngVoiceOf } from '../case/young-voice.ts';
 import { type Block, box, dates, heading, type Letter, list, paragraph, steps } from './letter.ts';
 import {
   dateRows,
@@ -6,21 +7,15 @@ import {
   helpline,
   type NoticeFacts,
 } from './notice-facts.ts';
-import {
-  childAcknowledgement,
-  toldFor,
-  type YoungWords,
-  youngAdultAcknowledgement,
-} from './words/young-words.ts';
+import { toldFor, type YoungWords, youngAcknowledgements } from './words/young-words.ts';
 
 /**
  * The letter to a young person who complained: we have it, what happens next, the real dates and their working, who is
  * on their side (practice.md section 4). Never repeats what they wrote, and never says a word of law or procedure.
  */
 export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
-  const words =
-    facts.record.voice === 'young-adult' ? youngAdultAcknowledgement : childAcknowledgement;
   const { record, person, authority } = facts;
+  const words = youngAcknowledgements[youngVoiceOf(record.voice)];
   const team = authority.complaintsTeam;
   return {
     subject: words.subject(record.reference),

@@ -62,7 +62,7 @@ describe('a parent’s acknowledgement', () => {
 
   test('warns of limits that are not ours, even before anything may be passed on', () => {
     const text = anAdult(about('child-protection-conference', 'sen-plan')).text('acknowledgement');
-    expect(text).toContain('write to Bury Integrated Safeguarding Partnership within 28 days');
+    expect(text).toContain('Write to Bury Integrated Safeguarding Partnership within 28 days');
     expect(text).toContain('SEND tribunal');
     expect(text).toContain('We have sent nothing to anyone outside the council.');
   });

@@ -57,7 +57,7 @@ describe('a young person’s acknowledgement', () => {
     expect(text).toContain('Friday 4 December 2026');
     expect(text).toContain('Friday 18 December 2026');
     expect(text).toContain(
-      'This is 10 working days after Sunday 22 November 2026. We did not count: weekends.',
+      'This is 10 working days after Sunday 22 November 2026. We did not count weekends.',
     );
   });
 
@@ -224,5 +224,42 @@ describe('every letter', () => {
     const { letter, text } = written(kind);
     expect(text).not.toMatch(/undefined|null|\[object|\$\{|NaN/);
     expect(letter.subject).not.toMatch(/complain|social|care|Sam|Bury/i);
+  });
+});
+
+describe('a letter to someone who reads easy words', () => {
+  const easy = { person: { ...sam, needs: ['easy-read', 'pictures'] } };
+
+  test('is in short sentences, and still has all that a child must be told', () => {
+    const { text } = written('acknowledgement', easy);
+    expect(text).toContain('Your reference number is K4T-9WX-2HR.');
+    expect(text).toContain('Friday 4 December 2026');
+    expect(text).toContain('This is the very last day. We must tell you why.');
+    expect(text).toContain('You can ask for someone new to look.');
+    expect(text).toContain('- your age group');
+    expect(text).toContain('Ombudsman');
+    expect(text).toContain('Call Alex on 0161 496 0101');
+  });
+
+  test('is the same at any age, and for a young person whose advocate wrote', () => {
+    const person = { ...sam, age: 20, careLeaver: 'yes', needs: ['easy-read'] };
+    expect(written('acknowledgement', { person }).text).toContain('Your reference number is');
+    const { record, person: statement } = openCase(
+      aComplaintOf(
+        aSubmission({
+          role: 'advocate',
+          speaksFor: 'child',
+          instructed: 'yes',
+          writeTo: 'child',
+          children: [{ name: 'Sam', contact: sam.contact, needs: ['easy-read'] }],
+        }),
+      ),
+      bury,
+      { reference: 'K4T-9WX-2HR', receivedAt: sundayEvening },
+    );
+    const facts = { record, person: statement, authority: bury, contactPerson };
+    expect(letterText(renderNotice('acknowledgement-to-child', facts).letter)).toContain(
+      'Your reference number is',
+    );
   });
 });

@@ -215,6 +215,22 @@ describe('reading a form', () => {
     ]);
   });
 
+  test('a language typed stands for the row that led to it', () => {
+    const asked = (typed: string) =>
+      answersFromForm([
+        ['person.interpreter', 'another language'],
+        ['form.interpreter', typed],
+      ]);
+    expect(asked('Wolof')).toEqual({
+      kind: 'answers',
+      answers: { person: { interpreter: 'Wolof' } },
+    });
+    expect(asked(' ')).toEqual({
+      kind: 'answers',
+      answers: { person: { interpreter: 'another language' } },
+    });
+  });
+
   test('who it is about is kept when nothing else was ticked', () => {
     const form = answersFromForm([
       ['role', 'child'],

@@ -1,4 +1,4 @@
-import { frameWords } from '../../content/en/frame.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 
 type ErrorMessageProps = { readonly id: string; readonly message: string };
 

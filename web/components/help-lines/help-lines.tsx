@@ -1,5 +1,5 @@
 import type { Helpline } from '../../../shared/authority/authority.ts';
-import { frameWords } from '../../content/en/frame.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 import { PhoneLink } from '../phone-link/phone-link.tsx';
 
 /** Numbers to ring, each with its hours and whom it is for (practice.md section 5). */

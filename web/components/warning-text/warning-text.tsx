@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { frameWords } from '../../content/en/frame.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 
 /** Words that someone must not miss. */
 export const WarningText = ({ children }: { readonly children: ComponentChildren }) => (

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { CharacterCount } from '../../components/character-count/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes/checkboxes.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { QuestionPicture } from '../../components/question-picture/question-picture.tsx';
 import { Radios } from '../../components/radios/radios.tsx';
 import { Select } from '../../components/select/select.tsx';
 import { TextInput } from '../../components/text-input/text-input.tsx';
 import { Textarea } from '../../components/textarea/textarea.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
+import { language } from '../../content/en/language.ts';
 import { answerOf } from './answers.ts';
 import { answersTo, isAnswered } from './answers-to.ts';
 import { holds } from './condition.ts';
@@ -26,14 +29,16 @@ type AskProps = {
 export const Ask = (props: AskProps) => {
   const { question, view } = props;
   const { name, label, checkedAs = label, ifNone, covers, askedIf } = question;
+  const picture = view.form.pictures?.[name];
   const asked = (
     <div
-      class="question"
+      class={classNames('question', picture && 'question--pictured')}
       data-name={name}
       data-asks={checkedAs}
       data-if-none={ifNone}
       data-covers={covers}
     >
+      {picture && <QuestionPicture of={picture} />}
       <Control {...props} />
     </div>
   );
@@ -102,7 +107,7 @@ const inGroup = ({ name, label, hint, size = 'm' }: Question, view: FormView) =>
   problem: problemAt(view, name),
 });
 
-const inWords = (letters: number): string => letters.toLocaleString('en-GB');
+const inWords = (letters: number): string => letters.toLocaleString(language.locale);
 
 const Long = ({ question, view }: { readonly question: Of<'long'>; readonly view: FormView }) => {
   const { limit, left, over } = sendingWords.counting;

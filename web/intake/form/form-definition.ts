@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { FormField } from '../../../shared/submission/form-fields.ts';
+import type { Pictures } from '../../components/question-picture/pictures.ts';
 import type { IntroWords } from '../../content/asked.ts';
 import type { StartAnswer } from '../../content/start-words.ts';
+import type { Look } from '../look.ts';
 import type { Condition } from './condition.ts';
 
 /** Which form it is: what its hidden field `form.page` says. */
-export type FormPage = StartAnswer;
+export type FormPage = StartAnswer | 'easy-read';
 
 export type Options = Readonly<Record<string, string>>;
 
@@ -82,10 +84,12 @@ export type ScreenDefinition = { readonly heading: string; readonly items: reado
 /** One form: its screens in order, and what goes with it that nobody types. */
 export type FormDefinition = {
   readonly page: FormPage;
-  readonly look: 'young' | 'plain';
+  readonly look: Look;
+  /** A small picture beside each question, by its name. */
+  readonly pictures?: Pictures;
   readonly intro: IntroWords;
-  /** A way out for someone who has come to the wrong form. */
-  readonly notMe?: string;
+  /** The way to another page, for someone whom that one suits better. */
+  readonly otherWay?: { readonly words: string; readonly path: string };
   readonly hidden: readonly FormField[];
   readonly screens: readonly ScreenDefinition[];
   /** Whether the sender's own details serve for a further form of this sitting. */

@@ -1,4 +1,4 @@
-import { frameWords } from '../../content/en/frame.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 import type { Assets } from '../page-context.ts';
 import { PageDocument } from '../page-document.tsx';
 import { type PageProps, pagePropsId, writePageProps } from '../script/page-props.ts';

@@ -1,9 +1,8 @@
-import { paths } from '../../../shared/intake-api/paths.ts';
 import { Button } from '../../components/button/button.tsx';
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { FormView } from './form-view.ts';
 
 const { buttons } = sendingWords;
@@ -27,10 +26,10 @@ export const Intro = ({ form, isPast }: FormView & { readonly isPast: boolean })
     <h1 class="govuk-heading-xl">{form.intro.heading}</h1>
     <div class="intro__lines">
       <Paragraphs of={[...form.intro.lines, form.intro.keep]} />
-      {form.notMe !== undefined && (
+      {form.otherWay !== undefined && (
         <p class="govuk-body">
-          <a class="govuk-link" href={paths.start}>
-            {form.notMe}
+          <a class="govuk-link" href={form.otherWay.path}>
+            {form.otherWay.words}
           </a>
         </p>
       )}

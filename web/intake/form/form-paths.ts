@@ -4,6 +4,7 @@ import type { FormPage } from './form-definition.ts';
 /** Where each form is found. */
 export const pathOf: Readonly<Record<FormPage, string>> = {
   child: paths.child,
+  'easy-read': paths.easyRead,
   'young-adult': '/young-adult',
   adult: '/adult',
   advocate: '/advocate',
@@ -14,6 +15,7 @@ export const pathOf: Readonly<Record<FormPage, string>> = {
 /** Where each form is sent. */
 export const actionOf: Readonly<Record<FormPage, string>> = {
   child: paths.complaints,
+  'easy-read': paths.complaints,
   'young-adult': paths.complaints,
   adult: paths.complaints,
   advocate: paths.complaints,

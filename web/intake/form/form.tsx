@@ -1,6 +1,6 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { BackLink } from '../../components/back-link/back-link.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import { HiddenFields, Intro, Onward, Send } from './form-parts.tsx';
 import { actionOf } from './form-paths.ts';
 import type { FormView } from './form-view.ts';

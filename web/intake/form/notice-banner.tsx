@@ -5,7 +5,7 @@ import { fieldId } from '../../components/field-id.ts';
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { NotificationBanner } from '../../components/notification-banner/notification-banner.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { Trouble } from '../../content/sending-words.ts';
 import { helpNowLines, type PublicFacts } from '../public-facts.ts';
 import { TeamPhone } from '../team-phone.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../../components/class-names.ts';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { Condition } from './condition.ts';
 import { screenHeadingId, screenId } from './screen-id.ts';
 

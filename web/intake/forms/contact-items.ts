@@ -1,7 +1,9 @@
+import type { Asked } from '../../content/asked.ts';
 import type { ContactWords, NeedsWords } from '../../content/contact-words.ts';
-import { box, line, many, one } from '../form/ask-for.ts';
+import { anotherLanguage, someLanguages, spokenLanguages } from '../../content/spoken-languages.ts';
+import { box, line, many, one, pick } from '../form/ask-for.ts';
 import { ifAnswered, unless } from '../form/condition.ts';
-import type { Item } from '../form/form-definition.ts';
+import type { Item, PickGroup } from '../form/form-definition.ts';
 import { heading, quietly } from './parts.tsx';
 
 /** How to reach somebody safely: the way, the address that goes with it, and what to watch out for. */
@@ -53,8 +55,19 @@ export const contactItems = (
 /** What helps somebody read, hear and say things. */
 export const needsItems = <Row extends string>(words: NeedsWords<Row>): readonly Item[] => [
   many('person.needs', words.needs),
-  line('person.interpreter', words.interpreter, {
+  pick('person.interpreter', ownLanguage(words.interpreter), languages(words.interpreter.another)),
+  line('form.interpreter', words.interpreter.which, {
     size: 'plain',
-    askedIf: ifAnswered('person.needs', 'interpreter'),
+    askedIf: ifAnswered('person.interpreter', anotherLanguage),
   }),
+];
+
+// Asked of everyone: whoever reads little English may not get as far as ticking that they do.
+const ownLanguage = ({ label, hint = '' }: Asked): Asked => ({
+  label,
+  hint: `${someLanguages} … ${hint}`,
+});
+
+const languages = (another: string): readonly PickGroup[] => [
+  { options: { ...spokenLanguages, [anotherLanguage]: another } },
 ];

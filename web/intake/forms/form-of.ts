@@ -1,9 +1,10 @@
-import { adultWords } from '../../content/en/adult.ts';
-import { advocateWords } from '../../content/en/advocate.ts';
-import { childWords } from '../../content/en/child.ts';
-import { getAnAdvocateWords } from '../../content/en/get-an-advocate.ts';
-import { saySomethingGoodWords } from '../../content/en/say-something-good.ts';
-import { youngAdultWords } from '../../content/en/young-adult.ts';
+import { adultWords } from '../../content/en/adult/form.ts';
+import { advocateWords } from '../../content/en/advocate/form.ts';
+import { childWords } from '../../content/en/child/form.ts';
+import { easyReadWords } from '../../content/en/easy-read/form.ts';
+import { getAnAdvocateWords } from '../../content/en/everyone/get-an-advocate.ts';
+import { saySomethingGoodWords } from '../../content/en/everyone/say-something-good.ts';
+import { youngAdultWords } from '../../content/en/young-adult/form.ts';
 import type { FormDefinition, FormPage } from '../form/form-definition.ts';
 import type { PublicFacts } from '../public-facts.ts';
 import { adultForm } from './adult-form.tsx';
@@ -16,6 +17,7 @@ type FormOf = (facts: PublicFacts) => FormDefinition;
 
 const forms: Readonly<Record<FormPage, FormOf>> = {
   child: (facts) => youngForm(childWords, facts),
+  'easy-read': (facts) => youngForm(easyReadWords, facts),
   'young-adult': (facts) => youngForm(youngAdultWords, facts),
   adult: (facts) => adultForm(adultWords, facts),
   advocate: (facts) => advocateForm(advocateWords, facts),

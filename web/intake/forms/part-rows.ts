@@ -5,7 +5,7 @@ import type {
   PartWords,
   ProceedingsWords,
 } from '../../content/adult-words.ts';
-import { subjectGroupWords, subjectWords } from '../../content/en/subjects.ts';
+import { subjectGroupWords, subjectWords } from '../../content/en/adult/subjects.ts';
 import { box, line, many, one, pick } from '../form/ask-for.ts';
 import { ifAnswered, ifAny } from '../form/condition.ts';
 import type { Item, PickGroup, Question, RowsOfQuestions } from '../form/form-definition.ts';

@@ -1,4 +1,7 @@
+import { paths } from '../../../shared/intake-api/paths.ts';
+import type { FormField } from '../../../shared/submission/form-fields.ts';
 import { limits } from '../../../shared/submission/limits.ts';
+import { questionPictures } from '../../components/question-picture/pictures.ts';
 import type { YoungWords } from '../../content/young-words.ts';
 import { box, line, long, many, one } from '../form/ask-for.ts';
 import { ifAny } from '../form/condition.ts';
@@ -14,19 +17,37 @@ import {
   setApart,
 } from './parts.tsx';
 
+type Page = YoungWords['door']['page'];
+
+const drawnFor: Readonly<Record<Page, Pick<FormDefinition, 'look' | 'pictures'>>> = {
+  child: { look: 'young' },
+  'easy-read': { look: 'easy', pictures: questionPictures },
+  'young-adult': { look: 'young' },
+};
+
+const otherWay: Readonly<Record<Page, string>> = {
+  child: paths.easyRead,
+  'easy-read': paths.child,
+  'young-adult': paths.start,
+};
+
+// What a page says of whoever opened it. Easy read is said as any other need, so that every answer is in its words.
+const saidBy: Readonly<Record<Page, readonly FormField[]>> = {
+  child: [],
+  'easy-read': [['person.needs', 'easy-read']],
+  'young-adult': [['person.careLeaver', 'yes']],
+};
+
 /**
  * The nine screens of the young (practice.md section 3, Child): a child's, and with words of their own those of 18 to
  * 25 year olds who were in care.
  */
 export const youngForm = (words: YoungWords, facts: PublicFacts): FormDefinition => ({
   page: words.door.page,
-  look: 'young',
+  ...drawnFor[words.door.page],
   intro: words.intro,
-  ...(words.door.page === 'young-adult' && { notMe: words.door.notMe }),
-  hidden: [
-    ['role', 'child'],
-    ...(words.door.page === 'young-adult' ? ([['person.careLeaver', 'yes']] as const) : []),
-  ],
+  otherWay: { words: words.door.otherWay, path: otherWay[words.door.page] },
+  hidden: [['role', 'child'], ...saidBy[words.door.page]],
   screens: [
     { heading: words.aboutYou.heading, items: aboutYou(words) },
     { heading: words.home.heading, items: home(words, facts) },
@@ -48,7 +69,7 @@ const aboutYou = ({ door, aboutYou: words, check }: YoungWords): readonly Item[]
     widthClass: 'govuk-input--width-3',
     ifNone: check.nothing,
   }),
-  ...(door.page === 'child'
+  ...(door.page !== 'young-adult'
     ? [one('person.careLeaver', door.careLeaver, { askedIf: 'grown' })]
     : []),
   line('helpedBy', words.helpedBy),

@@ -1,6 +1,6 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { monitoringThanksWords } from '../../content/en/monitoring-thanks.ts';
+import { monitoringThanksWords } from '../../content/en/everyone/monitoring-thanks.ts';
 
 /** What a browser that sent the answers itself is shown. */
 export const MonitoringThanksPage = () => (

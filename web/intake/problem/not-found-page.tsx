@@ -2,7 +2,7 @@ import { paths } from '../../../shared/intake-api/paths.ts';
 import { signpost } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { notFoundWords } from '../../content/en/not-found.ts';
+import { notFoundWords } from '../../content/en/everyone/not-found.ts';
 
 /** When there is no such page: the way to one there is. */
 export const NotFoundPage = () => (

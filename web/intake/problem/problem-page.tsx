@@ -1,5 +1,5 @@
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { sendingWords } from '../../content/en/sending.ts';
+import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { Trouble } from '../../content/sending-words.ts';
 import type { PublicFacts } from '../public-facts.ts';
 import { TeamPhone } from '../team-phone.tsx';

@@ -1,7 +1,7 @@
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
-import { adultMonitoringWords } from '../../content/en/adult-monitoring.ts';
-import { adultReceiptWords } from '../../content/en/adult-receipt.ts';
+import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
+import { adultReceiptWords } from '../../content/en/adult/receipt.ts';
 import { longDate } from '../long-date.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';

@@ -1,8 +1,8 @@
 import { Button } from '../../components/button/button.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
-import { advocateMonitoringWords } from '../../content/en/advocate-monitoring.ts';
-import { advocateReceiptWords } from '../../content/en/advocate-receipt.ts';
+import { advocateMonitoringWords } from '../../content/en/advocate/monitoring.ts';
+import { advocateReceiptWords } from '../../content/en/advocate/receipt.ts';
 import { pathOf } from '../form/form-paths.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';

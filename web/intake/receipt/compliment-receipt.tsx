@@ -1,6 +1,6 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { complimentReceiptWords } from '../../content/en/compliment-receipt.ts';
+import { complimentReceiptWords } from '../../content/en/everyone/compliment-receipt.ts';
 import type { ReceiptProps } from './receipt-part.ts';
 import { ReceiptHead, ReceiptMain } from './receipt-parts.tsx';
 

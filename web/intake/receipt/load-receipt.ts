@@ -5,6 +5,7 @@ import type { ReceiptPart, ReceiptProps } from './receipt-part.ts';
 // Age and care history decide in whose words someone is answered, so each voice is asked for once it is known.
 const voices: Readonly<Record<ReceiptName, () => Promise<ReceiptPart>>> = {
   child: async () => (await import('./child-receipt.tsx')).ChildReceipt,
+  'easy-read': async () => (await import('./easy-read-receipt.tsx')).EasyReadReceipt,
   'young-adult': async () => (await import('./young-adult-receipt.tsx')).YoungAdultReceipt,
   adult: async () => (await import('./adult-receipt.tsx')).AdultReceipt,
   outsider: async () => (await import('./outsider-receipt.tsx')).OutsiderReceipt,

@@ -1,7 +1,7 @@
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { adultMonitoringWords } from '../../content/en/adult-monitoring.ts';
-import { outsiderReceiptWords } from '../../content/en/outsider-receipt.ts';
+import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
+import { outsiderReceiptWords } from '../../content/en/outsider/receipt.ts';
 import { longDate } from '../long-date.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import { helplineCalled } from '../public-facts.ts';

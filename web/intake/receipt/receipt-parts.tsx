@@ -7,7 +7,7 @@ import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
 import { Timeline } from '../../components/timeline/timeline.tsx';
-import { frameWords } from '../../content/en/frame.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 import type { DatesWords, HeadWords, Names, TalkWords } from '../../content/receipt-words.ts';
 import { helplineCalled, type PublicFacts } from '../public-facts.ts';
 import { type ReceiptProps, receiptHeadingId } from './receipt-part.ts';

@@ -1,8 +1,10 @@
 import type { Receipt } from '../../../shared/intake-api/replies.ts';
+import type { Look } from '../look.ts';
 import { AdultReceipt } from './adult-receipt.tsx';
 import { AdvocateReceipt } from './advocate-receipt.tsx';
 import { ChildReceipt } from './child-receipt.tsx';
 import { ComplimentReceipt } from './compliment-receipt.tsx';
+import { EasyReadReceipt } from './easy-read-receipt.tsx';
 import { OutsiderReceipt } from './outsider-receipt.tsx';
 import type { ReceiptName } from './receipt-name.ts';
 import type { ReceiptPart } from './receipt-part.ts';
@@ -11,6 +13,7 @@ import { YoungAdultReceipt } from './young-adult-receipt.tsx';
 /** Every receipt, for whoever draws pages; a browser fetches only the one it needs. */
 export const receipts: Readonly<Record<ReceiptName, ReceiptPart>> = {
   child: ChildReceipt,
+  'easy-read': EasyReadReceipt,
   'young-adult': YoungAdultReceipt,
   adult: AdultReceipt,
   outsider: OutsiderReceipt,
@@ -19,5 +22,14 @@ export const receipts: Readonly<Record<ReceiptName, ReceiptPart>> = {
 };
 
 /** The young keep the look of their form, and thanks are warm for anyone. */
-export const receiptLook = ({ kind, voice }: Receipt): 'young' | 'plain' =>
-  kind === 'compliment' || voice === 'child' || voice === 'young-adult' ? 'young' : 'plain';
+export const receiptLook = ({ kind, voice }: Receipt): Look =>
+  kind === 'compliment' ? 'young' : looks[voice];
+
+const looks: Readonly<Record<Receipt['voice'], Look>> = {
+  child: 'young',
+  'easy-read': 'easy',
+  'young-adult': 'young',
+  adult: 'plain',
+  outsider: 'plain',
+  advocate: 'plain',
+};

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../../shared/intake-api/replies.ts';
-import { isSubject, subjectWords } from '../../content/en/subjects.ts';
+import { isSubject, subjectWords } from '../../content/en/adult/subjects.ts';
 
 /** Each part with where it is thought to belong, in the words of the reason given. */
 export const ToldParts = ({ points }: Pick<Receipt, 'points'>) => (

@@ -1,5 +1,5 @@
-import { adultMonitoringWords } from '../../content/en/adult-monitoring.ts';
-import { youngAdultReceiptWords } from '../../content/en/young-adult-receipt.ts';
+import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
+import { youngAdultReceiptWords } from '../../content/en/young-adult/receipt.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { YoungReceipt } from './young-receipt.tsx';

@@ -1,3 +1,5 @@
+import { language } from '../../content/en/language.ts';
+
 const showFrom = 0.9;
 const quietMilliseconds = 1000;
 
@@ -12,7 +14,7 @@ export const countLetters = ({ target }: Event): void => {
   const room = Number(limit) - target.value.length;
   const words = (room < 0 ? over : left).replace(
     '{letters}',
-    Math.abs(room).toLocaleString('en-GB'),
+    Math.abs(room).toLocaleString(language.locale),
   );
   const text = room > Number(limit) * (1 - showFrom) ? '' : words;
   status.textContent = text;

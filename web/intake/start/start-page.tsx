@@ -1,7 +1,7 @@
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { startWords } from '../../content/en/start.ts';
+import { startWords } from '../../content/en/everyone/start.ts';
 import { startAnswers } from '../../content/start-words.ts';
 import { pathOf } from '../form/form-paths.ts';
 
@@ -11,6 +11,11 @@ export const StartPage = () => (
     <LineDrawing of={speech} />
     <h1 class="govuk-heading-xl">{startWords.heading}</h1>
     <Paragraphs of={startWords.intro} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={pathOf['easy-read']}>
+        {startWords.easyRead}
+      </a>
+    </p>
     <h2 class="govuk-heading-l" id="who">
       {startWords.question}
     </h2>

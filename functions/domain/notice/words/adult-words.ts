@@ -22,7 +22,7 @@ export const adultLetter = {
     statutory: 'we answer this under the children’s complaints procedure.',
     corporate: 'we answer this under the council’s general complaints procedure.',
     'conference-appeal':
-      'this is decided by several services together, and there is a way to ask them to look again.',
+      'several services decide this together. There is a way to ask them to look again.',
     court: 'only a court can change what a court decided. We will check if any part is ours.',
     school: 'the school answers this under its own procedure.',
     tribunal: 'a special tribunal can look at the plan itself. We will check if any part is ours.',
@@ -70,7 +70,7 @@ export const adultLetter = {
     'A person will write to say what we understand that part to be. Our time to answer starts then, and the letter gives the date.',
   limitsHeading: 'Time limits that are not ours',
   conferenceLimit: (body: string, days: number) =>
-    `To ask for a conference decision to be looked at again, write to ${body} within ${days} days of the conference. Do not wait for us.`,
+    `You can ask for a conference decision to be looked at again. Write to ${body} within ${days} days of the conference. Do not wait for us.`,
   tribunalLimit:
     'An appeal to the SEND tribunal has its own limit. It is on the letter that came with the plan. Do not wait for us.',
   needs: (needs: string) => `You told us what helps you: ${needs}. Tell us if that is wrong.`,

@@ -8,13 +8,13 @@ const dayAndMonth = (date: string): string => {
   return `${day} ${month}`;
 };
 
-/** How a date was worked out, in one sentence. Weekends are said once; each holiday is named. */
+/** How a date was worked out, in short sentences. Weekends are said once; each holiday is named. */
 export const workingInWords = ({ from, workingDays, skipped }: WorkingDayCount): string => {
   const holidays = skipped
     .filter(({ why }) => !weekend.has(why))
     .map(({ date, why }) => `${why}, ${dayAndMonth(date)}`);
   const left = [...(skipped.length > holidays.length ? ['weekends'] : []), ...holidays];
-  const without = left.length === 0 ? '' : ` We did not count: ${left.join('; ')}.`;
+  const without = left.map((days) => ` We did not count ${days}.`).join('');
   const days = workingDays === 1 ? '1 working day' : `${workingDays} working days`;
   return `This is ${days} after ${dayInWords(from)}.${without}`;
 };

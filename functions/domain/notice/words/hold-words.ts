@@ -1,6 +1,12 @@
 import type { Voice } from '../../case/case-record.ts';
 import { adultLetter, advocateLetter } from './adult-words.ts';
-import { childAcknowledgement, youngAdultAcknowledgement } from './young-words.ts';
+import { youngAcknowledgements } from './young-words.ts';
+
+const {
+  child: childAcknowledgement,
+  'easy-read': easyReadAcknowledgement,
+  'young-adult': youngAdultAcknowledgement,
+} = youngAcknowledgements;
 
 /** The words of the letters about parts that are held while proceedings run, and then taken up (reg 8). */
 export type HoldWords = {
@@ -67,6 +73,22 @@ export const holdWords: Readonly<Record<Exclude<Voice, 'outsider'>, HoldWords>> 
     takenUp: 'We do not have to wait any more. We can now look at this part:',
     firstDate: childAcknowledgement.firstDate,
     lastDate: childAcknowledgement.lastDate,
+  },
+  'easy-read': {
+    ...young,
+    reference: easyReadAcknowledgement.reference,
+    held: 'We have to wait. Then we can look at this part:',
+    because: (proceedings) => `Why: ${proceedings}.`,
+    whyHeading: 'Why we wait',
+    notClosed: 'It is not closed. No one has said no.',
+    review: (date) => `A person looks again by ${date}.`,
+    again: (phone) => `Is that over? Then tell us. We will look at it. Call ${phone}.`,
+    rest: 'We carry on with the other parts. Their dates stay the same.',
+    takenUp: 'We can look at this part now:',
+    firstDate: easyReadAcknowledgement.firstDate,
+    lastDate: easyReadAcknowledgement.lastDate,
+    contact: easyReadAcknowledgement.contact,
+    ombudsman: easyReadAcknowledgement.ombudsman,
   },
   'young-adult': {
     ...young,

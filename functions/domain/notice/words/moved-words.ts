@@ -2,7 +2,13 @@ import type { Voice } from '../../case/case-record.ts';
 import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter, outsiderLetter } from './adult-words.ts';
 import { intakeLetter } from './intake-words.ts';
-import { childAcknowledgement, youngAdultAcknowledgement } from './young-words.ts';
+import { youngAcknowledgements } from './young-words.ts';
+
+const {
+  child: childAcknowledgement,
+  'easy-read': easyReadAcknowledgement,
+  'young-adult': youngAdultAcknowledgement,
+} = youngAcknowledgements;
 
 /** The words of a letter that says which dates a new bank holiday moved. */
 export type MovedWords = {
@@ -48,6 +54,19 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
       'stage-1-last': childAcknowledgement.lastDate,
     },
     same: 'You do not have to do anything. All the rest stays the same.',
+  },
+  'easy-read': {
+    ...young,
+    why: 'There is a new bank holiday. We do not work on that day. So a date has changed.',
+    reference: easyReadAcknowledgement.reference,
+    conditional: easyReadAcknowledgement.conditional,
+    dates: {
+      'triage-check': easyReadAcknowledgement.triageCheck,
+      'stage-1-first': easyReadAcknowledgement.firstDate,
+      'stage-1-last': easyReadAcknowledgement.lastDate,
+    },
+    same: 'You do not have to do anything. The rest is the same.',
+    contact: easyReadAcknowledgement.contact,
   },
   'young-adult': {
     ...young,

@@ -1,7 +1,7 @@
 import type { Voice } from '../../case/case-record.ts';
 import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter } from './adult-words.ts';
-import { childAcknowledgement, type YoungWords, youngAdultAcknowledgement } from './young-words.ts';
+import { type YoungWords, youngAcknowledgements } from './young-words.ts';
 
 /** What each date on a receipt means, in one voice. */
 export type LimitTold = Extract<
@@ -30,8 +30,9 @@ const adultSentences: DateSentences = {
 };
 
 export const dateSentences: Readonly<Record<Voice, DateSentences>> = {
-  child: youngSentences(childAcknowledgement),
-  'young-adult': youngSentences(youngAdultAcknowledgement),
+  child: youngSentences(youngAcknowledgements.child),
+  'easy-read': youngSentences(youngAcknowledgements['easy-read']),
+  'young-adult': youngSentences(youngAcknowledgements['young-adult']),
   adult: adultSentences,
   outsider: adultSentences,
   advocate: {

@@ -24,7 +24,7 @@ export const referralLetter = {
   noContact: 'They gave no way to reach them. Please ring us and we will work it out with you.',
   toldHeading: 'What they were told',
   told: (service: string) =>
-    `Before sending, they were told that ${service} would be told these things and nothing they wrote, and that they could say no.`,
+    `We told them before they sent it. We said that ${service} would have these things, and nothing they wrote. We said that they could say no.`,
   saidYes: 'They said yes.',
   gaveNoAnswer: 'They did not answer. They did not say no.',
   askHeading: 'What we ask of you',

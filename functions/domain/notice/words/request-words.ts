@@ -3,7 +3,7 @@ export const requestLetter = {
   weHaveIt: 'Thank you. You asked for someone to be on your side.',
   nextHeading: 'What happens next',
   next: (service: string) => [
-    `Someone from ${service} gets in touch, by the way you said is safe.`,
+    `Someone from ${service} gets in touch. They use the way you said is safe.`,
     'You talk with them. You decide what happens after that.',
     'You can make a complaint later, or not at all. Both are OK.',
   ],

@@ -1,6 +1,7 @@
 import type { SentKind } from '../../../../shared/submission/sent.ts';
+import type { YoungVoice } from '../../case/young-voice.ts';
 
-/** The sentences of an acknowledgement to a young person. Two voices; neither may lack one. */
+/** The sentences of an acknowledgement to a young person. Three voices; none may lack one. */
 export type YoungWords = {
   readonly subject: (reference: string) => string;
   readonly preview: string;
@@ -45,7 +46,7 @@ const toldAlways = [
 export const toldFor = (kind: SentKind): readonly string[] =>
   kind === 'complaint' ? [...toldAlways, 'the date we must answer by'] : toldAlways;
 
-export const childAcknowledgement: YoungWords = {
+const childAcknowledgement: YoungWords = {
   subject: (reference) => `We have your message ${reference}`,
   preview: 'Thank you. Here is what happens next.',
   greeting: (name) => (name === undefined ? 'Hello' : `Hello ${name}`),
@@ -66,7 +67,7 @@ export const childAcknowledgement: YoungWords = {
   firstDate: 'We must answer you by this day.',
   lastDate: 'If we need longer, this is the very last day. We must tell you why.',
   ifNothing: (phone) =>
-    `If you have no answer by the last day, you can ask for someone new to look at it. Call ${phone}.`,
+    `Is there no answer by the last day? Then you can ask for someone new to look at it. Call ${phone}.`,
   conferenceLimit: (days, phone) =>
     `You can ask for a meeting’s decision to be looked at again. You have ${days} days from the meeting. Call ${phone} and we will help.`,
   advocateHeading: 'Someone on your side',
@@ -90,7 +91,7 @@ export const childAcknowledgement: YoungWords = {
   signature: (team, council) => [team, council],
 };
 
-export const youngAdultAcknowledgement: YoungWords = {
+const youngAdultAcknowledgement: YoungWords = {
   ...childAcknowledgement,
   weHaveIt: 'Thank you for getting in touch. We have received everything you sent.',
   reference: (reference) => `Your reference is ${reference}. Please keep it.`,
@@ -107,4 +108,49 @@ export const youngAdultAcknowledgement: YoungWords = {
   ifNothing: (phone) =>
     `If you have no answer by the latest date, you can ask for someone new to look into it. Call ${phone}.`,
   unsafe: 'If you are in danger now, call 999. Samaritans are there day and night on 116 123.',
+};
+
+/** Easy read: at most 12 words a sentence, one thing in each. */
+const easyReadAcknowledgement: YoungWords = {
+  ...childAcknowledgement,
+  weHaveIt: 'Thank you for telling us. We have what you sent. We keep it safe.',
+  reference: (reference) => `Your reference number is ${reference}. Please keep it.`,
+  allowed:
+    'You are allowed to complain. Is someone bad to you because of it? Tell us. We will act.',
+  steps: (team) => [
+    `A person in the ${team} reads it.`,
+    'Someone finds out what went wrong. They can talk to you.',
+    'We write to you. We say what we found. We say what we will do.',
+  ],
+  conditional: 'A person must check one thing first. These days may change. No one has said no.',
+  triageCheck: 'A person has read it. They know who should answer.',
+  firstDate: 'We must answer you by this day.',
+  lastDate: 'We may need more time. This is the very last day. We must tell you why.',
+  ifNothing: (phone) =>
+    `No answer by the last day? You can ask for someone new to look. Call ${phone}.`,
+  conferenceLimit: (days, phone) =>
+    `Did a meeting decide this? You can ask them to look again. You have ${days} days from the meeting. Call ${phone}. We will help.`,
+  advocateTold: (service) =>
+    `We asked ${service} to get in touch. They help you say what you want. It is free. We told them only this:`,
+  advocateChange: (phone) =>
+    `Did you change your mind? Call ${phone}. We will still look at your complaint.`,
+  requestChange: (phone) => `Did you change your mind? Call ${phone}.`,
+  advocateHasOne: 'You told us you have an advocate. They can help you.',
+  advocateSent: 'Your advocate sent this for you. They can help you.',
+  advocateSaidNo: (service, phone) =>
+    `You said no to an advocate. That is OK. We will still look at your complaint. You can have an advocate later. Call ${service} on ${phone}.`,
+  advocateArranged: (fallback, phone) =>
+    `We have not told an advocate. A person will find one with you. You can also call ${fallback} on ${phone}. It is free.`,
+  helpHeading: 'Talk to us',
+  contact: (name, phone, hours) => `Call ${name} on ${phone}. They are there ${hours}.`,
+  ombudsman: (phone) =>
+    `You can also ask the Ombudsman. They check if councils are fair. It is free. Call ${phone}.`,
+  unsafe: 'Are you not safe now? Call 999. Or call Childline on 0800 1111, day or night.',
+};
+
+/** One letter in each voice. */
+export const youngAcknowledgements: Readonly<Record<YoungVoice, YoungWords>> = {
+  child: childAcknowledgement,
+  'easy-read': easyReadAcknowledgement,
+  'young-adult': youngAdultAcknowledgement,
 };

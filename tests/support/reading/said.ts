@@ -1,0 +1,198 @@
+import { letterHtml } from '../../../functions/adapters/mail/letter-html.ts';
+import type { Voice } from '../../../functions/domain/case/case-record.ts';
+import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
+import { moveDates } from '../../../functions/domain/case/move-dates.ts';
+import { openCase } from '../../../functions/domain/case/open-case.ts';
+import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
+import { holdParts, takeUpParts } from '../../../functions/domain/case/proceedings.ts';
+import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
+import { withAdded } from '../../../functions/domain/clock/moved-dates.ts';
+import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
+import { receiptFor } from '../../../functions/domain/notice/receipt.ts';
+import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type { FieldProblem, ProblemCode } from '../../../shared/submission/field-problem.ts';
+import type { Trouble } from '../../../web/content/sending-words.ts';
+import {
+  emptyFormPage,
+  type FormPage,
+  formPage,
+  monitoringThanksPage,
+  notFoundPage,
+  type PageContext,
+  receiptPage,
+  startPage,
+} from '../../../web/intake/server.tsx';
+import { textsOf } from './page-text.ts';
+import { everythingSent } from './what-is-sent.ts';
+
+/** One page or one notice, with the voice it is in and all that it says. */
+export type Said = {
+  readonly where: string;
+  readonly voice: Voice;
+  readonly texts: readonly string[];
+};
+
+/** Notices that no complainant reads. Anything else is measured. */
+export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
+  'team-intake': 'read by the complaints team: it names rules and routes as the Act does',
+  'urgent-alert': 'read by the duty team on shift',
+  'dates-moved-for-team': 'read by the complaints team',
+};
+
+// So that dates are worked out over weekends and bank holidays.
+const beforeChristmas = '2026-12-17T19:30:00.000Z';
+
+const assets = { mark: '/m', style: '/s', accent: '/a', formApp: '/f', formAppPreloads: [] };
+
+/** The voice that each form is in. What anyone may open, a child may open. */
+const voiceOfForm: Readonly<Record<FormPage, Voice>> = {
+  child: 'child',
+  'easy-read': 'easy-read',
+  'young-adult': 'young-adult',
+  adult: 'adult',
+  advocate: 'advocate',
+  'get-an-advocate': 'child',
+  'say-something-good': 'child',
+};
+const isForm = (name: string): name is FormPage => Object.hasOwn(voiceOfForm, name);
+const forms = Object.keys(voiceOfForm).filter(isForm);
+
+const troubles: readonly Exclude<Trouble, 'offline'>[] = [
+  'too-big',
+  'wrong-type',
+  'busy',
+  'failed',
+  'not-readable',
+];
+
+const codes: readonly ProblemCode[] = [
+  'required',
+  'wrong-type',
+  'not-on-list',
+  'too-long',
+  'too-many',
+  'too-big',
+  'not-an-email',
+  'not-a-phone',
+  'not-readable',
+  'one-line-only',
+  'no-such-date',
+  'date-does-not-fit',
+  'not-an-id',
+  'story-or-point-needed',
+  'not-asked-under-16',
+  'unknown-name',
+  'given-twice',
+];
+// The fields with the longest names, so that whatever is said of any fits.
+const fields = [
+  'complaint.wantedWords',
+  'complaint.changeComing.details',
+  'person.contact.safe.whoMightSee',
+];
+const problems: readonly FieldProblem[] = codes.flatMap((code) =>
+  fields.map((field) => ({ field, code, limit: 2000 })),
+);
+
+/** Every page that needs nothing sent, and every form as it stands after anything that can go wrong. */
+const pagesOf = (context: PageContext): readonly Said[] => {
+  const page = (where: string, html: string, voice: Voice = 'child'): Said => ({
+    where,
+    voice,
+    texts: textsOf(html),
+  });
+  return [
+    page('start', startPage(context)),
+    page('not found', notFoundPage(context)),
+    page('thanks', monitoringThanksPage(context)),
+    ...forms.flatMap((form) => [
+      page(form, emptyFormPage(context, form), voiceOfForm[form]),
+      page(
+        `${form} with problems`,
+        formPage(context, form, { fields: [], problems }),
+        voiceOfForm[form],
+      ),
+      ...troubles.map((trouble) =>
+        page(`${form}, ${trouble}`, formPage(context, form, { fields: [], problems: [], trouble })),
+      ),
+    ]),
+  ];
+};
+
+const receiptOf = ({ record }: OpenedCase, context: PageContext, where: string): Said => {
+  const receipt = receiptFor(record, context.authority);
+  return {
+    where: `receipt of ${where}`,
+    voice: receipt.kind === 'compliment' ? 'child' : receipt.voice,
+    texts: textsOf(receiptPage(context, { ...receipt, statusSecret: 'BCDF-GHJK-MNPQ-RSTV-WXYZ' })),
+  };
+};
+
+const noticesOf = (
+  { record, person, notices, letters = [] }: Pick<OpenedCase, 'person'> & ChangedCase,
+  authority: Authority,
+  where: string,
+): readonly Said[] =>
+  notices
+    .filter(({ kind }) => notMeasured[kind] === undefined)
+    .map(({ id, kind }) => {
+      const words = letters.find(({ notice }) => notice === id)?.words;
+      const contactPerson = { name: 'Alex', phone: authority.complaintsTeam.publicPhone };
+      const { letter } = renderNotice(kind, { record, person, authority, contactPerson, words });
+      return {
+        where: `${kind} of ${where}`,
+        voice: voiceOfNotice(kind, record.voice),
+        texts: textsOf(letterHtml(letter, { language: 'en', accent: authority.accent.colour })),
+      };
+    });
+
+const voiceOfNotice = (kind: NoticeKind, writer: Voice): Voice => {
+  if (kind === 'advocacy-referral' || kind === 'dates-moved-for-advocacy') return 'advocate';
+  return kind === 'acknowledgement-to-child' || kind === 'dates-moved-for-child' ? 'child' : writer;
+};
+
+// What later happens to an open case, so that the letters about it are measured too.
+const laterChanges = ({ record }: OpenedCase, authority: Authority): readonly ChangedCase[] => {
+  const announced = withAdded(bankHolidays, new Map([['2026-12-21', 'A day announced late']]));
+  const moved = moveDates(record, authority, beforeChristmas, announced);
+  const deciding = { by: 'staff', at: beforeChristmas };
+  const parts = record.parts.map(({ id }) => id);
+  const held = holdParts(
+    record,
+    {
+      parts,
+      proceedings: 'court-case',
+      named: 'the hearing in March',
+      reasons: 'The court will decide.',
+      reviewOn: '2027-03-15',
+    },
+    authority,
+    deciding,
+  );
+  if (held.kind === 'cannot') return moved === undefined ? [] : [moved];
+  const taken = takeUpParts(held.change.record, { parts }, authority, deciding);
+  return [moved, held.change, taken.kind === 'changed' ? taken.change : undefined].filter(
+    (change) => change !== undefined,
+  );
+};
+
+/** Everything that a council says to those who complain, or may. */
+export const saidBy = (authority: Authority): readonly Said[] => {
+  const context = { authority, assets };
+  const answered = everythingSent.flatMap((sent, place) => {
+    const opened = openCase(sent, authority, {
+      reference: 'K4T-9WX-2HR',
+      receivedAt: beforeChristmas,
+    });
+    const where = `${opened.record.kind} ${place + 1}, ${opened.record.voice}`;
+    return [
+      receiptOf(opened, context, where),
+      ...noticesOf(opened, authority, where),
+      ...laterChanges(opened, authority).flatMap((change) =>
+        noticesOf({ person: opened.person, ...change }, authority, where),
+      ),
+    ];
+  });
+  return [...pagesOf(context), ...answered];
+};

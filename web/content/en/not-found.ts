@@ -1,6 +1,0 @@
-/** When there is no such page. */
-export const notFoundWords = {
-  heading: 'We cannot find that page',
-  lines: ['The address may have a mistake in it.', 'Nothing you sent is lost.'],
-  toStart: 'Go to the start',
-} as const;
