@@ -74,6 +74,8 @@ export const authoritySchema = z.strictObject({
     tracker: z.enum(['weekly-status', 'weekly-by-area', 'weekly-dashboard', 'none']),
   }),
   conferenceAppeal: z.strictObject({ body: words, writtenWithinCalendarDays: z.int() }),
+  /** What its published report does not give and is ours, field by field: the council confirms it before going live. */
+  unconfirmed: z.array(words),
 });
 
 export type Authority = z.infer<typeof authoritySchema>;

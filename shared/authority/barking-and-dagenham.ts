@@ -106,4 +106,17 @@ export const barkingAndDagenham: Authority = {
     body: 'the Safeguarding Children Partnership',
     writtenWithinCalendarDays: 28,
   },
+  unconfirmed: [
+    'accent',
+    'complaintsTeam.hours',
+    'targets.acknowledgeDays',
+    'targets.triageCheckDays',
+    'targets.sufficientInterestDays',
+    'targets.decisionDays',
+    'targets.followUpDays',
+    'advocacy.automaticReferral',
+    'complainantGroups',
+    'conferenceAppeal.body',
+    'conferenceAppeal.writtenWithinCalendarDays',
+  ],
 };

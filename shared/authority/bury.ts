@@ -104,4 +104,18 @@ export const bury: Authority = {
     body: 'Bury Integrated Safeguarding Partnership',
     writtenWithinCalendarDays: 28,
   },
+  unconfirmed: [
+    'accent',
+    'complaintsTeam.hours',
+    'targets.acknowledgeDays',
+    'targets.triageCheckDays',
+    'targets.sufficientInterestDays',
+    'targets.decisionDays',
+    'targets.followUpDays',
+    'targets.answeredInTimePercent',
+    'informal.countsWeekends',
+    'causes.list',
+    'outcomes',
+    'conferenceAppeal.body',
+  ],
 };

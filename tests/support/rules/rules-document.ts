@@ -107,6 +107,12 @@ export const rulesDocument = (): string =>
       ],
       councilRows(),
     ),
+    '## What a council must confirm',
+    'These are not in the council’s published report and are ours. A council confirms them before it goes live.',
+    table(
+      ['council', 'fields'],
+      [...authorities.values()].map(({ name, unconfirmed }) => [name, unconfirmed.join(', ')]),
+    ),
     '## Every rule',
     table(
       ['rule', 'source', 'how sure'],

@@ -34,6 +34,13 @@ describe.each([...authorities.entries()])('the council %s', (id, authority) => {
     expect(old.map((line) => line.id)).toEqual([]);
   });
 
+  test('says which of its facts are ours, each by a field that is there', () => {
+    const at = (path: string) =>
+      path.split('.').reduce<unknown>((value, name) => Object(value)[name], authority);
+    expect(authority.unconfirmed.length).toBeGreaterThan(0);
+    expect(authority.unconfirmed.filter((path) => at(path) === undefined)).toEqual([]);
+  });
+
   test('publishes no number of its own that could really be rung', () => {
     const own = [
       authority.complaintsTeam.publicPhone,
