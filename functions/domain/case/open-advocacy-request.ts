@@ -1,6 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { AdvocacyRequest } from '../../../shared/submission/advocacy-request.ts';
 import { noticesAtReceipt } from '../notice/owed-notice.ts';
+import { toldAutomatically } from '../referral/referral.ts';
 import { type Complainant, whoComplains } from '../triage/who.ts';
 import { acknowledgementWay } from './acknowledgement-way.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -73,12 +74,12 @@ const requestRecord = (
 const requestReferral = (
   complainant: Complainant,
   asksForSilence: boolean,
-  { automaticReferral }: Authority['advocacy'],
+  advocacy: Authority['advocacy'],
 ): CaseRecord['referral'] => {
   if (complainant.kind === 'adult')
     return { state: 'person-arranges', because: 'may-not-be-young' };
   if (asksForSilence) return { state: 'person-arranges', because: 'asked-not-to-be-contacted' };
-  return automaticReferral
-    ? { state: 'told-automatically' }
+  return advocacy.automaticReferral
+    ? toldAutomatically(advocacy)
     : { state: 'person-arranges', because: 'council-arranges' };
 };

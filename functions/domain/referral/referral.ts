@@ -40,7 +40,7 @@ export const decideReferral = (
 const byWish = (
   wish: AdvocateWish | undefined,
   because: ReferralHold | undefined,
-  { runBy }: Authority['advocacy'],
+  advocacy: Authority['advocacy'],
 ): ReferralDecision => {
   const isAbout = because === 'about-an-advocate';
   const isConflict = isAbout || because === 'service-run-by-those-complained-about';
@@ -48,10 +48,14 @@ const byWish = (
   // Somebody who complains about their advocate is not sent back to them (practice rule 18).
   if (wish === 'has-one' && !isAbout) return { state: 'has-one' };
   if (because !== undefined) return { state: 'person-arranges', because };
-  return runBy === 'in-house'
+  return toldAutomatically(advocacy);
+};
+
+/** A service of the council's own is told too; a person checks for a conflict first (law.md section 8). */
+export const toldAutomatically = ({ runBy }: Authority['advocacy']): ReferralDecision =>
+  runBy === 'in-house'
     ? { state: 'told-automatically', because: 'check-for-conflict' }
     : { state: 'told-automatically' };
-};
 
 const reasonToHold = (
   submission: Submission,

@@ -12,6 +12,7 @@ import { whoComplains } from '../../../functions/domain/triage/who.ts';
 import { authorities } from '../../../shared/authority/authorities.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { relationships, subjects } from '../../../shared/submission/lists.ts';
+import { advocacyRows } from './advocacy-table.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -92,6 +93,9 @@ export const rulesDocument = (): string =>
         return [kind, decisionWords[kind], presume, weigh.join(' ')];
       }),
     ),
+    '## Who is offered an advocate',
+    'What helps the person (needs) goes with every referral. An adult is told how a child can have an advocate; nobody is told about the child.',
+    table(['who', 'asked for one?', 'what else', 'then', 'because'], advocacyRows()),
     '## Time limits',
     table(['limit', 'kind', 'length', 'starts', 'source', 'how sure'], limitRows()),
     '## The councils',
