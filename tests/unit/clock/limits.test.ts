@@ -85,6 +85,8 @@ describe('what is due when', () => {
     expect(datesFor(due, { 'known-about': at('2028-02-29') }, bury.targets)).toEqual([
       ['ombudsman', '2029-02-28'],
     ]);
+    const [year] = deadlineDates(due, { 'known-about': at('2026-11-22') }, bury.targets);
+    expect(year).toMatchObject({ date: '2027-11-22', workingDays: 0, skipped: [] });
   });
 
   test('only what the law sets is called statutory', () => {
@@ -99,6 +101,13 @@ describe('what is due when', () => {
       'follow-up',
     ]);
     expect(called('guidance')).toContain('stage-2-request-advised');
+    expect(called('code')).toEqual([
+      'corporate-acknowledge',
+      'corporate-answer',
+      'corporate-answer-last',
+      'corporate-stage-2-acknowledge',
+      'corporate-stage-2',
+    ]);
     const told = deadlineDates(
       [
         { rule: 'acknowledge', startEvent: 'received' },
@@ -207,6 +216,7 @@ describe('settling it informally', () => {
     ['on a Monday', '2026-11-23T10:00:00.000Z', '2026-11-25T10:00:00.000Z'],
     ['on a Friday', '2026-11-20T10:00:00.000Z', '2026-11-24T10:00:00.000Z'],
     ['on a Sunday', '2026-11-22T10:00:00.000Z', '2026-11-24T10:00:00.000Z'],
+    ['on a Wednesday', '2026-11-25T10:00:00.000Z', '2026-11-27T10:00:00.000Z'],
     ['before Christmas', '2026-12-24T10:00:00.000Z', '2026-12-30T10:00:00.000Z'],
   ])('within 48 hours that people are at work, %s', (_, received, due) => {
     expect(informalContactDue(received, hours48)).toBe(due);

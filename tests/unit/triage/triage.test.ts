@@ -629,3 +629,70 @@ describe('what a person must decide', () => {
     expect(kinds(answers)).not.toContain('child-agreement');
   });
 });
+
+describe('whom a person still has to ask', () => {
+  const raised = (answers: Record<string, unknown>) =>
+    triaged(answers).decisions.map(({ kind }) => kind);
+  const forChildren = (...ages: (number | undefined)[]) =>
+    raised({
+      role: 'adult',
+      person: { relationship: 'parent' },
+      onBehalf: { kind: 'on-behalf', agreed: 'too-young' },
+      children: ages.map((age) => ({ age, livesWith: 'foster-carer' })),
+    });
+  const throughAdvocate = (answers: Record<string, unknown>) =>
+    raised({ role: 'advocate', speaksFor: 'child', ...answers });
+
+  test.each([
+    ['one of 4', [4], false],
+    ['one of 5', [5], true],
+    ['a baby and one of 15', [1, 15], true],
+    ['one whose age is not given', [undefined], true],
+    ['a baby and one whose age is not given', [1, undefined], true],
+  ])('of children too young or who cannot say, %s is asked or not', (_, ages, asked) => {
+    expect(forChildren(...ages).includes('child-agreement')).toBe(asked);
+    expect(forChildren(...ages).includes('representative')).toBe(asked);
+  });
+
+  test('an advocate’s young person is asked until the advocate was, or says why they cannot be', () => {
+    const asks = (answers: Record<string, unknown>) =>
+      throughAdvocate(answers).includes('child-agreement');
+    expect(asks({ instructed: 'yes' })).toBe(false);
+    expect(asks({ instructed: 'not-able', notAbleBecause: 'x' })).toBe(false);
+    expect(asks({ instructed: 'not-able' })).toBe(true);
+    expect(asks({ instructed: 'not-yet', notAbleBecause: 'x' })).toBe(true);
+  });
+
+  test('what an advocate says of speaking for a child is never a question of suitability, and holds the dates', () => {
+    const { decisions } = triaged({
+      role: 'advocate',
+      speaksFor: 'child',
+      instructed: 'not-yet',
+      onBehalf: { kind: 'both', agreed: 'yes' },
+    });
+    expect(decisions.map(({ kind }) => kind)).not.toContain('representative');
+    expect(decisions.find(({ kind }) => kind === 'child-agreement')?.holdsDates).toBe(true);
+  });
+
+  test('a councillor is asked for their authority at the adults’ door only', () => {
+    const person = { relationship: 'councillor' };
+    expect(raised({ role: 'adult', person })).toContain('whose-authority');
+    expect(raised({ role: 'child', person: { ...person, age: 15 } })).not.toContain(
+      'whose-authority',
+    );
+  });
+
+  test('proceedings that are only named are asked about too', () => {
+    const complaint = { story: 'x', proceedings: { which: 'a hearing' } };
+    expect(raised({ complaint })).toContain('proceedings');
+    expect(raised({ complaint: { story: 'x' } })).not.toContain('proceedings');
+  });
+
+  test('an advocate’s young person of exactly 18 is a care leaver', () => {
+    const of = (age: number) =>
+      triaged({ role: 'advocate', speaksFor: 'care-leaver', children: [{ age }] }).complainant;
+    expect(of(17).kind).toBe('child');
+    expect(of(18)).toMatchObject({ kind: 'care-leaver', rule: 'advocate-for-child' });
+    expect(of(26)).toMatchObject({ kind: 'care-leaver', rule: 'care-leaver-unsure' });
+  });
+});

@@ -80,9 +80,12 @@ describe('only thinking about it', () => {
   test.each(requests)('$says', ({ person, referral, because }) => {
     for (const authority of authorities.values()) {
       const { record } = openAdvocacyRequest({ language: 'en', person }, authority, receiving);
+      // A service of the council's own is told as well, and a conflict looked for first.
+      const isChecked =
+        referral === 'told-automatically' && authority.advocacy.runBy === 'in-house';
       expect([record.referral.state, record.referral.because], authority.id).toEqual([
         referral,
-        because,
+        isChecked ? 'check-for-conflict' : because,
       ]);
       expect([record.stage, record.deadlines, record.parts], authority.id).toEqual([
         'none',
