@@ -97,7 +97,8 @@ const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings):
   },
 });
 
-export const keepDatesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({
+/** For what goes through the open cases by itself: the dates, and the looks. */
+export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),

@@ -7,6 +7,7 @@
  *                                                           ▲                      │
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
+ *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
  */
@@ -51,6 +52,7 @@ export type ServiceFunction = {
     | 'deliver-notices'
     | 'sweep'
     | 'keep-dates'
+    | 'clockwork'
     | 'health'
     | 'openapi';
   readonly purpose: string;
@@ -158,6 +160,22 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         harm: 'Soon, dates told to people will be wrong: the table of bank holidays ends within a year.',
       },
     ],
+  },
+  {
+    name: 'clockwork',
+    purpose:
+      'Every five minutes, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+    table: [
+      { operations: ['Query'], index: 'owed' },
+      { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    timeoutSeconds: 300,
+    memoryMegabytes: 512,
+    harm: 'Nobody is warned that an answer is late, and people are not offered Stage 2 when they must be.',
   },
   {
     name: 'monitor',

@@ -12,6 +12,7 @@ export const logEvents = {
   'notice-not-recorded': 'A notice’s outcome could not be recorded; it stays owed.',
   'sweep-done': 'A sweep ended.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
+  'looks-taken': 'The cases that were due to be looked at were.',
   'dates-kept': 'Every open case was looked at for dates that a new bank holiday moved.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',

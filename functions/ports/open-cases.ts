@@ -8,6 +8,8 @@ export type OpenPage = { readonly references: readonly string[]; readonly after?
 export type OpenCases = {
   /** One page of the open cases, the one due first at the front; `after` is where the last page ended. */
   readonly page: (limit: number, after?: string) => Promise<OpenPage>;
+  /** The same for the cases that are to be looked at by `now` (UTC instant), the longest waiting first. */
+  readonly pageOfDue: (now: string, limit: number, after?: string) => Promise<OpenPage>;
   /** The case as it stands; undefined when there is none. */
   readonly load: (reference: string) => Promise<CaseRecord | undefined>;
   /**

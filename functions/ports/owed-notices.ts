@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../domain/case/case-event.ts';
 import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import type { CaseTask } from '../domain/case/case-task.ts';
+import type { LookName } from '../domain/case/looks.ts';
 import type { ClaimedNotice, DeliveryResult } from '../domain/notice/delivery.ts';
 import type { LetterWords } from '../domain/notice/letter-words.ts';
 import type { NoticeKind, NoticeReader } from '../domain/notice/owed-notice.ts';
@@ -25,6 +26,7 @@ export type OwedLetter = {
   readonly record: CaseRecord;
   readonly person: PersonStatement;
   readonly words?: LetterWords | undefined;
+  readonly look?: LookName | undefined;
 };
 
 export type OwedNotices = {

@@ -82,7 +82,7 @@ type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template 
 const writeLetter = async (
   { authority, mailRoom, compose, clock }: DeliverPorts,
   { reference, noticeId }: NoticeKey,
-  { kind, reader, record, person, words }: OwedLetter,
+  { kind, reader, record, person, words, look }: OwedLetter,
 ): Promise<WrittenLetter | undefined> => {
   const to = addressOf(reader, person, mailRoom);
   if (to === undefined) return undefined;
@@ -94,6 +94,7 @@ const writeLetter = async (
     contactPerson,
     handOver,
     words,
+    look,
   });
   const noticeTag = `${reference}.${noticeId}`;
   const accent = authority.accent.colour;

@@ -6,6 +6,7 @@ import { tableRunsOut } from '../domain/clock/moved-dates.ts';
 import type { Holidays } from '../domain/clock/working-days.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
+import { goThrough } from './go-through.ts';
 
 export type KeepDatesPorts = {
   readonly cases: OpenCases;
@@ -24,7 +25,6 @@ export type DatesKept = {
 };
 
 const atOnce = 25;
-const mostTries = 5;
 
 /**
  * Goes through every open case and, where a new bank holiday made a date wrong, moves it and owes the letters that say
@@ -32,37 +32,10 @@ const mostTries = 5;
  */
 export const makeKeepDates = (ports: KeepDatesPorts) => async (): Promise<DatesKept> => {
   const holidaysRunOut = tableRunsOut(londonDayOf(ports.clock()), bankHolidaysKnownTo);
-  let kept: DatesKept = { looked: 0, moved: 0, unsettled: 0, holidaysRunOut };
-  let after: string | undefined;
-  do {
-    const page = await ports.cases.page(atOnce, after);
-    const outcomes = await Promise.allSettled(page.references.map((one) => keepOne(ports, one)));
-    kept = outcomes.reduce(counted, kept);
-    after = page.after;
-  } while (after !== undefined);
-  return kept;
-};
-
-const counted = (kept: DatesKept, outcome: PromiseSettledResult<Outcome>): DatesKept => ({
-  ...kept,
-  looked: kept.looked + 1,
-  moved: kept.moved + (outcome.status === 'fulfilled' && outcome.value === 'moved' ? 1 : 0),
-  unsettled:
-    kept.unsettled + (outcome.status === 'rejected' || outcome.value === 'unsettled' ? 1 : 0),
-});
-
-type Outcome = 'right-already' | 'moved' | 'unsettled';
-
-const keepOne = async (
-  { cases, clock, authority, holidays = bankHolidays }: KeepDatesPorts,
-  reference: string,
-): Promise<Outcome> => {
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    const record = await cases.load(reference);
-    const change =
-      record === undefined ? undefined : moveDates(record, authority, clock(), holidays);
-    if (change === undefined) return 'right-already';
-    if ((await cases.save(change)) === 'saved') return 'moved';
-  }
-  return 'unsettled';
+  const { looked, changed, unsettled } = await goThrough(
+    ports.cases,
+    (after) => ports.cases.page(atOnce, after),
+    (record) => moveDates(record, ports.authority, ports.clock(), ports.holidays ?? bankHolidays),
+  );
+  return { looked, moved: changed, unsettled, holidaysRunOut };
 };

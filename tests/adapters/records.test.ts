@@ -8,6 +8,7 @@ import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.
 import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { holdParts } from '../../functions/domain/case/proceedings.ts';
+import { takeLooks } from '../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../functions/domain/clock/bank-holidays.ts';
 import { withAdded } from '../../functions/domain/clock/moved-dates.ts';
 import type { ClaimedNotice } from '../../functions/domain/notice/delivery.ts';
@@ -244,6 +245,22 @@ describe.each(['the fake', 'the database'] as const)('changing an open case in %
     for (const { opened } of ours) {
       expect(listed.filter((reference) => reference === opened.record.reference)).toHaveLength(1);
     }
+  });
+
+  test('what is due to be looked at is listed from its time', async () => {
+    const { store, open, owed } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const { reference, nextLookAt = '' } = one.opened.record;
+    const dueAt = async (now: string) => (await open.pageOfDue(now, 1000)).references;
+    const justBefore = new Date(Date.parse(nextLookAt) - 1).toISOString();
+    expect(await dueAt(justBefore)).not.toContain(reference);
+    expect(await dueAt(nextLookAt)).toContain(reference);
+    const taken = takeLooks(one.opened.record, bury, nextLookAt) ?? expect.fail('nothing due');
+    await open.save(taken);
+    expect(await dueAt(nextLookAt)).not.toContain(reference);
+    const [notice] = taken.notices;
+    expect((await owed.load(keyOf(one, notice?.id ?? '')))?.look).toBe(notice?.look);
   });
 
   test('a change is written with its event, notices and tasks, and stays listed as open', async () => {

@@ -125,6 +125,7 @@ describe('what wakes them', () => {
     const schedules = heard.all('AWS::Scheduler::Schedule').map((each) => each.properties);
     const rates = new Map([
       [60, 'rate(1 minute)'],
+      [300, 'rate(5 minutes)'],
       [86_400, 'rate(1 day)'],
     ]);
     const expected = wakes('schedule').map(({ trigger, target }) => ({

@@ -69,6 +69,7 @@ export const inMemoryRecords = () => {
       return {
         kind: notice.kind,
         reader: notice.reader,
+        ...(notice.look !== undefined && { look: notice.look }),
         record: opened.record,
         person: opened.person,
         ...(letters.has(keyOf(key)) && { words: letters.get(keyOf(key)) }),
@@ -115,6 +116,17 @@ export const inMemoryRecords = () => {
       const from = Number(after);
       const references = [...cases.keys()].slice(from, from + limit);
       return from + limit < cases.size
+        ? { references, after: String(from + limit) }
+        : { references };
+    },
+    pageOfDue: async (now, limit, after = '0') => {
+      const from = Number(after);
+      const due = [...cases.values()]
+        .map(({ opened }) => opened.record)
+        .filter(({ nextLookAt }) => nextLookAt !== undefined && nextLookAt <= now)
+        .sort((one, other) => ((one.nextLookAt ?? '') < (other.nextLookAt ?? '') ? -1 : 1));
+      const references = due.slice(from, from + limit).map(({ reference }) => reference);
+      return from + limit < due.length
         ? { references, after: String(from + limit) }
         : { references };
     },

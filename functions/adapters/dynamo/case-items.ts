@@ -18,6 +18,8 @@ export const caseItem = (record: CaseRecord): Item => ({
   ...record,
   desk: 'open',
   due: dueDay(record),
+  // Listed among what is owed until there is nothing more to look at.
+  ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });
 
 // What waits for proceedings is listed by the day a person looks at it again.

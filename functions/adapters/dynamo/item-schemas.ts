@@ -118,6 +118,8 @@ const caseRecord = once(() =>
     decisions: z.array(decision()),
     deadlines: z.array(deadline()),
     datesTold: z.array(dateTold()),
+    looksTaken: z.array(z.string()),
+    nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     instructed: z.exactOptional(z.enum(['yes', 'not-able', 'not-yet', 'not-said'])),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lookNames } from '../../domain/case/looks.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
@@ -10,6 +11,7 @@ const notice = once(() =>
     kind: z.enum(noticeKinds),
     reader: z.enum(noticeReaders),
     dueAt: z.string(),
+    look: z.exactOptional(z.enum(lookNames)),
     state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
     attempts: z.int(),
     settled: z.int(),

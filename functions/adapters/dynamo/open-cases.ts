@@ -1,4 +1,9 @@
-import { GetItemCommand, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import type { OpenCases, OpenPage } from '../../ports/open-cases.ts';
@@ -13,22 +18,39 @@ import { patiently } from './patiently.ts';
 
 /** Open cases in DynamoDB, listed by the `desk` index. A change replaces the snapshot only over the version before it. */
 export const dynamoOpenCases = (records: Records): OpenCases => ({
-  page: (limit, after) => page(records, limit, after),
+  page: (limit, after) => pageOf(records, everyOpen, limit, after),
+  pageOfDue: (now, limit, after) => pageOf(records, dueBy(now), limit, after),
   load: (reference) => load(records, reference),
   save: (change) => save(records, change),
 });
 
-const page = async (
+type Listing = Pick<
+  QueryCommandInput,
+  'IndexName' | 'KeyConditionExpression' | 'ExpressionAttributeValues'
+>;
+
+const everyOpen: Listing = {
+  IndexName: 'desk',
+  KeyConditionExpression: 'desk = :open',
+  ExpressionAttributeValues: rowFrom({ ':open': 'open' }),
+};
+
+const dueBy = (now: string): Listing => ({
+  IndexName: 'owed',
+  KeyConditionExpression: 'owed = :look AND nextAt <= :now',
+  ExpressionAttributeValues: rowFrom({ ':look': 'look', ':now': now }),
+});
+
+const pageOf = async (
   { client, table }: Records,
+  listing: Listing,
   limit: number,
   after: string | undefined,
 ): Promise<OpenPage> => {
   const { Items, LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: table,
-      IndexName: 'desk',
-      KeyConditionExpression: 'desk = :open',
-      ExpressionAttributeValues: rowFrom({ ':open': 'open' }),
+      ...listing,
       Limit: limit,
       ...(after !== undefined && { ExclusiveStartKey: pageKeyFrom(after) }),
     }),

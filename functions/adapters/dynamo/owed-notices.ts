@@ -55,10 +55,11 @@ const load = async (
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
   const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
   if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
-  const { kind, reader } = parseNotice(itemFrom(noticeRow));
+  const { kind, reader, look } = parseNotice(itemFrom(noticeRow));
   return {
     kind,
     reader,
+    ...(look !== undefined && { look }),
     record: parseCaseRecord(itemFrom(present(recordRow))),
     person: parsePersonStatement(itemFrom(present(personRow))),
     ...(wordsRow !== undefined && { words: parseLetterWords(itemFrom(wordsRow)) }),

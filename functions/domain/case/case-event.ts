@@ -28,6 +28,8 @@ export type CaseEvent = {
       readonly reviewOn: CalendarDay;
     }
   | { readonly event: 'parts-taken-up'; readonly parts: readonly string[] }
+  | { readonly event: 'looked-at'; readonly looks: readonly string[] }
+  | { readonly event: 'stage-2-offered' }
   | { readonly event: 'dates-moved'; readonly dates: readonly DateTold[] }
   | {
       readonly event: 'notice-sent';

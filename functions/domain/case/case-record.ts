@@ -59,6 +59,9 @@ export type CaseRecord = {
   readonly deadlines: readonly Deadline[];
   /** What people were told, beside the rules that made it: a new holiday is seen by the difference. */
   readonly datesTold: readonly DateTold[];
+  /** The looks that were taken at this case, and when the next is due (UTC instant). */
+  readonly looksTaken: readonly string[];
+  readonly nextLookAt?: string;
   readonly referral: ReferralDecision;
   readonly acknowledgement: AcknowledgementWay;
   /** Whether an advocate was asked by the young person; absent unless an advocate wrote (practice rule 13). */

@@ -9,6 +9,9 @@ export type TaskKind =
   | 'tell-dates-another-way'
   | 'tell-hold-another-way'
   | 'review-hold'
+  | 'offer-stage-2-another-way'
+  | 'offer-stage-2-to-child'
+  | 'formal-stage-1'
   | 'tell-child-dates-another-way'
   | 'notice-failed';
 

@@ -19,15 +19,24 @@ const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'rec
 const deadlinesTold = ({ voice, deadlines }: Dated): readonly Deadline[] =>
   voice === 'outsider' ? [interestDecision] : deadlines;
 
-// The clock of the part that waits longest; no clock of Stage 1 runs for a part that is held.
-const startsOf = ({ parts, receivedAt }: Dated): Starts => {
+/**
+ * When Stage 1 started: the clock of the part that waits longest. Undefined while every part is held, because no clock
+ * runs for a part that is held (reg 8).
+ */
+export const stageOneStart = ({
+  parts,
+  receivedAt,
+}: Pick<Dated, 'parts' | 'receivedAt'>): string | undefined => {
+  if (parts.length === 0) return receivedAt;
   const running = parts
     .filter(({ state }) => state !== 'held')
-    .map((part) => part.clockFrom ?? part.receivedAt)
-    .sort();
-  const [earliest] = running;
-  if (parts.length === 0) return { received: receivedAt };
-  return earliest === undefined ? {} : { received: earliest };
+    .map((part) => part.clockFrom ?? part.receivedAt);
+  return running.sort()[0];
+};
+
+const startsOf = (record: Dated): Starts => {
+  const received = stageOneStart(record);
+  return received === undefined ? {} : { received };
 };
 
 /** The dates that the complainant is told, with their working. */

@@ -9,6 +9,7 @@ import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
 import { datesForComplainant, everyDate } from './dates-told.ts';
+import { withNextLook } from './take-looks.ts';
 
 /**
  * Moves the dates of an open case that a new bank holiday made wrong, and owes everyone who was told them a letter
@@ -24,7 +25,11 @@ export const moveDates = (
   const right = everyDate(record, authority, holidays);
   const { told, moved } = toldAnew(record.datesTold, right, londonDayOf(now));
   if (moved.length === 0) return undefined;
-  const changed: CaseRecord = { ...record, version: record.version + 1, datesTold: told };
+  const changed = withNextLook(
+    { ...record, version: record.version + 1, datesTold: told },
+    authority,
+    holidays,
+  );
   const tellsComplainant = datesForComplainant(changed, authority, holidays).some(({ rule }) =>
     moved.includes(rule),
   );

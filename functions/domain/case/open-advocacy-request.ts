@@ -60,6 +60,7 @@ const requestRecord = (
     decisions: [],
     deadlines: [],
     datesTold: [],
+    looksTaken: [],
     referral: requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
     acknowledgement: acknowledgementWay(person.contact),
     writesToChild: 'no',

@@ -15,6 +15,7 @@ import type {
 } from './case-record.ts';
 import { toldAtReceipt } from './dates-told.ts';
 import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import { withNextLook } from './take-looks.ts';
 import { youngVoice } from './young-voice.ts';
 
 /** Opens the case for one complaint: triage, referral, deadlines, and all that is owed because of it. Total. */
@@ -23,7 +24,7 @@ export const openComplaint = (
   authority: Authority,
   receiving: Receiving,
 ): OpenedCase => {
-  const record = complaintRecord(submission, authority, receiving);
+  const record = withNextLook(complaintRecord(submission, authority, receiving), authority);
   return {
     record,
     person: personStatement(submission),
@@ -69,6 +70,7 @@ const complaintRecord = (
       state: 'open',
     })),
     deadlines,
+    looksTaken: [],
     datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
     referral: decideReferral(submission, triaged, authority.advocacy),
     acknowledgement: acknowledgementWay(submission.person.contact),

@@ -31,6 +31,7 @@ export const openCompliment = (
     decisions: [],
     deadlines: [],
     datesTold: [],
+    looksTaken: [],
     referral: { state: 'not-for-this-complaint' },
     acknowledgement: 'none-asked',
     writesToChild: 'no',

@@ -7,6 +7,7 @@ import type { CasePart, CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import { toldAfter } from './dates-told.ts';
 import type { Decided, Deciding } from './decided.ts';
+import { withNextLook } from './take-looks.ts';
 
 /**
  * To hold parts of a complaint while proceedings run that looking at them might prejudice (reg 8). A discretion about
@@ -49,7 +50,7 @@ export const holdParts = (
   return {
     kind: 'changed',
     change: {
-      record: { ...changed, datesTold: toldAfter(record, changed, authority) },
+      record: withDates(record, changed, authority),
       events: [{ at, actor: by, event: 'parts-held', parts: command.parts, proceedings, reviewOn }],
       notices: writes ? [notice] : [],
       tasks: [reviewTask(version, reviewOn), ...(writes ? [] : [tellTask(version, at)])],
@@ -88,13 +89,16 @@ export const takeUpParts = (
   return {
     kind: 'changed',
     change: {
-      record: { ...changed, datesTold: toldAfter(record, changed, authority) },
+      record: withDates(record, changed, authority),
       events: [{ at, actor: by, event: 'parts-taken-up', parts }],
       notices: writes ? [owed('parts-taken-up', 'complainant', at, version)] : [],
       tasks: writes ? [] : [tellTask(version, at)],
     },
   };
 };
+
+const withDates = (before: CaseRecord, after: CaseRecord, authority: Authority): CaseRecord =>
+  withNextLook({ ...after, datesTold: toldAfter(before, after, authority) }, authority);
 
 const takenUp = ({ hold: _over, ...part }: CasePart, at: string): CasePart => ({
   ...part,

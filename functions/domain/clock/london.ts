@@ -24,6 +24,13 @@ const onTheWall = (instant: string): number => {
 export const londonDayOf = (instant: string): CalendarDay =>
   new Date(onTheWall(instant)).toISOString().slice(0, 10);
 
+/** The UTC instant at which a clock on a London wall shows a full hour of a calendar day, from 0 to 23. */
+export const atInLondon = (calendarDay: CalendarDay, hours: number): string => {
+  const wall = Date.parse(`${calendarDay}T00:00:00.000Z`) + hours * hour;
+  const winter = new Date(wall).toISOString();
+  return onTheWall(winter) === wall ? winter : new Date(wall - hour).toISOString();
+};
+
 /** The London clock time of an instant, such as `4:05 pm`. */
 export const londonTimeOf = (instant: string): string => {
   const wall = new Date(onTheWall(instant));

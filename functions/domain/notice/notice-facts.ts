@@ -2,11 +2,11 @@ import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Route } from '../../../shared/intake-api/replies.ts';
 import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
 import { datesForComplainant } from '../case/dates-told.ts';
+import { dueDay, type LookName } from '../case/looks.ts';
 import { youngVoice } from '../case/young-voice.ts';
 import type { DeadlineDate } from '../clock/deadline-dates.ts';
 import type { LimitName } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
-import { countWorkingDays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 import type { DateRow } from './letter.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -21,6 +21,8 @@ export type NoticeFacts = {
   readonly person: PersonStatement;
   readonly authority: Authority;
   readonly contactPerson: { readonly name: string; readonly phone: string };
+  /** For a reminder: what is to be looked at. */
+  readonly look?: LookName | undefined;
   readonly handOver?: HandOver;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
@@ -66,12 +68,7 @@ export const targetInWords = (
   target: DecisionTarget,
   startsAt: string,
   targets: Authority['targets'],
-): string => {
-  const from = londonDayOf(startsAt);
-  const date =
-    target === 'same-day' ? sameWorkingDay(from) : countWorkingDays(from, targets[target]).date;
-  return dayInWords(date);
-};
+): string => dayInWords(dueDay(londonDayOf(startsAt), target, targets));
 
 /** The national or local line with this id; a council's configuration is checked to have those that letters name. */
 export const helpline = (authority: Authority, id: string): { name: string; phone: string } => {

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/case-record.ts';
+import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 
 export const noticeKinds = [
@@ -13,6 +14,9 @@ export const noticeKinds = [
   'dates-moved-for-team',
   'parts-held',
   'parts-taken-up',
+  'reminder',
+  'stage-2-offer',
+  'stage-2-offer-to-child',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -37,6 +41,8 @@ export type OwedNotice = {
   readonly kind: NoticeKind;
   readonly reader: NoticeReader;
   readonly dueAt: string;
+  /** For a reminder: what is to be looked at. */
+  readonly look?: LookName;
 };
 
 /** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */

@@ -10,7 +10,9 @@ import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
 import { partsHeld, partsTakenUp } from './parts-held.ts';
+import { reminder } from './reminder.ts';
 import { shortTeamIntake } from './short-intake.ts';
+import { stageTwoOffer, stageTwoOfferToChild } from './stage-two-offer.ts';
 import { teamIntake } from './team-intake.ts';
 import { urgentAlert } from './urgent-alert.ts';
 
@@ -27,6 +29,9 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'dates-moved-for-team': datesMovedForTeam,
   'parts-held': partsHeld,
   'parts-taken-up': partsTakenUp,
+  reminder,
+  'stage-2-offer': stageTwoOffer,
+  'stage-2-offer-to-child': stageTwoOfferToChild,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -42,6 +47,9 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'dates-moved-for-team': 1,
   'parts-held': 1,
   'parts-taken-up': 1,
+  reminder: 1,
+  'stage-2-offer': 1,
+  'stage-2-offer-to-child': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

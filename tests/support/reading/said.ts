@@ -5,6 +5,7 @@ import { moveDates } from '../../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../../functions/domain/case/open-case.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
 import { holdParts, takeUpParts } from '../../../functions/domain/case/proceedings.ts';
+import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
 import { withAdded } from '../../../functions/domain/clock/moved-dates.ts';
 import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
@@ -38,6 +39,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'team-intake': 'read by the complaints team: it names rules and routes as the Act does',
   'urgent-alert': 'read by the duty team on shift',
   'dates-moved-for-team': 'read by the complaints team',
+  reminder: 'read by the complaints team',
 };
 
 // So that dates are worked out over weekends and bank holidays.
@@ -147,9 +149,15 @@ const noticesOf = (
       };
     });
 
+const toTheChild: ReadonlySet<NoticeKind> = new Set([
+  'acknowledgement-to-child',
+  'dates-moved-for-child',
+  'stage-2-offer-to-child',
+]);
+
 const voiceOfNotice = (kind: NoticeKind, writer: Voice): Voice => {
   if (kind === 'advocacy-referral' || kind === 'dates-moved-for-advocacy') return 'advocate';
-  return kind === 'acknowledgement-to-child' || kind === 'dates-moved-for-child' ? 'child' : writer;
+  return toTheChild.has(kind) ? 'child' : writer;
 };
 
 // What later happens to an open case, so that the letters about it are measured too.
@@ -170,9 +178,10 @@ const laterChanges = ({ record }: OpenedCase, authority: Authority): readonly Ch
     authority,
     deciding,
   );
-  if (held.kind === 'cannot') return moved === undefined ? [] : [moved];
+  const looked = takeLooks(record, authority, '2027-02-01T12:00:00.000Z');
+  if (held.kind === 'cannot') return [moved, looked].filter((change) => change !== undefined);
   const taken = takeUpParts(held.change.record, { parts }, authority, deciding);
-  return [moved, held.change, taken.kind === 'changed' ? taken.change : undefined].filter(
+  return [moved, looked, held.change, taken.kind === 'changed' ? taken.change : undefined].filter(
     (change) => change !== undefined,
   );
 };

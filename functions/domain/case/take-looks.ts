@@ -1,0 +1,146 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import { bankHolidays } from '../clock/bank-holidays.ts';
+import { atInLondon, londonDayOf } from '../clock/london.ts';
+import type { Holidays } from '../clock/working-days.ts';
+import { type OwedNotice, owed, teamReader } from '../notice/owed-notice.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { CaseTask } from './case-task.ts';
+import type { ChangedCase } from './changed-case.ts';
+import { type Look, type LookName, looksDue, nextLookAt } from './looks.ts';
+
+/**
+ * Takes every look at a case that is due, and owes what follows from each. After an outage the looks that one later look
+ * has overtaken are taken without a letter, so that nobody gets a week of reminders at once; the offer of Stage 2 is
+ * owed whatever else is. Undefined when nothing is due, so a second run changes nothing. `now` is a UTC instant.
+ */
+export const takeLooks = (
+  record: CaseRecord,
+  authority: Authority,
+  now: string,
+  holidays: Holidays = bankHolidays,
+): ChangedCase | undefined => {
+  const due = looksDue(record, authority, now, holidays);
+  if (due.length === 0) return reckonedAnew(record, authority, holidays);
+  const taken: CaseRecord = {
+    ...record,
+    version: record.version + 1,
+    looksTaken: [...record.looksTaken, ...due.map(({ id }) => id)],
+  };
+  const changed = withNextLook(taken, authority, holidays);
+  const told = withoutOvertaken(due);
+  const offer = told.some(({ name }) => name === 'stage-2-offer');
+  return {
+    record: changed,
+    events: [
+      { at: now, actor: 'service', event: 'looked-at', looks: due.map(({ id }) => id) },
+      ...(offer ? [{ at: now, actor: 'service', event: 'stage-2-offered' } as const] : []),
+    ],
+    notices: [
+      ...told.flatMap((look) => remindersFor(changed, look, now)),
+      ...(offer ? offerNotices(changed, now) : []),
+    ],
+    tasks: [
+      ...(offer ? offerTasks(changed, now) : []),
+      ...told.flatMap(({ name, id }) => (name === 'contact-missed' ? [formalTask(id, now)] : [])),
+    ],
+  };
+};
+
+// A case listed too early, because a holiday has moved its days since, is listed again for the right moment.
+const reckonedAnew = (
+  record: CaseRecord,
+  authority: Authority,
+  holidays: Holidays,
+): ChangedCase | undefined => {
+  const anew = withNextLook({ ...record, version: record.version + 1 }, authority, holidays);
+  return anew.nextLookAt === record.nextLookAt
+    ? undefined
+    : { record: anew, events: [], notices: [], tasks: [] };
+};
+
+/** The record with the moment it must next be looked at, worked out again. */
+export const withNextLook = (
+  record: CaseRecord,
+  authority: Authority,
+  holidays: Holidays = bankHolidays,
+): CaseRecord => {
+  const { nextLookAt: _before, ...rest } = record;
+  const next = nextLookAt(rest, authority, holidays);
+  return next === undefined ? rest : { ...rest, nextLookAt: next };
+};
+
+const clockLooks: ReadonlySet<LookName> = new Set([
+  'follow-up',
+  'stage-1-day-8',
+  'stage-1-day-10',
+  'stage-1-past-10',
+  'stage-1-day-15',
+  'stage-1-day-18',
+]);
+
+const withoutOvertaken = (due: readonly Look[]): readonly Look[] => {
+  const lastOfClock = due.filter(({ name }) => clockLooks.has(name)).at(-1);
+  const isOffered = due.some(({ name }) => name === 'stage-2-offer');
+  return due.filter((look) => !clockLooks.has(look.name) || (look === lastOfClock && !isOffered));
+};
+
+const forSenior: ReadonlySet<LookName> = new Set([
+  'stage-1-day-15',
+  'stage-1-day-18',
+  'stage-2-offer',
+  'decision-overdue',
+]);
+
+const remindersFor = (record: CaseRecord, look: Look, now: string): readonly OwedNotice[] => {
+  const reader = teamReader(record);
+  const team: OwedNotice = {
+    ...owed('reminder', reader, now),
+    id: `reminder-${look.id}`,
+    look: look.name,
+  };
+  // Managers are warned as well, unless the complaint is theirs to read already (practice rule 20).
+  return forSenior.has(look.name) && reader !== 'senior-lead'
+    ? [team, { ...team, id: `reminder-senior-${look.id}`, reader: 'senior-lead' }]
+    : [team];
+};
+
+// Owed from the first moment after the twentieth day; sent in the morning.
+const offerNotices = (record: CaseRecord, now: string): readonly OwedNotice[] => {
+  const { version } = record;
+  const morning = atInLondon(londonDayOf(now), 8);
+  const dueAt = now < morning ? morning : now;
+  const notices = [
+    isOfferedByMail(record) && owed('stage-2-offer', 'complainant', dueAt, version),
+    record.writesToChild === 'by-mail' &&
+      owed('stage-2-offer-to-child', 'represented-child', dueAt, version),
+  ];
+  return notices.filter((notice) => notice !== false);
+};
+
+// By the safe route, by post if need be. What is said to somebody outside the family of a Stage is for a person to write.
+const isOfferedByMail = ({ acknowledgement, voice }: CaseRecord): boolean =>
+  acknowledgement === 'email' && voice !== 'outsider';
+
+const offerTasks = (record: CaseRecord, startsAt: string): readonly CaseTask[] => {
+  const kinds = [
+    ...(isOfferedByMail(record) ? [] : (['offer-stage-2-another-way'] as const)),
+    ...(record.writesToChild === 'by-a-person' ? (['offer-stage-2-to-child'] as const) : []),
+  ];
+  return kinds.map((kind) => ({
+    id: `${kind}-${record.version}`,
+    kind,
+    rule: 'stage-2-offer',
+    startsAt,
+    target: 'same-day',
+    state: 'open',
+  }));
+};
+
+const formalTask = (look: string, startsAt: string): CaseTask => ({
+  id: `formal-stage-1-${look}`,
+  kind: 'formal-stage-1',
+  rule: 'council-target',
+  startsAt,
+  target: 'same-day',
+  state: 'open',
+});

@@ -1,0 +1,34 @@
+import { datesForTeam } from '../case/dates-told.ts';
+import { dayInWords, londonDayOf } from '../clock/london.ts';
+import { dates, factTable, heading, type Letter, paragraph } from './letter.ts';
+import { dateRows, type NoticeFacts } from './notice-facts.ts';
+import { intakeLetter } from './words/intake-words.ts';
+import { reminderWords } from './words/reminder-words.ts';
+
+/** A reminder to the team or to whoever leads it: what is to be looked at, why now, and the clock. No name, no story. */
+export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
+  if (look === undefined) throw new Error('A reminder does not say what it is about');
+  const { what, todo } = reminderWords.looks[look];
+  const { reference, receivedAt } = record;
+  return {
+    subject: reminderWords.subject(reference, what),
+    preview: reminderWords.preview,
+    greeting: reminderWords.greeting,
+    blocks: [
+      factTable([
+        { name: reminderWords.reference, value: reference },
+        { name: reminderWords.received, value: dayInWords(londonDayOf(receivedAt)) },
+      ]),
+      heading(reminderWords.whatToDo),
+      paragraph(todo),
+      heading(reminderWords.datesHeading),
+      dates(
+        dateRows(datesForTeam(record, authority), {
+          'stage-1-first': intakeLetter.firstDate,
+          'stage-1-last': intakeLetter.lastDate,
+        }),
+      ),
+    ],
+    signature: [authority.name],
+  };
+};

@@ -1,0 +1,54 @@
+import type { LookName } from '../../case/looks.ts';
+
+/** The words of a reminder to the complaints team, for each thing that is to be looked at. */
+export const reminderWords = {
+  subject: (reference: string, what: string) => `${reference}: ${what}`,
+  preview: 'A date of this case needs a person.',
+  greeting: 'To the person on duty for complaints',
+  reference: 'Reference',
+  received: 'Received',
+  datesHeading: 'The clock',
+  whatToDo: 'What to do',
+  looks: {
+    'contact-missed': {
+      what: 'informal contact is due',
+      todo: 'The time to settle this informally has passed. Unless it was settled, or the person was reached, it is formal Stage 1 of itself. The clock has run since receipt.',
+    },
+    'follow-up': {
+      what: 'follow up',
+      todo: 'Ask the manager how far the answer is. Find out what holds it up.',
+    },
+    'stage-1-day-8': {
+      what: 'two working days to the answer',
+      todo: 'The answer is due on day 10. Get it checked and signed off now.',
+    },
+    'stage-1-day-10': {
+      what: 'the answer is due today',
+      todo: 'Send the answer today. If it is complex, or an advocate is needed, record that ground and tell the person why before the day ends.',
+    },
+    'stage-1-past-10': {
+      what: 'day 10 has passed',
+      todo: 'Day 10 has passed. If no extension was told, tell the person today why it is late. Record the reason.',
+    },
+    'stage-1-day-15': {
+      what: 'day 15, no answer',
+      todo: 'Five working days are left. After day 20 Stage 2 must be offered.',
+    },
+    'stage-1-day-18': {
+      what: 'day 18, no answer',
+      todo: 'Two working days are left. After day 20 Stage 2 must be offered.',
+    },
+    'stage-2-offer': {
+      what: 'day 20 has passed: Stage 2 is being offered',
+      todo: 'The person is being offered Stage 2, a new date or an explanation. Where mail is not safe, there is a task to offer it today. The Stage 1 answer is still owed. Ring them.',
+    },
+    'decision-overdue': {
+      what: 'a decision is overdue',
+      todo: 'A person must decide this now. Until then the clock runs and no one is refused.',
+    },
+    'hold-review': {
+      what: 'look again at what is held',
+      todo: 'Have the proceedings ended, or do they no longer stand in the way? Then take the part up. If not, set the next day to look again and tell the person.',
+    },
+  } satisfies Record<LookName, { readonly what: string; readonly todo: string }>,
+} as const;

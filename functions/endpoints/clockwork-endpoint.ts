@@ -1,0 +1,13 @@
+import type { Log } from '../logging/events.ts';
+import type { GoneThrough } from '../use-cases/go-through.ts';
+
+export type ClockworkPorts = { readonly look: () => Promise<GoneThrough>; readonly log: Log };
+
+/** Woken by the schedule. Fails when a case could not be settled, so that the alarm tells somebody. */
+export const clockworkEndpoint =
+  ({ look, log }: ClockworkPorts) =>
+  async (): Promise<void> => {
+    const { looked, changed, unsettled } = await look();
+    log('looks-taken', { count: looked, moved: changed, failed: unsettled });
+    if (unsettled > 0) throw new Error('Some cases could not be looked at; the next run does');
+  };
