@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   child: '/child',
+  leave: '/leave',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { paths } from '../../shared/intake-api/paths.ts';
+import { ExitThisPage } from '../components/exit-this-page/exit-this-page.tsx';
 import { HelpLines } from '../components/help-lines/help-lines.tsx';
 import { SkipLink } from '../components/skip-link/skip-link.tsx';
 import { frameWords } from '../content/en/frame.ts';
@@ -34,9 +35,11 @@ export const PageDocument = (props: PageDocumentProps) => (
       <link rel="stylesheet" href={props.assets.accent} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {props.script}
+      <script type="module" src={props.assets.leave} />
     </head>
     <body class="govuk-template__body">
       <SkipLink href="#main-content">{frameWords.skipToMain}</SkipLink>
+      <Leave />
       <Header name={props.facts.name} isLink={props.holdsAnswers !== true} />
       <div class="govuk-width-container" id="page">
         {props.children}
@@ -44,6 +47,23 @@ export const PageDocument = (props: PageDocumentProps) => (
       <Footer facts={props.facts} />
     </body>
   </html>
+);
+
+// First on the page: nobody has to look, scroll or wait for it.
+const Leave = () => (
+  <>
+    <ExitThisPage href={paths.leave} hiddenLead={frameWords.leave.lead} spoken={frameWords.leave}>
+      {frameWords.leave.words}
+    </ExitThisPage>
+    <div class="leave-note">
+      <p class="govuk-width-container">
+        {frameWords.leave.note}{' '}
+        <span data-needs-keys hidden>
+          {frameWords.leave.keys}
+        </span>
+      </p>
+    </div>
+  </>
 );
 
 const Header = ({ name, isLink }: { readonly name: string; readonly isLink: boolean }) => (

@@ -4,6 +4,17 @@ export const frameWords = {
   errorPrefix: 'Error',
   errorTitlePrefix: 'Error: ',
   warningPrefix: 'Warning',
+  leave: {
+    words: 'Leave quickly',
+    /** To those who hear the page. */
+    lead: 'In a hurry?',
+    note: 'This does not hide what you looked at.',
+    keys: 'You can also press the Shift key 3 times.',
+    activated: 'Leaving',
+    timedOut: 'You are still here.',
+    twoMore: 'Press Shift 2 more times to leave.',
+    oneMore: 'Press Shift 1 more time to leave.',
+  },
   helpNow: 'Help now',
   helpIntro: 'You can call these numbers now. You do not need to send this form first.',
   helplineFor: (forWhom: string, hours: string) => `For ${forWhom}. Open ${hours}.`,
