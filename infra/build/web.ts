@@ -5,7 +5,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
-import { formPages, type PageRenderers, pageRenderers } from './page-renderers.ts';
+import { formPages, type PageRenderers, pageRenderers, readingPages } from './page-renderers.ts';
 
 export type WebBuild = {
   readonly authorities: Iterable<Authority>;
@@ -127,6 +127,9 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
     'index.html': renderers.startPage(context),
     ...Object.fromEntries(
       formPages.map((page) => [`${page}.html`, renderers.emptyFormPage(context, page)]),
+    ),
+    ...Object.fromEntries(
+      readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),

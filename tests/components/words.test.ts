@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accessibilityWords } from '../../web/content/en/accessibility.ts';
 import { adultWords } from '../../web/content/en/adult.ts';
 import { adultMonitoringWords } from '../../web/content/en/adult-monitoring.ts';
 import { adultReceiptWords } from '../../web/content/en/adult-receipt.ts';
@@ -11,13 +12,18 @@ import { childReceiptWords } from '../../web/content/en/child-receipt.ts';
 import { complimentReceiptWords } from '../../web/content/en/compliment-receipt.ts';
 import { frameWords } from '../../web/content/en/frame.ts';
 import { getAnAdvocateWords } from '../../web/content/en/get-an-advocate.ts';
+import { helpNowWords } from '../../web/content/en/help-now.ts';
+import { howComplaintsWorkWords } from '../../web/content/en/how-complaints-work.ts';
 import { monitoringThanksWords } from '../../web/content/en/monitoring-thanks.ts';
 import { notFoundWords } from '../../web/content/en/not-found.ts';
 import { outsiderReceiptWords } from '../../web/content/en/outsider-receipt.ts';
+import { privacyWords } from '../../web/content/en/privacy.ts';
 import { saySomethingGoodWords } from '../../web/content/en/say-something-good.ts';
 import { sendingWords } from '../../web/content/en/sending.ts';
 import { startWords } from '../../web/content/en/start.ts';
 import { subjectGroupWords, subjectWords } from '../../web/content/en/subjects.ts';
+import { wentWrongWords } from '../../web/content/en/went-wrong.ts';
+import { whatAnAdvocateIsWords } from '../../web/content/en/what-an-advocate-is.ts';
 import { youngAdultWords } from '../../web/content/en/young-adult.ts';
 import { youngAdultReceiptWords } from '../../web/content/en/young-adult-receipt.ts';
 import { bury } from '../support/web-receipts.ts';
@@ -40,7 +46,11 @@ const said = (words: unknown): readonly string[] => {
   if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(said);
   return [];
 };
-const sample = Object.assign('Bury', names);
+const sample = Object.assign('Bury', names, {
+  isIndependent: true,
+  toldBy: 'automatic',
+  checkDays: 2,
+});
 
 const sentencesOf = (texts: readonly string[]): readonly string[] =>
   texts
@@ -67,6 +77,11 @@ const voices = {
       startWords,
       frameWords,
       notFoundWords,
+      howComplaintsWorkWords,
+      whatAnAdvocateIsWords,
+      helpNowWords,
+      privacyWords,
+      wentWrongWords,
     ],
   },
   'young adult': { most: 20, grade: 6, content: [youngAdultWords, youngAdultReceiptWords] },
@@ -80,6 +95,7 @@ const voices = {
       adultMonitoringWords,
       subjectWords,
       subjectGroupWords,
+      accessibilityWords,
     ],
   },
   advocate: {
@@ -173,4 +189,15 @@ describe('what must be said as practice has it', () => {
     expect(words).not.toMatch(/advocate|\bstage\b|\bteam\b|complaints manager/i);
     expect(words).toContain('We cannot say whether we know any child or family.');
   });
+});
+
+describe('the pages that are only read', () => {
+  const childs = [howComplaintsWorkWords, whatAnAdvocateIsWords, helpNowWords, privacyWords];
+
+  test.each([...childs, ...Object.values(wentWrongWords)])(
+    '“$heading” can be read by a child',
+    ({ heading, parts }) => {
+      expect(gradeOf(sentencesOf(said([heading, parts])))).toBeLessThan(4);
+    },
+  );
 });

@@ -19,6 +19,15 @@ export const frameWords = {
   helpIntro: 'You can call these numbers now. You do not need to send this form first.',
   helplineFor: (forWhom: string, hours: string) => `For ${forWhom}. Open ${hours}.`,
   helplinesChecked: (date: string) => `We checked these numbers on ${date}.`,
+  description: (council: string) => `How to tell ${council} what you think, and who can help you.`,
+  readMore: 'Read more',
+  inNewTab: '(opens in a new tab)',
+  readMoreLinks: {
+    'how-complaints-work': 'How complaints work',
+    'what-an-advocate-is': 'What an advocate is',
+    privacy: 'What we do with what you tell us',
+    accessibility: 'Accessibility statement',
+  },
   talkToUs: 'Talk to us',
   teamPhone: (team: string) => `You can call the ${team}.`,
   teamHours: (hours: string) => `We are here ${hours}.`,
@@ -30,6 +39,7 @@ export const frameWords = {
       `${screen} of ${count} – Your form – ${council}`,
     receipt: (council: string) => `Your receipt – ${council}`,
     thanks: (council: string) => `Thank you – ${council}`,
+    reading: (page: string, council: string) => `${page} – ${council}`,
     notFound: (council: string) => `Page not found – ${council}`,
   },
 } as const;
