@@ -20,7 +20,9 @@ export default defineConfig({
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },
     projects: [
-      project('unit', ['tests/{unit,use-cases,endpoints}/**/*.test.{ts,tsx}']),
+      project('unit', ['tests/{unit,use-cases,endpoints}/**/*.test.{ts,tsx}'], {
+        testTimeout: 60_000,
+      }),
       project('architecture', ['tests/architecture/**/*.test.ts'], slow),
       project('infra', ['tests/infra/**/*.test.ts'], { ...slow, isolate: false }),
       project('adapters', ['tests/adapters/**/*.test.ts'], slow),

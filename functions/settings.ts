@@ -51,6 +51,7 @@ const fromJson = <Schema extends z.ZodMiniType>(schema: Schema) =>
 /** Names of the page's built files, as Vite's manifest gives them: paths from the site's root. */
 export const pageAssetsSchema = z.strictObject({
   mark: z.string(),
+  leave: z.string(),
   style: z.string(),
   accent: z.string(),
   formApp: z.string(),

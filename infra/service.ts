@@ -9,7 +9,7 @@
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
- *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
+ *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  */
 
 export type TableOperation =
@@ -54,6 +54,7 @@ export type ServiceFunction = {
     | 'keep-dates'
     | 'clockwork'
     | 'health'
+    | 'leave'
     | 'openapi';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
@@ -229,7 +230,26 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     memoryMegabytes: 256,
     harm: 'Partner organisations cannot read the contract.',
   },
+  {
+    name: 'leave',
+    purpose: 'Takes somebody away at once, with what their browser kept of us.',
+    triggers: [{ kind: 'http', method: 'GET', path: '/leave' }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: [],
+    timeoutSeconds: 5,
+    memoryMegabytes: 256,
+    harm: 'Somebody who must not be seen here cannot leave quickly.',
+  },
 ];
+
+/** Addresses beside `/api` that a function answers, and not the bucket of pages. */
+export const answeredBesideApi: readonly string[] = serviceFunctions.flatMap(({ triggers }) =>
+  triggers.flatMap((trigger) =>
+    trigger.kind === 'http' && !trigger.path.startsWith('/api/') ? [trigger.path] : [],
+  ),
+);
 
 /** The one table and its three sparse indexes. `owed` holds what is still to be sent, by when (design.md section 4). */
 export const caseTable = {

@@ -13,6 +13,20 @@ export const formPages = [
 ] as const;
 type FormPage = (typeof formPages)[number];
 
+/** The pages that are only read. */
+export const readingPages = [
+  'how-complaints-work',
+  'what-an-advocate-is',
+  'help-now',
+  'privacy',
+  'accessibility',
+  'something-went-wrong',
+  'offline',
+  'too-many-tries',
+  'timed-out',
+] as const;
+type ReadingPage = (typeof readingPages)[number];
+
 type Context = { readonly authority: Authority; readonly assets: PageAssets };
 type Renderer = (context: Context) => string;
 
@@ -20,10 +34,11 @@ type Renderer = (context: Context) => string;
 export type PageRenderers = {
   readonly startPage: Renderer;
   readonly emptyFormPage: (context: Context, page: FormPage) => string;
+  readonly readingPage: (context: Context, page: ReadingPage) => string;
   readonly notFoundPage: Renderer;
 };
 
-const names = ['startPage', 'emptyFormPage', 'notFoundPage'] as const;
+const names = ['startPage', 'emptyFormPage', 'readingPage', 'notFoundPage'] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */
 export const pageRenderers = (built: unknown): PageRenderers => {

@@ -1,11 +1,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
-import { formPages, type PageRenderers, pageRenderers } from './page-renderers.ts';
+import { formPages, type PageRenderers, pageRenderers, readingPages } from './page-renderers.ts';
 
 export type WebBuild = {
   readonly authorities: Iterable<Authority>;
@@ -16,6 +16,7 @@ export type WebBuild = {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = {
   mark: 'web/intake/mark.ts',
+  leave: 'web/intake/leave.ts',
   style: 'web/intake/style.scss',
   formApp: 'web/intake/script/form-app.ts',
   server: 'web/intake/server.tsx',
@@ -52,18 +53,28 @@ const shared: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 };
 
+// A receipt's words are fetched once it is known in whose they are; Vite's helper for preloading them is not worth its size.
+const noPreloads: Plugin = {
+  name: 'no-preloads',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper')
+      ? 'export const __vitePreload = (fetchModule) => fetchModule();'
+      : undefined,
+};
+
 const clientBuild = (outDir: string): InlineConfig => ({
   ...shared,
+  plugins: [noPreloads],
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
   build: {
     outDir,
     emptyOutDir: false,
     manifest: 'manifest.json',
-    // A receipt's words are fetched once it is known in whose they are; the helper for preloads is not worth its size.
     modulePreload: false,
     // Phones that no longer get updates are the ones children are handed down.
     target: ['es2020', 'safari14'],
-    rolldownOptions: { input: [entries.mark, entries.formApp, entries.style] },
+    rolldownOptions: { input: [entries.mark, entries.leave, entries.formApp, entries.style] },
   },
 });
 
@@ -88,6 +99,7 @@ const assetsIn = async (client: string): Promise<PageAssets> => {
     manifest[entry] && `/${manifest[entry].file}`;
   return pageAssetsSchema.parse({
     mark: fileOf(entries.mark),
+    leave: fileOf(entries.leave),
     style: fileOf(entries.style),
     accent: '/accent.css',
     formApp: fileOf(entries.formApp),
@@ -115,6 +127,9 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
     'index.html': renderers.startPage(context),
     ...Object.fromEntries(
       formPages.map((page) => [`${page}.html`, renderers.emptyFormPage(context, page)]),
+    ),
+    ...Object.fromEntries(
+      readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),

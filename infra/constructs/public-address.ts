@@ -5,6 +5,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { securityHeaders } from '../security-headers.ts';
+import { answeredBesideApi } from '../service.ts';
 import { edgeHeaders } from './edge-headers.ts';
 import { keepFinding } from './nag-reasons.ts';
 import { choosePage, markMissing } from './page-addresses.ts';
@@ -19,7 +20,7 @@ export type PublicAddressProps = {
   readonly domain?: Domain;
 };
 
-/** The one address that people use: pages from the bucket, `/api` from the HTTP API. It keeps no access log. */
+/** The one address that people use: pages from the bucket, `/api` and what a function answers beside it from the HTTP API. It keeps no access log. */
 export class PublicAddress extends Construct {
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
@@ -28,13 +29,16 @@ export class PublicAddress extends Construct {
   constructor(scope: Construct, id: string, props: PublicAddressProps) {
     super(scope, id);
     const headers = edgeHeaders(this, 'Headers', securityHeaders);
+    const api = this.api(props, headers);
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'Heard: pages and API',
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
       defaultBehavior: this.pages(props, headers),
-      additionalBehaviors: { '/api/*': this.api(props, headers) },
+      additionalBehaviors: Object.fromEntries(
+        ['/api/*', ...answeredBesideApi].map((path) => [path, api]),
+      ),
       ...(props.domain === undefined ? {} : this.named(props.domain)),
     });
     // `/` never reaches the bucket as a listing: it is rewritten to a page first, and is the default object besides.

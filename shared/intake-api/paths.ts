@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   child: '/child',
   easyRead: '/easy-read',
+  leave: '/leave',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',

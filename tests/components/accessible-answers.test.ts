@@ -7,6 +7,7 @@ import {
   receiptPage,
 } from '../../web/intake/server.tsx';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
+import { testedForms } from '../support/web-forms.ts';
 import { axeFindings, sidewaysScroll } from '../support/web-pages.ts';
 import {
   bury,
@@ -77,4 +78,21 @@ describe('what a function answers with, at 320 pixels', () => {
     );
     await expectNothingInTheWay();
   });
+
+  test.each(testedForms)(
+    '$path again: with mistakes, after a failure of ours, and as an addition',
+    async ({ page: name, wrong }) => {
+      const fields = [['complaint.story', 'Words']] as const;
+      const submissionId = '7d3c9f64-3c1b-4a6e-9a3b-0c3b7e0b1a11';
+      const shown = { fields, problems: [], submissionId };
+      const problems = [{ field: wrong.field, code: 'wrong-type' }] as const;
+      const conflict = { reference: 'K4T-9WX-2HR' };
+      await openAnswer(formPage(pages, name, { ...shown, problems }));
+      await expectNothingInTheWay();
+      await openAnswer(formPage(pages, name, { ...shown, trouble: 'failed' }));
+      await expectNothingInTheWay();
+      await openAnswer(formPage(pages, name, { ...shown, conflict }));
+      await expectNothingInTheWay();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readingNames } from '../../web/content/reading-words.ts';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
 import { testedForms } from '../support/web-forms.ts';
 import {
@@ -41,10 +42,13 @@ describe('pages anyone can use', () => {
     );
   });
 
-  test.each(['/', '/no-such-page'])('the page at %s', async (path) => {
-    await page.goto(`${built.site.origin}${path}`);
-    await expectNothingInTheWay();
-  });
+  test.each(['/', '/no-such-page', ...readingNames.map((name) => `/${name}`)])(
+    'the page at %s',
+    async (path) => {
+      await page.goto(`${built.site.origin}${path}`);
+      await expectNothingInTheWay();
+    },
+  );
 });
 
 describe.each(testedForms)('the form at $path, at 320 pixels', (form) => {

@@ -80,6 +80,7 @@ describe('a form that could not be sent', () => {
     ['the line is cut', 'hang-up', 'We could not reach the internet from here.'],
     ['our end breaks', { status: 500, json: {} }, 'Something broke at our end.'],
     ['we are too busy', { status: 429, json: {} }, 'We are very busy right now.'],
+    ['somebody on the way gives up', { status: 504, json: {} }, 'It may have reached us.'],
     ['it is too big', { status: 413, json: {} }, 'Please make it shorter.'],
     [
       'the reply is a stranger’s page',
@@ -94,6 +95,17 @@ describe('a form that could not be sent', () => {
     expect(notice).toContain('Nothing you typed is lost.');
     expect(notice).toContain('0161 496 0101');
     expect(notice).toContain('0800 1111');
+    await expectNothingLost();
+  });
+
+  test('says so and loses nothing when no answer ever comes', async () => {
+    await page.clock.install();
+    built.site.answerWith(() => ({ status: 201, json: aReceipt(), afterMilliseconds: 60_000 }));
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('Sending. Please wait.').waitFor();
+    await page.clock.fastForward('01:00');
+    await page.waitForSelector('#notice');
+    expect(await page.locator('#notice').textContent()).toContain('It may have reached us.');
     await expectNothingLost();
   });
 

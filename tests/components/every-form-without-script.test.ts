@@ -163,6 +163,7 @@ describe('one more row, without script', () => {
     expect(await shown()).toBe(3);
     for (const at of [0, 1, 2]) await page.fill(`[name="${list}.${at}.${typed}"]`, `Row ${at}`);
     await page.getByRole('button', { name: button }).click();
+    await page.waitForLoadState('load');
     expect(built.site.posts.at(-1)?.fields).toContainEqual(['form.action', action]);
     expect(await shown()).toBe(4);
     expect(await page.inputValue(`[name="${list}.2.${typed}"]`)).toBe('Row 2');

@@ -78,8 +78,8 @@ describe('the look', () => {
 
   test('what a visitor downloads stays small: style, script, and each receipt with all it needs', async () => {
     expect(await gzippedBytes(built.assets.style)).toBeLessThanOrEqual(10_000);
-    const { mark, formApp, formAppPreloads } = built.assets;
-    const atOnce = new Set([mark, formApp, ...formAppPreloads]);
+    const { mark, leave, formApp, formAppPreloads } = built.assets;
+    const atOnce = new Set([mark, leave, formApp, ...formAppPreloads]);
     expect(await sumOf(atOnce)).toBeLessThanOrEqual(8_000);
     const receipts = Object.keys(manifest()).filter((entry) =>
       /receipt\/.*-receipt\.tsx$/.test(entry),
@@ -92,8 +92,12 @@ describe('the look', () => {
     }
   });
 
-  test('the first page loads no script', async () => {
-    expect((await fileOf('index.html')).toString()).not.toContain('<script');
+  test('the first page loads no script but the small one that leaves quickly', async () => {
+    const html = (await fileOf('index.html')).toString();
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      `<script type="module" src="${built.assets.leave}">`,
+    ]);
+    expect(await gzippedBytes(built.assets.leave)).toBeLessThanOrEqual(800);
   });
 
   test('nothing on the first page leads nowhere', async () => {

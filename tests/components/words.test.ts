@@ -20,7 +20,11 @@ const said = (words: unknown): readonly string[] => {
   if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(said);
   return [];
 };
-const sample = Object.assign('Bury', names);
+const sample = Object.assign('Bury', names, {
+  isIndependent: true,
+  toldBy: 'automatic',
+  checkDays: 2,
+});
 
 // Pages that children read too are in their words.
 const { everyone, child, easyRead, youngAdult, adult, outsider, advocate } = english;

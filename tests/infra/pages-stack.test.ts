@@ -72,7 +72,13 @@ describe('whoever publishes', () => {
 });
 
 describe('the one address', () => {
-  test('pages are the default and /api/* is the API, which is never cached or redirected', () => {
+  const ofApi = {
+    // The managed policy CachingDisabled.
+    CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    ViewerProtocolPolicy: 'https-only',
+  };
+
+  test('pages are the default; /api/* and /leave are the API, which is never cached or redirected', () => {
     expect(distribution.properties).toMatchObject({
       DistributionConfig: {
         HttpVersion: 'http2and3',
@@ -83,12 +89,8 @@ describe('the one address', () => {
           ViewerProtocolPolicy: 'redirect-to-https',
         },
         CacheBehaviors: [
-          {
-            PathPattern: '/api/*',
-            // The managed policy CachingDisabled.
-            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-            ViewerProtocolPolicy: 'https-only',
-          },
+          { PathPattern: '/api/*', ...ofApi },
+          { PathPattern: '/leave', ...ofApi },
         ],
       },
     });
@@ -125,7 +127,7 @@ describe('the headers of every response', () => {
   test('pages and API carry the same policy', () => {
     const used = { ResponseHeadersPolicyId: `Pages.${policy.id}` };
     expect(distribution.properties).toMatchObject({
-      DistributionConfig: { DefaultCacheBehavior: used, CacheBehaviors: [used] },
+      DistributionConfig: { DefaultCacheBehavior: used, CacheBehaviors: [used, used] },
     });
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Platform } from '../../infra/local/platform.ts';
+import { neutralSite } from '../../shared/intake-api/leaving.ts';
 import { problemSchema, receiptSchema } from '../../shared/intake-api/replies.ts';
 import { builtDist, grantsFile } from '../support/built-portal.ts';
 import { eventually } from '../support/eventually.ts';
@@ -45,6 +46,14 @@ describe('the public contract', () => {
       200,
       { status: 'ok', service: 'heard' },
     ]);
+  });
+
+  test('leaving quickly leads away from here, and takes the draft with it', async () => {
+    const { status, headers } = await fetch(`${platform.origin}/leave`, { redirect: 'manual' });
+    expect(status).toBe(303);
+    expect(headers.get('location')).toBe(neutralSite);
+    expect(headers.get('set-cookie')).toMatch(/^__Host-heard-draft=; Path=\/; Max-Age=0; Secure/);
+    expect(headers.get('clear-site-data')).toContain('"cookies"');
   });
 
   test.each([

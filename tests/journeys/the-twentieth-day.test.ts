@@ -51,7 +51,6 @@ describe('a complaint that nobody answers', () => {
       `${reference}: day 20 has passed: Stage 2 is being offered`,
     );
 
-    const count = keptMail(home).length;
     await platform.invoke('clockwork', {});
     await platform.invoke('sweep', {});
     expect(keptMail(home)).toHaveLength(9);

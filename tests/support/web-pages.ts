@@ -80,3 +80,59 @@ export const answer = async (page: Page, answers: readonly string[]): Promise<vo
     else await page.check(`input[name="${name}"][value="${value}"]`);
   }
 };
+
+/** Everything that can take the focus, and is then wholly under the bar at the top or off the page. */
+export const hiddenWhenFocused = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.govuk-exit-this-page');
+    const isSeen = (element: Element): boolean => {
+      const over = bar?.getBoundingClientRect() ?? new DOMRect();
+      const { top, bottom } = element.getBoundingClientRect();
+      const isUnder = top >= over.top && bottom <= over.bottom;
+      return !isUnder && bottom > 0 && top < window.innerHeight;
+    };
+    const canFocus = (element: HTMLElement): boolean => {
+      element.focus();
+      return document.activeElement === element;
+    };
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select');
+    return [...all]
+      .filter((element) => bar?.contains(element) !== true)
+      .filter((element) => canFocus(element) && !isSeen(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** What is set apart by its ground alone, and would be lost where the reader's own colours take that away. */
+export const withoutAnEdge = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const setApart = '.govuk-button, .govuk-input, .govuk-textarea, .start-answer, .allowed';
+    return [...document.querySelectorAll(setApart)]
+      .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) === 0)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+const namedRoles = new Set([
+  'textbox',
+  'radio',
+  'checkbox',
+  'combobox',
+  'button',
+  'link',
+  'group',
+  'navigation',
+  'region',
+  'heading',
+]);
+
+/** The roles of everything a screen reader would come upon on this page and could not call by a name. */
+export const namelessParts = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored, role, name }) => {
+      const isNamed = String(name?.value ?? '').trim() !== '';
+      return !ignored && namedRoles.has(String(role?.value)) && !isNamed;
+    })
+    .map(({ role }) => String(role?.value));
+};

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { securityHeaders } from '../../infra/security-headers.ts';
+import { paths } from '../../shared/intake-api/paths.ts';
 
 /** One post to the service, as it arrived. */
 export type Post = {
@@ -71,6 +72,11 @@ export const openSite = async (root: string): Promise<Site> => {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const isPost = request.method === 'POST' && path.startsWith('/api/');
+    if (path === paths.leave) {
+      // Where the function leads to is somebody else's page; this one stands for it.
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sunny spells</p>');
+      return;
+    }
     void (isPost ? takePost(request, response, path) : servePage(path, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,6 +6,7 @@ import type { FrameWords } from './frame-words.ts';
 import type { GetAnAdvocateWords } from './get-an-advocate-words.ts';
 import type { Language } from './language.ts';
 import type { MonitoringWords } from './monitoring-words.ts';
+import type { ReadingWords, WentWrongName } from './reading-words.ts';
 import type {
   AdultReceiptWords,
   AdvocateReceiptWords,
@@ -34,6 +35,12 @@ export type Content = {
     readonly complimentReceipt: ComplimentReceiptWords;
     readonly monitoringThanks: WayBackWords;
     readonly notFound: WayBackWords;
+    readonly howComplaintsWork: ReadingWords;
+    readonly whatAnAdvocateIs: ReadingWords;
+    readonly helpNow: ReadingWords;
+    readonly privacy: ReadingWords;
+    readonly accessibility: ReadingWords;
+    readonly wentWrong: Readonly<Record<WentWrongName, ReadingWords>>;
   };
   readonly child: {
     readonly form: ChildWords;

@@ -1,5 +1,12 @@
-/** Why a form could not be taken that is nobody's mistake. `offline` is known only to the browser. */
-export type Trouble = 'too-big' | 'wrong-type' | 'busy' | 'failed' | 'not-readable' | 'offline';
+/** Why a form could not be taken that is nobody's mistake. `offline` and `late` are known only to the browser. */
+export type Trouble =
+  | 'too-big'
+  | 'wrong-type'
+  | 'busy'
+  | 'failed'
+  | 'not-readable'
+  | 'offline'
+  | 'late';
 
 type Told = { readonly title: string; readonly lines: readonly string[] };
 

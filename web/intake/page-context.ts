@@ -3,6 +3,8 @@ import type { Authority } from '../../shared/authority/authority.ts';
 /** The built files a page asks for, as paths from the site's root. */
 export type Assets = {
   readonly mark: string;
+  /** The script of leaving quickly, on every page. */
+  readonly leave: string;
   readonly style: string;
   readonly accent: string;
   /** The one script of every form: a page brings its own words, so the script needs none. */

@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
 import { frameWords } from '../content/en/everyone/frame.ts';
+import type { ReadingName } from '../content/reading-words.ts';
 import type { Trouble } from '../content/sending-words.ts';
 import type { FormPage } from './form/form-definition.ts';
 import { FormDocument } from './form/form-document.tsx';
@@ -17,6 +18,8 @@ import { PageDocument } from './page-document.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { publicFacts } from './public-facts.ts';
+import { ReadingPage } from './reading/reading-page.tsx';
+import { isIndexed, readingWordsOf } from './reading/reading-words-of.ts';
 import { receiptName } from './receipt/receipt-name.ts';
 import { receiptLook, receipts } from './receipt/receipts.ts';
 import { StartPage } from './start/start-page.tsx';
@@ -30,7 +33,7 @@ export type FormShown = {
   readonly problems: readonly FieldProblem[];
   readonly submissionId?: string | undefined;
   readonly conflict?: { readonly reference: string } | undefined;
-  readonly trouble?: Exclude<Trouble, 'offline'> | undefined;
+  readonly trouble?: Exclude<Trouble, 'offline' | 'late'> | undefined;
 };
 
 type Drawn = Parameters<typeof renderToString>[0];
@@ -40,6 +43,8 @@ type Page = {
   readonly title: string;
   readonly look: Look;
   readonly isIndexed: boolean;
+  readonly staysOpen?: boolean;
+  readonly isHelp?: boolean;
 };
 
 const pageOf = ({ authority, assets }: PageContext, page: Page, body: Drawn): string =>
@@ -112,6 +117,7 @@ export const receiptPage = (context: PageContext, receipt: Receipt): string => {
       title: titles.receipt(context.authority.name),
       look: receiptLook(receipt),
       isIndexed: false,
+      staysOpen: true,
     },
     <ReceiptPage receipt={receipt} facts={publicFacts(context.authority)} />,
   );
@@ -124,6 +130,23 @@ export const monitoringThanksPage = (context: PageContext): string =>
     { title: titles.thanks(context.authority.name), look: 'plain', isIndexed: false },
     <MonitoringThanksPage />,
   );
+
+/** A page that is only read, such as how complaints work. */
+export const readingPage = (context: PageContext, page: ReadingName): string => {
+  const { authority } = context;
+  const words = readingWordsOf[page];
+  const isHelp = page === 'help-now';
+  return pageOf(
+    context,
+    {
+      title: titles.reading(words.title, authority.name),
+      look: page === 'accessibility' ? 'plain' : 'young',
+      isIndexed: isIndexed(page),
+      isHelp,
+    },
+    <ReadingPage words={words} authority={authority} isHelp={isHelp} />,
+  );
+};
 
 /** There is no such page. */
 export const notFoundPage = (context: PageContext): string =>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { securityHeaders } from '../../security-headers.ts';
+import { answeredBesideApi } from '../../service.ts';
 import { listen, type PortChoice } from '../listen.ts';
 import type { Api } from './api.ts';
 import { gatewayMessage, type Reply } from './gateway-reply.ts';
@@ -16,7 +17,8 @@ export type Portal = {
 
 type Respond = (request: IncomingMessage, path: string) => Promise<Reply>;
 
-const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+const isApi = (path: string): boolean =>
+  path === '/api' || path.startsWith('/api/') || answeredBesideApi.includes(path);
 
 const notYet: Respond = async () => gatewayMessage(503, 'Service Unavailable');
 

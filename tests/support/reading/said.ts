@@ -13,6 +13,7 @@ import { receiptFor } from '../../../functions/domain/notice/receipt.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { FieldProblem, ProblemCode } from '../../../shared/submission/field-problem.ts';
+import { readingNames } from '../../../web/content/reading-words.ts';
 import type { Trouble } from '../../../web/content/sending-words.ts';
 import {
   emptyFormPage,
@@ -21,6 +22,7 @@ import {
   monitoringThanksPage,
   notFoundPage,
   type PageContext,
+  readingPage,
   receiptPage,
   startPage,
 } from '../../../web/intake/server.tsx';
@@ -45,7 +47,14 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
 // So that dates are worked out over weekends and bank holidays.
 const beforeChristmas = '2026-12-17T19:30:00.000Z';
 
-const assets = { mark: '/m', style: '/s', accent: '/a', formApp: '/f', formAppPreloads: [] };
+const assets = {
+  mark: '/m',
+  style: '/s',
+  accent: '/a',
+  leave: '/l',
+  formApp: '/f',
+  formAppPreloads: [],
+};
 
 /** The voice that each form is in. What anyone may open, a child may open. */
 const voiceOfForm: Readonly<Record<FormPage, Voice>> = {
@@ -60,7 +69,7 @@ const voiceOfForm: Readonly<Record<FormPage, Voice>> = {
 const isForm = (name: string): name is FormPage => Object.hasOwn(voiceOfForm, name);
 const forms = Object.keys(voiceOfForm).filter(isForm);
 
-const troubles: readonly Exclude<Trouble, 'offline'>[] = [
+const troubles: readonly Exclude<Trouble, 'offline' | 'late'>[] = [
   'too-big',
   'wrong-type',
   'busy',
@@ -108,6 +117,9 @@ const pagesOf = (context: PageContext): readonly Said[] => {
     page('start', startPage(context)),
     page('not found', notFoundPage(context)),
     page('thanks', monitoringThanksPage(context)),
+    ...readingNames.map((name) =>
+      page(name, readingPage(context, name), name === 'accessibility' ? 'adult' : 'child'),
+    ),
     ...forms.flatMap((form) => [
       page(form, emptyFormPage(context, form), voiceOfForm[form]),
       page(

@@ -1,6 +1,6 @@
 import { frameWords } from '../../content/en/everyone/frame.ts';
 
-type ErrorMessageProps = { readonly id: string; readonly message: string };
+type ErrorMessageProps = { readonly id?: string; readonly message: string };
 
 /** What is wrong with one answer, beside that answer. */
 export const ErrorMessage = ({ id, message }: ErrorMessageProps) => (

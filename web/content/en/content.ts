@@ -12,14 +12,20 @@ import { childReceiptWords } from './child/receipt.ts';
 import { easyReadWords } from './easy-read/form.ts';
 import { easyReadMonitoringWords } from './easy-read/monitoring.ts';
 import { easyReadReceiptWords } from './easy-read/receipt.ts';
+import { accessibilityWords } from './everyone/accessibility.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
+import { helpNowWords } from './everyone/help-now.ts';
+import { howComplaintsWorkWords } from './everyone/how-complaints-work.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
 import { notFoundWords } from './everyone/not-found.ts';
+import { privacyWords } from './everyone/privacy.ts';
 import { saySomethingGoodWords } from './everyone/say-something-good.ts';
 import { sendingWords } from './everyone/sending.ts';
 import { startWords } from './everyone/start.ts';
+import { wentWrongWords } from './everyone/went-wrong.ts';
+import { whatAnAdvocateIsWords } from './everyone/what-an-advocate-is.ts';
 import { language } from './language.ts';
 import { outsiderReceiptWords } from './outsider/receipt.ts';
 import { youngAdultWords } from './young-adult/form.ts';
@@ -37,6 +43,12 @@ export const english: Content = {
     complimentReceipt: complimentReceiptWords,
     monitoringThanks: monitoringThanksWords,
     notFound: notFoundWords,
+    howComplaintsWork: howComplaintsWorkWords,
+    whatAnAdvocateIs: whatAnAdvocateIsWords,
+    helpNow: helpNowWords,
+    privacy: privacyWords,
+    accessibility: accessibilityWords,
+    wentWrong: wentWrongWords,
   },
   child: { form: childWords, receipt: childReceiptWords, monitoring: childMonitoringWords },
   easyRead: {

@@ -31,6 +31,7 @@ export const NoticeBanner = ({ notice, problems, facts }: FormView) => {
 
 const troubles: readonly Trouble[] = [
   'offline',
+  'late',
   'failed',
   'busy',
   'too-big',

@@ -23,13 +23,16 @@ export const readReply = (status: number, body: unknown): Reply => {
 
 const failed = { kind: 'trouble', trouble: 'failed' } as const;
 
-const troubleOf: Readonly<Record<number, 'not-readable' | 'too-big' | 'wrong-type' | 'busy'>> = {
+const troubleOf: Readonly<
+  Record<number, 'not-readable' | 'too-big' | 'wrong-type' | 'busy' | 'late'>
+> = {
   400: 'not-readable',
   413: 'too-big',
   415: 'wrong-type',
   422: 'not-readable',
   429: 'busy',
   503: 'busy',
+  504: 'late',
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

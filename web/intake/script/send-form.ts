@@ -11,7 +11,7 @@ export const sendForm = async (action: string, fields: Live): Promise<Reply> => 
     : readReply(answer.status, answer.body);
 };
 
-/** What came back, or nothing when nobody could be reached. */
+/** What came back, or nothing when nobody could be reached. Who waits too long is answered as a gateway would. */
 export const post = async (
   action: string,
   fields: Live,
@@ -27,7 +27,7 @@ export const post = async (
     });
     return { status: response.status, body: parsed(await response.text()) };
   } catch {
-    return undefined;
+    return hangUp.signal.aborted ? { status: 504, body: undefined } : undefined;
   } finally {
     clearTimeout(timer);
   }

@@ -45,6 +45,10 @@ export const sendingWords: SendingWords = {
         title: 'Not sent yet',
         lines: ['We could not reach the internet from here. Please try again.'],
       },
+      late: {
+        title: 'We took too long',
+        lines: ['It may have reached us. You can send it again. We only keep one.'],
+      },
     },
     nothingLost: 'Nothing you typed is lost.',
     goBack: 'Press Back on your phone or computer. Your words should still be there.',

@@ -1,0 +1,4 @@
+import { leaveEndpoint } from '../endpoints/leave-endpoint.ts';
+import { edges } from '../wiring.ts';
+
+export const handler = leaveEndpoint({ log: edges.makeLog('leave') });

@@ -1,0 +1,74 @@
+import type { ReadingWords } from '../../reading-words.ts';
+import { childWords } from '../child/form.ts';
+
+/** What happens to what people send. In words a child can read, because children send it. */
+export const privacyWords: ReadingWords = {
+  title: 'Privacy',
+  heading: 'What we do with what you tell us',
+  parts: ({ council, service }) => [
+    {
+      lines: [
+        `${council} looks after what you send. You choose what to tell us.`,
+        'Nobody reads it until you press Send.',
+      ],
+    },
+    {
+      heading: 'Why we ask',
+      list: [
+        'to look into what is wrong, and answer you',
+        'to reach you in a way that is safe',
+        'to get you someone on your side, if you are young',
+        'to see what we should do better',
+      ],
+      after: ['The law says that councils must look into complaints. So we may use it for that.'],
+    },
+    {
+      heading: 'Who sees it',
+      list: childWords.check.who,
+      after: [
+        `${service} gets your name. They also get how to reach you and what helps you. You can say no.`,
+        'We ask you before anyone else outside the council gets any of it.',
+      ],
+    },
+    { heading: 'When we must tell someone', lines: childWords.story.limits },
+    {
+      heading: 'The questions about being fair',
+      lines: [
+        'After you send it, we ask who you are. You can skip this.',
+        'We keep those answers apart. Nobody can tell which ones are yours.',
+      ],
+    },
+    {
+      heading: 'Where it is kept, and how long',
+      lines: [
+        'It is kept on computers in this country, locked with a key.',
+        'We keep it as long as the rules on council records say. Call us to ask how long that is.',
+      ],
+    },
+    {
+      heading: 'What this site keeps on your phone or computer',
+      lines: [
+        'It does not follow you, and it has no adverts.',
+        'It tells no other company that you were here.',
+        'Your phone or computer may still list this site among those you looked at.',
+      ],
+    },
+    {
+      heading: 'What you can ask for',
+      list: [
+        'a copy of what we hold about you',
+        'that we put right what is wrong',
+        'that we delete it, where the law lets us',
+        'that we write to you in some other way',
+      ],
+      call: 'team',
+    },
+    {
+      heading: 'If you are not happy with this',
+      lines: [
+        'You can tell the Information Commissioner. They check that people’s facts are looked after.',
+        'They are at ico.org.uk.',
+      ],
+    },
+  ],
+};
