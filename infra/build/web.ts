@@ -52,8 +52,19 @@ const shared: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 };
 
+// Vite wraps every import that comes later in a helper that looks for style sheets to fetch with it: we have none.
+const importsAsWritten = {
+  name: 'imports-as-written',
+  enforce: 'pre',
+  load: (id: string) =>
+    id.includes('vite/preload-helper')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+} as const;
+
 const clientBuild = (outDir: string): InlineConfig => ({
   ...shared,
+  plugins: [importsAsWritten],
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
   build: {
     outDir,

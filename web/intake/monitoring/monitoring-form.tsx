@@ -12,9 +12,12 @@ type Progress = { readonly at: 'asking' | 'sending' | 'thanked' | 'failed' };
  * (practice.md rule 27). Without script it is a form like any other.
  */
 export class MonitoringForm extends Component<MonitoringFormProps, Progress> {
-  override state: Progress = { at: 'asking' };
+  constructor(props: MonitoringFormProps) {
+    super(props);
+    this.state = { at: 'asking' };
+  }
 
-  private send = async (event: SubmitEvent): Promise<void> => {
+  private async send(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement) || this.state.at === 'sending') return;
@@ -22,7 +25,7 @@ export class MonitoringForm extends Component<MonitoringFormProps, Progress> {
     this.setState({ at: 'sending' });
     const answer = await post(paths.monitoring, answers);
     this.setState({ at: answer?.status === 200 ? 'thanked' : 'failed' });
-  };
+  }
 
   override render() {
     const { words } = this.props;
@@ -33,7 +36,11 @@ export class MonitoringForm extends Component<MonitoringFormProps, Progress> {
           {words.heading}
         </h2>
         {at !== 'thanked' && (
-          <MonitoringQuestions words={words} isBusy={at === 'sending'} onSend={this.send} />
+          <MonitoringQuestions
+            words={words}
+            isBusy={at === 'sending'}
+            onSend={(event) => this.send(event)}
+          />
         )}
         <p class="govuk-body" role="status">
           {at === 'thanked' && words.thanks}
