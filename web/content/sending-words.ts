@@ -22,6 +22,13 @@ export type SendingWords = {
     readonly sendAddition: string;
     readonly tryAgain: string;
   };
+  /** Reading a screen aloud: what the button says, and for those who hear it, of what. */
+  readonly listen: {
+    readonly start: string;
+    readonly startOf: string;
+    readonly stop: string;
+    readonly stopOf: string;
+  };
   readonly counting: {
     readonly limit: (letters: string) => string;
     readonly left: (letters: string) => string;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { classNames } from '../../components/class-names.ts';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { Condition } from './condition.ts';
+import { ListenButton } from './listen-button.tsx';
 import { screenHeadingId, screenId } from './screen-id.ts';
 
 type ScreenFrameProps = {
@@ -26,6 +27,7 @@ export const Screen = ({ number, count, heading, isCurrent, children }: ScreenFr
       {count > 1 && <span class="govuk-caption-l">{sendingWords.progress(number, count)}</span>}{' '}
       {heading}
     </h2>
+    <ListenButton />
     {children}
   </section>
 );

@@ -7,6 +7,7 @@ import { showWhatIsAsked } from './asked.ts';
 import { countLetters } from './counting.ts';
 import { all } from './dom.ts';
 import { becomeAddition, giveId } from './going-along.ts';
+import { offerListening } from './listen.ts';
 import { showNotice } from './notices.ts';
 import type { PageProps } from './page-props.ts';
 import { type Place, placeOfScreen, readFrom } from './places.ts';
@@ -34,6 +35,7 @@ export const formOnPage = (
 ): FormOnPage => {
   const atFirst = props.noticeScreens[0] ?? 1;
   const last = all(form, '[data-screen]').length;
+  const listening = offerListening(form);
   const turn = screenTurner(root, form, props.titles);
   let screen = atFirst;
   let { noticeScreens } = props;
@@ -43,6 +45,7 @@ export const formOnPage = (
     if (screen === last) listAnswers(form);
   };
   const show = (place: Place): void => {
+    listening.stop();
     screen = place.screen;
     turn(screen, noticeScreens);
     update();

@@ -12,6 +12,12 @@ export const sendingWords: SendingWords = {
     sendAddition: 'Send this as an addition',
     tryAgain: 'Try again',
   },
+  listen: {
+    start: 'Listen',
+    startOf: 'to this question',
+    stop: 'Stop',
+    stopOf: 'reading aloud',
+  },
   counting: {
     limit: (letters) => `You can write up to ${letters} letters here.`,
     left: (letters) => `You have room for ${letters} more letters.`,
