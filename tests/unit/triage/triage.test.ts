@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isAboutComplaintsTeam } from '../../../functions/domain/triage/about-complaints-team.ts';
 import { catalogue } from '../../../functions/domain/triage/catalogue.ts';
 import { triage } from '../../../functions/domain/triage/triage.ts';
 import { subjects } from '../../../shared/submission/lists.ts';
@@ -652,6 +653,27 @@ describe('whom a person still has to ask', () => {
   ])('of children too young or who cannot say, %s is asked or not', (_, ages, asked) => {
     expect(forChildren(...ages).includes('child-agreement')).toBe(asked);
     expect(forChildren(...ages).includes('representative')).toBe(asked);
+  });
+
+  test('a parent who says that their baby did not agree is still asked how they may speak for them', () => {
+    const kindsFor = (agreed: string) =>
+      raised({
+        role: 'adult',
+        person: { relationship: 'parent' },
+        onBehalf: { kind: 'on-behalf', agreed },
+        children: [{ age: 1 }],
+      });
+    expect(kindsFor('no')).toContain('representative');
+    expect(kindsFor('too-young')).not.toContain('representative');
+  });
+
+  test('one part about the complaints team among others makes it theirs to keep away from', () => {
+    const of = (...subjects: string[]) =>
+      isAboutComplaintsTeam(
+        triaged({ complaint: { points: subjects.map((subject) => ({ subject })) } }).parts,
+      );
+    expect(of('waiting', 'complaint-handling')).toBe(true);
+    expect(of('waiting', 'how-treated')).toBe(false);
   });
 
   test('an advocate’s young person is asked until the advocate was, or says why they cannot be', () => {
