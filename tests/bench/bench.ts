@@ -3,6 +3,7 @@ import { bundles } from './bundles.ts';
 import { decisions } from './decisions.ts';
 import { handlerTime } from './handler-time.ts';
 import { journeys } from './journeys.ts';
+import { lighthouseScores } from './lighthouse.ts';
 import { printed, type Section } from './section.ts';
 
 /** What `npm run bench` runs; `npm run bench -- bundles journeys` runs only those. Nothing here is asserted: it is for people to read. */
@@ -12,6 +13,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   decisions,
   handler: handlerTime,
   journeys,
+  lighthouse: lighthouseScores,
 };
 
 const wanted = process.argv.slice(2);
