@@ -1,11 +1,12 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
 import { formPages, type PageRenderers, pageRenderers, readingPages } from './page-renderers.ts';
+import { usedStylePlugin } from './used-style.ts';
 
 export type WebBuild = {
   readonly authorities: Iterable<Authority>;
@@ -53,6 +54,15 @@ const shared: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 };
 
+/** Everything that pages are drawn from, as text. */
+const pageSource = async (): Promise<string> => {
+  const folder = join(root, 'web');
+  const names = await readdir(folder, { recursive: true });
+  const sources = names.filter((name) => ['.ts', '.tsx'].includes(extname(name)));
+  const texts = await Promise.all(sources.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.join('\n');
+};
+
 // A receipt's words are fetched once it is known in whose they are; Vite's helper for preloading them is not worth its size.
 const noPreloads: Plugin = {
   name: 'no-preloads',
@@ -65,7 +75,7 @@ const noPreloads: Plugin = {
 
 const clientBuild = (outDir: string): InlineConfig => ({
   ...shared,
-  plugins: [noPreloads],
+  plugins: [noPreloads, usedStylePlugin(pageSource)],
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
   build: {
     outDir,

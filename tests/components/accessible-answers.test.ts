@@ -79,20 +79,20 @@ describe('what a function answers with, at 320 pixels', () => {
     await expectNothingInTheWay();
   });
 
-  test.each(testedForms)(
-    '$path again: with mistakes, after a failure of ours, and as an addition',
-    async ({ page: name, wrong }) => {
-      const fields = [['complaint.story', 'Words']] as const;
-      const submissionId = '7d3c9f64-3c1b-4a6e-9a3b-0c3b7e0b1a11';
-      const shown = { fields, problems: [], submissionId };
-      const problems = [{ field: wrong.field, code: 'wrong-type' }] as const;
-      const conflict = { reference: 'K4T-9WX-2HR' };
-      await openAnswer(formPage(pages, name, { ...shown, problems }));
-      await expectNothingInTheWay();
-      await openAnswer(formPage(pages, name, { ...shown, trouble: 'failed' }));
-      await expectNothingInTheWay();
-      await openAnswer(formPage(pages, name, { ...shown, conflict }));
-      await expectNothingInTheWay();
-    },
-  );
+  const fields = [['complaint.story', 'Words']] as const;
+  const shown = { fields, problems: [], submissionId: '7d3c9f64-3c1b-4a6e-9a3b-0c3b7e0b1a11' };
+
+  test.each(testedForms)('$path again, with a mistake', async ({ page: name, wrong }) => {
+    const problems = [{ field: wrong.field, code: 'wrong-type' }] as const;
+    await openAnswer(formPage(pages, name, { ...shown, problems }));
+    await expectNothingInTheWay();
+  });
+
+  test('a form again after a failure of ours, and one that was sent before', async () => {
+    await openAnswer(formPage(pages, 'child', { ...shown, trouble: 'failed' }));
+    await expectNothingInTheWay();
+    const conflict = { reference: 'K4T-9WX-2HR' };
+    await openAnswer(formPage(pages, 'get-an-advocate', { ...shown, conflict }));
+    await expectNothingInTheWay();
+  });
 });

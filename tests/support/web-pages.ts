@@ -3,12 +3,16 @@ import type { Page } from 'playwright-core';
 
 const accessibilityLevels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds wrong with the page as it is now: each as "rule: element". */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/**
+ * What axe finds wrong with the page as it is now: each as "rule: element". Where only a part of a page has changed,
+ * it need not look at the rest again.
+ */
+export const axeFindings = async (page: Page, within = 'html'): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
     // Our pages hold no frames, so no further page is opened to put frames together: that is half the time.
     .setLegacyMode(true)
     .withTags(accessibilityLevels)
+    .include(within)
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
