@@ -15,6 +15,7 @@ import { easyReadReceiptWords } from './easy-read/receipt.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
+import { keepingWords } from './everyone/keeping.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
 import { notFoundWords } from './everyone/not-found.ts';
 import { saySomethingGoodWords } from './everyone/say-something-good.ts';
@@ -34,6 +35,7 @@ export const english: Content = {
     sending: sendingWords,
     getAnAdvocate: getAnAdvocateWords,
     saySomethingGood: saySomethingGoodWords,
+    keeping: keepingWords,
     complimentReceipt: complimentReceiptWords,
     monitoringThanks: monitoringThanksWords,
     notFound: notFoundWords,
