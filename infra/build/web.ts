@@ -5,6 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
+import { onlyUsedStyles } from './only-used-styles.ts';
 import { formPages, type PageRenderers, pageRenderers } from './page-renderers.ts';
 
 export type WebBuild = {
@@ -29,7 +30,7 @@ export const buildWeb = async ({ authorities, outDir }: WebBuild): Promise<PageA
   const client = join(outDir, '_client');
   const server = join(outDir, '_server');
   await rm(outDir, { recursive: true, force: true });
-  await Promise.all([build(clientBuild(client)), build(serverBuild(server))]);
+  await Promise.all([build(await clientBuild(client)), build(serverBuild(server))]);
   const assets = await assetsIn(client);
   const renderers = pageRenderers(await import(freshly(join(server, 'server.js'))));
   for (const authority of authorities) {
@@ -62,10 +63,13 @@ const importsAsWritten = {
       : undefined,
 } as const;
 
-const clientBuild = (outDir: string): InlineConfig => ({
+const clientBuild = async (outDir: string): Promise<InlineConfig> => ({
   ...shared,
   plugins: [importsAsWritten],
-  css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } },
+    postcss: { plugins: [await onlyUsedStyles(join(root, 'web'))] },
+  },
   build: {
     outDir,
     emptyOutDir: false,

@@ -164,7 +164,7 @@ describe('one more row, without script', () => {
     for (const at of [0, 1, 2]) await page.fill(`[name="${list}.${at}.${typed}"]`, `Row ${at}`);
     await page.getByRole('button', { name: button }).click();
     expect(built.site.posts.at(-1)?.fields).toContainEqual(['form.action', action]);
-    expect(await shown()).toBe(4);
+    await expect.poll(shown).toBe(4);
     expect(await page.inputValue(`[name="${list}.2.${typed}"]`)).toBe('Row 2');
     expect(await page.inputValue(`[name="${list}.3.${typed}"]`)).toBe('');
     expect(await page.title()).toBe('Your form – Bury Council');

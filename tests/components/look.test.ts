@@ -92,6 +92,14 @@ describe('the look', () => {
     }
   });
 
+  test('the styles are those that pages name, and no other variant of them', async () => {
+    const styles = (await fileOf(built.assets.style)).toString();
+    for (const used of ['radios--inline', 'label--m', 'fieldset__legend--s', 'input--error'])
+      expect(styles).toContain(`.govuk-${used}`);
+    for (const unused of ['summary-card', 'checkboxes--small', 'input__prefix'])
+      expect(styles).not.toContain(`.govuk-${unused}`);
+  });
+
   test('the first page loads no script', async () => {
     expect((await fileOf('index.html')).toString()).not.toContain('<script');
   });
