@@ -214,10 +214,11 @@ describe('the receipt', () => {
     await page.waitForSelector('#receipt-heading');
   });
 
-  test('tells the reference, and never the status secret', async () => {
+  test('tells the reference and the secret code, and neither is in the address', async () => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('K4T-9WX-2HR');
-    expect(await page.content()).not.toContain('never-to-be-shown');
+    expect(text).toContain('BCDF-GHJK-MNPQ-RSTV-WXYZ');
+    expect(page.url()).not.toMatch(/K4T|BCDF/);
   });
 
   test('tells what happens, in order, with real dates and their working', async () => {

@@ -165,7 +165,7 @@ describe('one more row, without script', () => {
     await page.getByRole('button', { name: button }).click();
     await page.waitForLoadState('load');
     expect(built.site.posts.at(-1)?.fields).toContainEqual(['form.action', action]);
-    expect(await shown()).toBe(4);
+    await expect.poll(shown).toBe(4);
     expect(await page.inputValue(`[name="${list}.2.${typed}"]`)).toBe('Row 2');
     expect(await page.inputValue(`[name="${list}.3.${typed}"]`)).toBe('');
     expect(await page.title()).toBe('Your form – Bury Council');

@@ -92,6 +92,14 @@ describe('the look', () => {
     }
   });
 
+  test('the styles are those that pages name, and no other variant of them', async () => {
+    const styles = (await fileOf(built.assets.style)).toString();
+    for (const used of ['radios--inline', 'label--m', 'fieldset__legend--s', 'input--error'])
+      expect(styles).toContain(`.govuk-${used}`);
+    for (const unused of ['summary-card', 'checkboxes--small', 'input__prefix'])
+      expect(styles).not.toContain(`.govuk-${unused}`);
+  });
+
   test('the first page loads no script but the small one that leaves quickly', async () => {
     const html = (await fileOf('index.html')).toString();
     expect(html.match(/<script[^>]*>/g)).toEqual([

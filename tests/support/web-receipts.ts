@@ -36,7 +36,7 @@ export const aReceipt = (receipt: Partial<Receipt> = {}): Receipt => ({
   kind: 'complaint',
   voice: 'child',
   reference: 'K4T-9WX-2HR',
-  statusSecret: 'never-to-be-shown',
+  statusSecret: 'BCDF-GHJK-MNPQ-RSTV-WXYZ',
   receivedAt: '2026-11-23T10:15:00.000Z',
   points: [],
   dates: [
@@ -72,7 +72,7 @@ const parsedOr = <Value>(
   if (parsed.kind === 'parsed') return parsed.value;
   throw new Error('The example has problems.');
 };
-const secret = { statusSecret: 'never-to-be-shown' };
+const secret = { statusSecret: 'BCDF-GHJK-MNPQ-RSTV-WXYZ' };
 
 /** The receipt that the domain gives for this complaint: what a page is really handed. */
 export const receiptOfComplaint = (complaint: unknown): Receipt => {

@@ -4,6 +4,7 @@ import type { AdultWords } from './adult-words.ts';
 import type { AdvocateFormWords } from './advocate-form-words.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { GetAnAdvocateWords } from './get-an-advocate-words.ts';
+import type { KeepingWords } from './keeping-words.ts';
 import type { Language } from './language.ts';
 import type { MonitoringWords } from './monitoring-words.ts';
 import type { ReadingWords, WentWrongName } from './reading-words.ts';
@@ -32,6 +33,7 @@ export type Content = {
     readonly sending: SendingWords;
     readonly getAnAdvocate: GetAnAdvocateWords;
     readonly saySomethingGood: SaySomethingGoodWords;
+    readonly keeping: KeepingWords;
     readonly complimentReceipt: ComplimentReceiptWords;
     readonly monitoringThanks: WayBackWords;
     readonly notFound: WayBackWords;

@@ -29,7 +29,6 @@ export type HeadWords = {
   readonly thanks: string;
   readonly referenceLabel: string;
   readonly referenceKeep: string;
-  readonly print: string;
   readonly acknowledgement: Readonly<Record<Receipt['acknowledgement'], readonly string[]>>;
 };
 
@@ -115,6 +114,7 @@ export type OutsiderReceiptWords = HeadWords &
     readonly decides: (date: string) => string;
     readonly decidesSoon: string;
     readonly noRefusal: string;
+    readonly ifNothing: string;
     readonly cannotSay: string;
     readonly worriedHeading: string;
     readonly worried: string;
@@ -138,7 +138,7 @@ export type AdvocateReceiptWords = HeadWords &
 /** When something good was sent. */
 export type ComplimentReceiptWords = Pick<
   HeadWords,
-  'heading' | 'thanks' | 'referenceLabel' | 'referenceKeep' | 'print'
+  'heading' | 'thanks' | 'referenceLabel' | 'referenceKeep'
 > & {
   readonly says: readonly string[];
   readonly wrong: string;

@@ -12,6 +12,9 @@ import { pathOf } from './form/form-paths.ts';
 import type { Notice } from './form/notice.ts';
 import { formOf } from './forms/form-of.ts';
 import type { Look } from './look.ts';
+import { MonitoringForm } from './monitoring/monitoring-form.tsx';
+import { monitoringAfter } from './monitoring/monitoring-name.ts';
+import { monitoringOf } from './monitoring/monitoring-of.ts';
 import { MonitoringThanksPage } from './monitoring/monitoring-thanks-page.tsx';
 import type { PageContext } from './page-context.ts';
 import { PageDocument } from './page-document.tsx';
@@ -111,6 +114,7 @@ const noticeOf = ({ problems, conflict, trouble }: FormShown): Notice => {
 export const receiptPage = (context: PageContext, receipt: Receipt): string => {
   const name = receiptName(receipt);
   const ReceiptPage = receipts[name];
+  const asked = monitoringAfter(receipt);
   return pageOf(
     context,
     {
@@ -119,7 +123,10 @@ export const receiptPage = (context: PageContext, receipt: Receipt): string => {
       isIndexed: false,
       staysOpen: true,
     },
-    <ReceiptPage receipt={receipt} facts={publicFacts(context.authority)} />,
+    <>
+      <ReceiptPage receipt={receipt} facts={publicFacts(context.authority)} />
+      {asked && <MonitoringForm words={monitoringOf[asked]} />}
+    </>,
   );
 };
 

@@ -18,6 +18,7 @@ import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
 import { helpNowWords } from './everyone/help-now.ts';
 import { howComplaintsWorkWords } from './everyone/how-complaints-work.ts';
+import { keepingWords } from './everyone/keeping.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
 import { notFoundWords } from './everyone/not-found.ts';
 import { privacyWords } from './everyone/privacy.ts';
@@ -40,6 +41,7 @@ export const english: Content = {
     sending: sendingWords,
     getAnAdvocate: getAnAdvocateWords,
     saySomethingGood: saySomethingGoodWords,
+    keeping: keepingWords,
     complimentReceipt: complimentReceiptWords,
     monitoringThanks: monitoringThanksWords,
     notFound: notFoundWords,

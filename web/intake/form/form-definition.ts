@@ -4,6 +4,7 @@ import type { Pictures } from '../../components/question-picture/pictures.ts';
 import type { IntroWords } from '../../content/asked.ts';
 import type { StartAnswer } from '../../content/start-words.ts';
 import type { Look } from '../look.ts';
+import type { MonitoringName } from '../monitoring/monitoring-name.ts';
 import type { Condition } from './condition.ts';
 
 /** Which form it is: what its hidden field `form.page` says. */
@@ -91,6 +92,8 @@ export type FormDefinition = {
   /** The way to another page, for someone whom that one suits better. */
   readonly otherWay?: { readonly words: string; readonly path: string };
   readonly hidden: readonly FormField[];
+  /** The wordings of the questions about equality that its receipt may call for: age and care history decide. */
+  readonly asksAfter: readonly MonitoringName[];
   readonly screens: readonly ScreenDefinition[];
   /** Whether the sender's own details serve for a further form of this sitting. */
   readonly keepsSender?: boolean;

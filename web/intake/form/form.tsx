@@ -1,6 +1,7 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { BackLink } from '../../components/back-link/back-link.tsx';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
+import { MonitoringTemplates } from '../monitoring/monitoring-templates.tsx';
 import { HiddenFields, Intro, Onward, Send } from './form-parts.tsx';
 import { actionOf } from './form-paths.ts';
 import type { FormView } from './form-view.ts';
@@ -27,6 +28,7 @@ export const Form = ({ view }: { readonly view: FormView }) => {
             <NoticeBanner {...view} />
           </div>
           <NoticeTemplates facts={view.facts} />
+          <MonitoringTemplates names={form.asksAfter} />
           <Intro {...view} isPast={first > 1} />
           {form.screens.map(({ heading, items }, index) => (
             <Screen

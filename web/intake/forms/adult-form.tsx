@@ -13,6 +13,7 @@ export const adultForm = (words: AdultWords, facts: PublicFacts): FormDefinition
   page: 'adult',
   look: 'plain',
   intro: words.intro,
+  asksAfter: ['adult', 'child', 'easy-read'],
   hidden: [['role', 'adult']],
   screens: [
     { heading: words.who.heading, items: who(words, facts) },

@@ -13,6 +13,7 @@ export const advocateForm = (words: AdvocateFormWords, facts: PublicFacts): Form
   page: 'advocate',
   look: 'plain',
   intro: words.intro,
+  asksAfter: ['advocate'],
   hidden: [['role', 'advocate']],
   keepsSender: true,
   screens: [

@@ -13,6 +13,7 @@ export const getAnAdvocateForm = (
   page: 'get-an-advocate',
   look: 'young',
   intro: words.intro,
+  asksAfter: ['child', 'easy-read', 'adult'],
   hidden: [],
   screens: [
     { heading: words.you.heading, items: you(words, facts) },

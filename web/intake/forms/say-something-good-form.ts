@@ -8,6 +8,7 @@ export const saySomethingGoodForm = (words: SaySomethingGoodWords): FormDefiniti
   page: 'say-something-good',
   look: 'young',
   intro: words.intro,
+  asksAfter: [],
   hidden: [],
   screens: [
     {

@@ -47,6 +47,7 @@ export const youngForm = (words: YoungWords, facts: PublicFacts): FormDefinition
   ...drawnFor[words.door.page],
   intro: words.intro,
   otherWay: { words: words.door.otherWay, path: otherWay[words.door.page] },
+  asksAfter: ['child', 'easy-read', 'adult'],
   hidden: [['role', 'child'], ...saidBy[words.door.page]],
   screens: [
     { heading: words.aboutYou.heading, items: aboutYou(words) },

@@ -6,26 +6,15 @@ import { Radios } from '../../components/radios/radios.tsx';
 import type { AskedFrom } from '../../content/asked.ts';
 import type { MonitoringWords } from '../../content/monitoring-words.ts';
 
-type MonitoringQuestionsProps = {
-  readonly words: MonitoringWords;
-  readonly isBusy: boolean;
-  readonly onSend: (event: SubmitEvent) => Promise<void>;
-};
+type MonitoringQuestionsProps = { readonly words: MonitoringWords };
 
 /** The questions themselves, folded away: nobody has to pass them to reach the end of the page. */
-export const MonitoringQuestions = ({ words, isBusy, onSend }: MonitoringQuestionsProps) => (
+export const MonitoringQuestions = ({ words }: MonitoringQuestionsProps) => (
   <>
     <Paragraphs of={words.lines} />
     <Details summary={words.open}>
       {/* A receipt that a browser was answered with cannot be opened again, so the thanks go on a page of their own. */}
-      <form
-        method="post"
-        action={paths.monitoring}
-        target="_blank"
-        rel="noopener"
-        noValidate
-        onSubmit={onSend}
-      >
+      <form method="post" action={paths.monitoring} target="_blank" rel="noopener" noValidate>
         <Question name="ageBand" words={words.ageBand} />
         <Question name="gender" words={words.gender} />
         <Question name="disability" words={words.disability} />
@@ -34,9 +23,7 @@ export const MonitoringQuestions = ({ words, isBusy, onSend }: MonitoringQuestio
           <Question name="sexualOrientation" words={words.sexualOrientation} />
         )}
         <p class="govuk-body without-script">{words.newPage}</p>
-        <Button kind="secondary" isBusy={isBusy}>
-          {words.send}
-        </Button>
+        <Button kind="secondary">{words.send}</Button>
       </form>
     </Details>
   </>

@@ -1,9 +1,7 @@
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
-import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
 import { adultReceiptWords } from '../../content/en/adult/receipt.ts';
 import { longDate } from '../long-date.ts';
-import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import {
   namesOf,
@@ -13,32 +11,31 @@ import {
   TalkToUs,
   WhatHappens,
 } from './receipt-parts.tsx';
+import { ToKeep } from './to-keep.tsx';
 import { ToldParts } from './told-parts.tsx';
 
 const words = adultReceiptWords;
 
 /** An adult's receipt: each part, who checks it, the dates, and how to go on (practice.md section 4). */
 export const AdultReceipt = (props: ReceiptProps) => (
-  <>
-    <ReceiptMain>
-      <ReceiptHead {...props} words={words} />
-      <Parts {...props} />
-      <WhatHappens receipt={props.receipt} words={words} ifConditional={words.conditional} />
-      <OtherProcedures {...props} />
-      <section>
-        <h2 class="govuk-heading-l">{words.childHeading}</h2>
-        <Paragraphs of={words.child(namesOf(props.facts))} />
-        <p class="govuk-body big-phone">
-          <PhoneLink phone={props.facts.advocacy.publicPhone} />
-        </p>
-        <h2 class="govuk-heading-l">{words.passedOnHeading}</h2>
-        <Paragraphs of={words.passedOn} />
-      </section>
-      <Ombudsman words={words} facts={props.facts} />
-      <TalkToUs words={words} facts={props.facts} />
-    </ReceiptMain>
-    <MonitoringForm words={adultMonitoringWords} />
-  </>
+  <ReceiptMain>
+    <ReceiptHead {...props} words={words} />
+    <Parts {...props} />
+    <WhatHappens receipt={props.receipt} words={words} ifConditional={words.conditional} />
+    <OtherProcedures {...props} />
+    <ToKeep {...props} />
+    <section>
+      <h2 class="govuk-heading-l">{words.childHeading}</h2>
+      <Paragraphs of={words.child(namesOf(props.facts))} />
+      <p class="govuk-body big-phone">
+        <PhoneLink phone={props.facts.advocacy.publicPhone} />
+      </p>
+      <h2 class="govuk-heading-l">{words.passedOnHeading}</h2>
+      <Paragraphs of={words.passedOn} />
+    </section>
+    <Ombudsman words={words} facts={props.facts} />
+    <TalkToUs words={words} facts={props.facts} />
+  </ReceiptMain>
 );
 
 const Parts = ({ receipt, facts }: ReceiptProps) => {

@@ -1,12 +1,11 @@
 import { Button } from '../../components/button/button.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
-import { advocateMonitoringWords } from '../../content/en/advocate/monitoring.ts';
 import { advocateReceiptWords } from '../../content/en/advocate/receipt.ts';
 import { pathOf } from '../form/form-paths.ts';
-import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { Ombudsman, ReceiptHead, ReceiptMain, TalkToUs, WhatHappens } from './receipt-parts.tsx';
+import { ToKeep } from './to-keep.tsx';
 import { ToldParts } from './told-parts.tsx';
 
 const words = advocateReceiptWords;
@@ -15,24 +14,22 @@ const words = advocateReceiptWords;
 export const AdvocateReceipt = (props: ReceiptProps) => {
   const { receipt, facts } = props;
   return (
-    <>
-      <ReceiptMain>
-        <ReceiptHead {...props} words={words} />
-        <Paragraphs of={words.theirs} />
-        <WhatHappens receipt={receipt} words={words} ifConditional={words.conditional} />
-        <h2 class="govuk-heading-l">{words.partsHeading}</h2>
-        <ToldParts points={receipt.points} />
-        <p class="govuk-body">
-          {words.correct} <PhoneLink phone={facts.complaintsTeam.publicPhone} />
-        </p>
-        <h2 class="govuk-heading-l">{words.writeHeading}</h2>
-        <Paragraphs of={words.write} />
-        <Again {...props} />
-        <Ombudsman words={words} facts={facts} />
-        <TalkToUs words={words} facts={facts} />
-      </ReceiptMain>
-      <MonitoringForm words={advocateMonitoringWords} />
-    </>
+    <ReceiptMain>
+      <ReceiptHead {...props} words={words} />
+      <Paragraphs of={words.theirs} />
+      <WhatHappens receipt={receipt} words={words} ifConditional={words.conditional} />
+      <h2 class="govuk-heading-l">{words.partsHeading}</h2>
+      <ToldParts points={receipt.points} />
+      <p class="govuk-body">
+        {words.correct} <PhoneLink phone={facts.complaintsTeam.publicPhone} />
+      </p>
+      <h2 class="govuk-heading-l">{words.writeHeading}</h2>
+      <Paragraphs of={words.write} />
+      <ToKeep {...props} />
+      <Again {...props} />
+      <Ombudsman words={words} facts={facts} />
+      <TalkToUs words={words} facts={facts} />
+    </ReceiptMain>
   );
 };
 

@@ -1,12 +1,11 @@
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
-import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
 import { outsiderReceiptWords } from '../../content/en/outsider/receipt.ts';
 import { longDate } from '../long-date.ts';
-import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import { helplineCalled } from '../public-facts.ts';
 import type { ReceiptProps } from './receipt-part.ts';
 import { Ombudsman, ReceiptHead, ReceiptMain, TalkToUs } from './receipt-parts.tsx';
+import { ToKeep } from './to-keep.tsx';
 
 const words = outsiderReceiptWords;
 
@@ -19,24 +18,23 @@ export const OutsiderReceipt = (props: ReceiptProps) => {
   const decided = receipt.dates.find(({ rule }) => rule === 'interest-decision');
   const duty = helplineCalled(facts, 'duty');
   return (
-    <>
-      <ReceiptMain>
-        <ReceiptHead {...props} words={words} />
-        <h2 class="govuk-heading-l">{words.nextHeading}</h2>
-        <Paragraphs
-          of={[
-            decided ? words.decides(longDate(decided.date)) : words.decidesSoon,
-            words.noRefusal,
-            words.cannotSay,
-          ]}
-        />
-        <h2 class="govuk-heading-l">{words.worriedHeading}</h2>
-        <Paragraphs of={[words.worried]} />
-        {duty && <HelpLines lines={[duty]} />}
-        <Ombudsman words={words} facts={facts} />
-        <TalkToUs words={words} facts={facts} />
-      </ReceiptMain>
-      <MonitoringForm words={adultMonitoringWords} />
-    </>
+    <ReceiptMain>
+      <ReceiptHead {...props} words={words} />
+      <h2 class="govuk-heading-l">{words.nextHeading}</h2>
+      <Paragraphs
+        of={[
+          decided ? words.decides(longDate(decided.date)) : words.decidesSoon,
+          words.noRefusal,
+          words.ifNothing,
+          words.cannotSay,
+        ]}
+      />
+      <ToKeep {...props} />
+      <h2 class="govuk-heading-l">{words.worriedHeading}</h2>
+      <Paragraphs of={[words.worried]} />
+      {duty && <HelpLines lines={[duty]} />}
+      <Ombudsman words={words} facts={facts} />
+      <TalkToUs words={words} facts={facts} />
+    </ReceiptMain>
   );
 };

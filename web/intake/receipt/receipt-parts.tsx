@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Receipt } from '../../../shared/intake-api/replies.ts';
-import { Button } from '../../components/button/button.tsx';
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { letter } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
@@ -8,8 +6,11 @@ import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { frameWords } from '../../content/en/everyone/frame.ts';
+import { keepingWords } from '../../content/en/everyone/keeping.ts';
 import type { DatesWords, HeadWords, Names, TalkWords } from '../../content/receipt-words.ts';
 import { helplineCalled, type PublicFacts } from '../public-facts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { DatesPicture } from './dates-picture.tsx';
 import { type ReceiptProps, receiptHeadingId } from './receipt-part.ts';
 import { timelineOf } from './timeline-entries.tsx';
 
@@ -28,12 +29,12 @@ export const namesOf = ({ name, complaintsTeam, advocacy }: PublicFacts): Names 
   service: advocacy.service,
 });
 
-type HeadProps = Pick<ReceiptProps, 'receipt' | 'onPrint'> & {
+type HeadProps = Pick<ReceiptProps, 'receipt' | 'tools'> & {
   readonly words: Omit<HeadWords, 'acknowledgement'> & Partial<HeadWords>;
 };
 
 /** That we have it, under which reference, and how else they will hear. */
-export const ReceiptHead = ({ receipt, words, onPrint }: HeadProps) => (
+export const ReceiptHead = ({ receipt, words, tools }: HeadProps) => (
   <>
     <LineDrawing of={letter} />
     <h1 class="govuk-heading-xl" id={receiptHeadingId}>
@@ -41,21 +42,16 @@ export const ReceiptHead = ({ receipt, words, onPrint }: HeadProps) => (
     </h1>
     <p class="govuk-body-l">{words.thanks}</p>
     <div class="reference">
-      <p class="reference__label">{words.referenceLabel}</p>
+      <p>{words.referenceLabel}</p>
       <p class="reference__number">{receipt.reference}</p>
-      <p class="reference__keep">{words.referenceKeep}</p>
+      <p>{words.referenceKeep}</p>
+      <CopyButton of={keepingWords.copyReference} text={receipt.reference} tools={tools} />
     </div>
     {words.acknowledgement && <Paragraphs of={words.acknowledgement[receipt.acknowledgement]} />}
-    {onPrint && (
-      <Button type="button" kind="secondary" extraClass="no-print" onClick={onPrint}>
-        {words.print}
-      </Button>
-    )}
   </>
 );
 
-type DatesProps = {
-  readonly receipt: Receipt;
+type DatesProps = Pick<ReceiptProps, 'receipt'> & {
   readonly words: DatesWords;
   /** Before the dates, while a person still has to decide something. */
   readonly ifConditional?: readonly string[];
@@ -66,6 +62,7 @@ export const WhatHappens = ({ receipt, words, ifConditional = [] }: DatesProps) 
   <>
     <h2 class="govuk-heading-l">{words.nextHeading}</h2>
     {receipt.dates.some(({ conditional }) => conditional) && <Paragraphs of={ifConditional} />}
+    <DatesPicture receipt={receipt} words={words} />
     <Timeline entries={timelineOf(receipt, words)} />
   </>
 );

@@ -3,23 +3,20 @@ import type { YoungReceiptWords } from '../../content/receipt-words.ts';
 import { OnYourSide } from './on-your-side.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { namesOf, ReceiptHead, ReceiptMain, TalkToUs } from './receipt-parts.tsx';
+import { ToKeep } from './to-keep.tsx';
 
 /** When only an advocate was asked for: no clock runs, and nobody has to complain. */
 export const RequestReceipt = ({
   receipt,
   facts,
   words,
-  onPrint,
+  tools,
 }: ReceiptProps & { readonly words: YoungReceiptWords }) => {
   const { request } = words;
   const names = namesOf(facts);
   return (
     <ReceiptMain>
-      <ReceiptHead
-        receipt={receipt}
-        words={{ ...words, thanks: request.thanks }}
-        onPrint={onPrint}
-      />
+      <ReceiptHead receipt={receipt} words={{ ...words, thanks: request.thanks }} tools={tools} />
       <OnYourSide
         receipt={receipt}
         facts={facts}
@@ -37,6 +34,7 @@ export const RequestReceipt = ({
         ))}
       </ol>
       <Paragraphs of={request.later} />
+      <ToKeep receipt={receipt} tools={tools} />
       <TalkToUs words={{ ...words, talk: () => request.talk }} facts={facts} />
     </ReceiptMain>
   );

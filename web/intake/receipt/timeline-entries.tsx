@@ -2,12 +2,13 @@ import type { Receipt, WorkedDate } from '../../../shared/intake-api/replies.ts'
 import { Details } from '../../components/details/details.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import type { TimelineEntry } from '../../components/timeline/timeline.tsx';
-import type { DatesWords, KnownDate } from '../../content/receipt-words.ts';
+import type { DatesWords } from '../../content/receipt-words.ts';
 import { longDate, longDateOfInstant } from '../long-date.ts';
+import { inOrder, isKnown } from './known-dates.ts';
 
 /** From the day it was sent to what they can ask for if nothing comes. */
 export const timelineOf = (receipt: Receipt, words: DatesWords): readonly TimelineEntry[] => {
-  const dates = [...receipt.dates].sort((a, b) => a.date.localeCompare(b.date));
+  const dates = inOrder(receipt.dates);
   const last = dates.find(({ rule }) => rule === 'stage-1-last');
   return [
     {
@@ -43,15 +44,6 @@ const entryOf = (date: WorkedDate, words: DatesWords): TimelineEntry => {
     ),
   };
 };
-
-const known: Readonly<Record<KnownDate, true>> = {
-  acknowledge: true,
-  'triage-check': true,
-  'interest-decision': true,
-  'stage-1-first': true,
-  'stage-1-last': true,
-};
-const isKnown = (rule: string): rule is KnownDate => Object.keys(known).includes(rule);
 
 // A date we have no words for yet is told in the server's: a missing date would be worse than a plain one.
 const saidOf = ({ rule, says, conditional }: WorkedDate, { dates }: DatesWords) => {

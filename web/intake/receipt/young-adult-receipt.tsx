@@ -1,13 +1,8 @@
-import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
 import { youngAdultReceiptWords } from '../../content/en/young-adult/receipt.ts';
-import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { YoungReceipt } from './young-receipt.tsx';
 
 /** The receipt of someone of 18 to 25. */
 export const YoungAdultReceipt = (props: ReceiptProps) => (
-  <>
-    <YoungReceipt {...props} words={youngAdultReceiptWords} />
-    <MonitoringForm words={adultMonitoringWords} />
-  </>
+  <YoungReceipt {...props} words={youngAdultReceiptWords} />
 );

@@ -10,6 +10,7 @@ import {
   WhatHappens,
 } from './receipt-parts.tsx';
 import { RequestReceipt } from './request-receipt.tsx';
+import { ToKeep } from './to-keep.tsx';
 
 type YoungReceiptProps = ReceiptProps & { readonly words: YoungReceiptWords };
 
@@ -21,11 +22,12 @@ export const YoungReceipt = (props: YoungReceiptProps) =>
     <ComplaintReceipt {...props} />
   );
 
-const ComplaintReceipt = ({ receipt, facts, words, onPrint }: YoungReceiptProps) => (
+const ComplaintReceipt = ({ receipt, facts, words, tools }: YoungReceiptProps) => (
   <ReceiptMain>
-    <ReceiptHead receipt={receipt} words={words} onPrint={onPrint} />
+    <ReceiptHead receipt={receipt} words={words} tools={tools} />
     <WhatHappens receipt={receipt} words={words} />
     <OnYourSide receipt={receipt} facts={facts} words={words} names={namesOf(facts)} />
+    <ToKeep receipt={receipt} tools={tools} />
     <section>
       <h2 class="govuk-heading-l">{words.stepsHeading}</h2>
       <ol class="govuk-list govuk-list--number govuk-list--spaced">

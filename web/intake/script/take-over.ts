@@ -6,8 +6,10 @@ import { receiptHeadingId } from '../receipt/receipt-part.ts';
 import { controlsIn, fillWith } from './dom.ts';
 import { type FormOnPage, formOnPage } from './form-on-page.ts';
 import { sayBusy } from './going-along.ts';
+import { askAboutEquality } from './monitoring.ts';
 import type { PageProps } from './page-props.ts';
 import { placeOf, placeOfScreen, readFrom } from './places.ts';
+import { receiptTools } from './receipt-tools.ts';
 import { fieldsOf, sendForm } from './send-form.ts';
 
 /**
@@ -16,8 +18,8 @@ import { fieldsOf, sendForm } from './send-form.ts';
  */
 export const takeOver = (root: HTMLElement, props: PageProps): void => {
   const form = root.querySelector('form');
-  if (form === null) return;
   const asBuilt = root.cloneNode(true);
+  if (form === null || !(asBuilt instanceof HTMLElement)) return;
   const over = new AbortController();
   const page = formOnPage(root, form, props);
   let isSending = false;
@@ -28,9 +30,10 @@ export const takeOver = (root: HTMLElement, props: PageProps): void => {
     draw(root, {
       receipt,
       facts: props.facts,
-      onPrint: () => window.print(),
+      tools: receiptTools(),
       ...(props.keepsSender && { onAgain: () => beginAgain(root, asBuilt, props, sent) }),
     });
+    askAboutEquality(root, asBuilt, receipt);
     document.title = props.titles.receipt;
     // The last step becomes a plain one: Back leads past what is done, and nothing is sent again.
     window.history.replaceState(null, '', props.path);

@@ -10,7 +10,7 @@ export const adultMonitoringWords: MonitoringWords<Exclude<AgeBand, 'under-16'>>
   lines: [
     'You can skip this. It changes nothing about what you sent.',
     'The answers show whether we are fair to everyone.',
-    'We keep them apart from what you sent, and nobody can trace them to you.',
+    'We keep them apart from what you sent. Nobody can trace them to you.',
   ],
   ageBand: {
     label: 'How old are you?',

@@ -6,7 +6,6 @@ export const adultHeadWords: HeadWords = {
   thanks: 'This page says what happens next, and by when.',
   referenceLabel: 'Your reference',
   referenceKeep: 'Keep it, and give it when you contact us.',
-  print: 'Print this page',
   acknowledgement: {
     email: ['We will send you an email too. It may take a few minutes.'],
     'by-another-way': ['We will also let you know in the way you chose.'],

@@ -6,7 +6,6 @@ export const childReceiptWords: YoungReceiptWords = {
   thanks: 'It takes courage to tell us. Here is what happens now.',
   referenceLabel: 'Your reference',
   referenceKeep: 'Keep this safe. You can use it when you call us.',
-  print: 'Print this page',
   nextHeading: 'What happens next',
   received: { title: 'You sent it', says: 'We have everything you sent.' },
   dates: {

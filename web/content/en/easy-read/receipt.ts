@@ -6,7 +6,6 @@ export const easyReadReceiptWords: YoungReceiptWords = {
   thanks: 'It was brave to tell us. Here is what happens now.',
   referenceLabel: 'Your reference number',
   referenceKeep: 'Keep this safe. Tell us the number when you call.',
-  print: 'Print this page',
   nextHeading: 'What happens next',
   received: { title: 'You sent it', says: 'We have all of it.' },
   dates: {

@@ -6,7 +6,6 @@ export const complimentReceiptWords: ComplimentReceiptWords = {
   thanks: 'It helps to know what went well.',
   referenceLabel: 'Your reference',
   referenceKeep: 'You only need this if you want to call us about it.',
-  print: 'Print this page',
   says: [
     'A person in our team reads what you sent.',
     'If you said yes, they tell the people it is about.',

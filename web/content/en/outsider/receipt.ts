@@ -11,6 +11,7 @@ export const outsiderReceiptWords: OutsiderReceiptWords = {
   decides: (date) => `A person decides by ${date} whether this procedure is open to you.`,
   decidesSoon: 'A person decides whether this procedure is open to you.',
   noRefusal: 'They will write to you with the reasons. No one has refused you.',
+  ifNothing: 'If you have heard nothing by then, call us.',
   cannotSay: 'We cannot say whether we know any child or family.',
   worriedHeading: 'If you are worried about a child',
   worried: 'Do not wait for us. If a child is in danger now, call 999. Otherwise call:',

@@ -6,7 +6,6 @@ export const youngAdultReceiptWords: YoungReceiptWords = {
   thanks: 'Thank you for telling us. This page says what happens now, and by when.',
   referenceLabel: 'Your reference',
   referenceKeep: 'Keep this safe, and give it when you call us.',
-  print: 'Print this page',
   nextHeading: 'What happens next',
   received: { title: 'You sent it', says: 'We have everything you sent.' },
   dates: {

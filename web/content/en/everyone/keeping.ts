@@ -1,0 +1,25 @@
+import type { KeepingWords } from '../../keeping-words.ts';
+
+/** On every receipt, so in easy words: at most 12 a sentence. */
+export const keepingWords: KeepingWords = {
+  heading: 'To keep',
+  secretLabel: 'Your secret code',
+  secretKeep: 'Keep it to yourself. With it and your reference you can check on this later.',
+  copy: 'Copy',
+  copyReference: 'your reference',
+  copySecret: 'your secret code',
+  copied: 'Copied',
+  print: 'Print this page',
+  calendar: 'Put the dates in my calendar',
+  calendarSays: 'Your calendar will only say “Letter due”.',
+  letterDue: 'Letter due',
+  letterDueAtLast: 'Letter due, last day',
+  sent: 'You sent it',
+  picture: {
+    acknowledge: { says: 'We write', saysIfConditional: 'We write' },
+    'triage-check': { says: 'We check it', saysIfConditional: 'We check it' },
+    'interest-decision': { says: 'We decide', saysIfConditional: 'We decide' },
+    'stage-1-first': { says: 'Our answer', saysIfConditional: 'Planned answer' },
+    'stage-1-last': { says: 'The last day', saysIfConditional: 'Planned last day' },
+  },
+};
