@@ -64,6 +64,12 @@ describe('a child’s receipt', () => {
     expect(words).toContain('0161 496 0102');
   });
 
+  test('names no service that is complained about, though the young person said no to an advocate', () => {
+    const words = wordsOf({ referral: { state: 'said-no', told: [] } });
+    expect(words).toContain('0808 800 5792');
+    expect(words).not.toContain('0161 496 0102');
+  });
+
   test('gives another service’s number where a person arranges an advocate', () => {
     const words = referred('person-arranges');
     expect(words).toContain('0808 800 5792');

@@ -16,8 +16,8 @@ type OnYourSideProps = {
 export const OnYourSide = ({ receipt, facts, words, names }: OnYourSideProps) => {
   const { referral } = receipt;
   const named = { ...names, service: referral.service ?? names.service };
-  // Where the complaint is about advocates, their own number is not the one to give (practice.md rule 18).
-  const isElsewhere = referral.state === 'person-arranges';
+  // A service that is complained about is not named, and its number is not the one to give (practice.md rule 18).
+  const isElsewhere = referral.state === 'person-arranges' || referral.service === undefined;
   return (
     <section>
       <h2 class="govuk-heading-l">{words.sideHeading}</h2>
