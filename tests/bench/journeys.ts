@@ -20,12 +20,19 @@ const request = submissionExamples['advocacy-request'];
 const pages: Readonly<Record<string, Sends | undefined>> = {
   index: undefined,
   child: { action: paths.complaints, answers: child },
+  'easy-read': { action: paths.complaints, answers: child },
   'young-adult': { action: paths.complaints, answers: youngAdult },
   adult: { action: paths.complaints, answers: adult },
   advocate: { action: paths.complaints, answers: advocate },
   'get-an-advocate': { action: paths.advocacyRequests, answers: request },
   'say-something-good': { action: paths.compliments, answers: compliment },
 };
+
+// Measured before we began; neither can be run here.
+const peers: readonly (readonly string[])[] = [
+  ['DEFRA forms engine', '-', '-', '-', '6.4', '18.4', '-', '-', '-'],
+  ['UKVI complaints', '-', '-', '-', '117.6', '23.3', '-', '-', '-'],
+];
 
 /** What each journey costs somebody on a phone: its page with all it asks for, and sending its form. */
 export const journeys = async (): Promise<Section> => {
@@ -43,8 +50,9 @@ export const journeys = async (): Promise<Section> => {
   return {
     title: 'Journeys (kB over the wire)',
     columns: ['page', 'requests', 'gzip', 'HTML', 'JS', 'CSS', 'Brotli', 'form sent', 'its answer'],
-    rows,
+    rows: [...rows, ...peers],
     notes: [
+      'The last two are other teams’ forms, as they were measured (kB gzip); they ask again at every screen.',
       'A first visit by a browser. Whole sizes have headers in them; HTML, JS and CSS are gzipped bodies alone.',
       ...(missing.length > 0 ? [`Not in this build: ${missing.join(', ')}.`] : []),
     ],
