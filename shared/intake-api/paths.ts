@@ -3,10 +3,13 @@ export const paths = {
   start: '/',
   child: '/child',
   easyRead: '/easy-read',
+  check: '/check',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',
   monitoring: '/api/monitoring',
+  status: '/api/status',
+  statusActions: '/api/status/actions',
   openapi: '/api/openapi.json',
   health: '/api/health',
 } as const;

@@ -13,6 +13,7 @@ export const noticeKinds = [
   'dates-moved-for-team',
   'parts-held',
   'parts-taken-up',
+  'asked-from-page',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -51,6 +52,15 @@ export const owed = (
   reader,
   dueAt,
 });
+
+/**
+ * Whether a notice may still leave. A child's "no advocate now" stops every further word to the service at once
+ * (practice rule 22), even one that was being tried when they said it.
+ */
+export const isStillWanted = (
+  { reader }: Pick<OwedNotice, 'reader'>,
+  { referral }: Pick<CaseRecord, 'referral'>,
+): boolean => reader !== 'advocacy-service' || referral.state === 'told-automatically';
 
 /** What is owed because a complaint was received: urgent first. */
 export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {

@@ -1,5 +1,6 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
+import { askedFromPage } from './asked-notice.ts';
 import {
   datesMoved,
   datesMovedForAdvocacy,
@@ -27,6 +28,7 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'dates-moved-for-team': datesMovedForTeam,
   'parts-held': partsHeld,
   'parts-taken-up': partsTakenUp,
+  'asked-from-page': askedFromPage,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -35,13 +37,14 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'acknowledgement-to-child': 2,
   'advocacy-referral': 2,
   'team-intake': 2,
-  'urgent-alert': 1,
+  'urgent-alert': 2,
   'dates-moved': 1,
   'dates-moved-for-child': 1,
   'dates-moved-for-advocacy': 1,
   'dates-moved-for-team': 1,
   'parts-held': 1,
   'parts-taken-up': 1,
+  'asked-from-page': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -38,6 +38,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'team-intake': 'read by the complaints team: it names rules and routes as the Act does',
   'urgent-alert': 'read by the duty team on shift',
   'dates-moved-for-team': 'read by the complaints team',
+  'asked-from-page': 'read by the complaints team',
 };
 
 // So that dates are worked out over weekends and bank holidays.
@@ -82,6 +83,7 @@ const codes: readonly ProblemCode[] = [
   'not-an-id',
   'story-or-point-needed',
   'not-asked-under-16',
+  'contact-needed',
   'unknown-name',
   'given-twice',
 ];
