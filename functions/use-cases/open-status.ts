@@ -2,15 +2,12 @@ import type { Authority } from '../../shared/authority/authority.ts';
 import type { StatusReply } from '../../shared/intake-api/status-replies.ts';
 import { statusView } from '../domain/notice/status-view.ts';
 import type { StatusRecords } from '../ports/status-records.ts';
-import { type Key, type Unlocked, type UnlockPorts, unlockStatus } from './unlock-status.ts';
+import { type Key, type StatusClosed, type UnlockPorts, unlockStatus } from './unlock-status.ts';
 
 export type StatusPorts = UnlockPorts & {
   readonly records: StatusRecords;
   readonly authority: Authority;
 };
-
-/** Why a status page stays closed. */
-export type StatusClosed = Exclude<Unlocked, { kind: 'open' }>;
 
 export type StatusOpened = { readonly kind: 'open'; readonly status: StatusReply } | StatusClosed;
 

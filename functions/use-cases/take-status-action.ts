@@ -7,8 +7,8 @@ import type { Asking } from '../domain/case/asked-change.ts';
 import type { CaseFile } from '../domain/case/case-file.ts';
 import { statusView } from '../domain/notice/status-view.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
-import type { StatusClosed, StatusPorts } from './open-status.ts';
-import { unlockStatus } from './unlock-status.ts';
+import type { StatusPorts } from './open-status.ts';
+import { type StatusClosed, unlockStatus } from './unlock-status.ts';
 
 export type TakeActionPorts = StatusPorts & { readonly cases: Pick<OpenCases, 'save'> };
 
@@ -16,14 +16,15 @@ export type TakeActionPorts = StatusPorts & { readonly cases: Pick<OpenCases, 's
  * `taken`: kept now. `repeated`: kept before, the same answer. `different`: other words under the same id; nothing was
  * kept. `cannot`: this case has no such thing to ask.
  */
-export type ActionTaken =
+export type ActionAnswer =
   | { readonly kind: 'taken' | 'repeated' | 'different'; readonly status: StatusReply }
   | {
       readonly kind: 'cannot';
       readonly status: StatusReply;
       readonly problems: readonly FieldProblem[];
-    }
-  | StatusClosed;
+    };
+
+export type ActionTaken = ActionAnswer | StatusClosed;
 
 export type TakeStatusAction = (asked: StatusActionAsked, from: string) => Promise<ActionTaken>;
 
@@ -52,7 +53,7 @@ const tryTaking = async (
   id: string,
   action: StatusAction,
   content: string,
-): Promise<ActionTaken | 'again'> => {
+): Promise<ActionAnswer | 'again'> => {
   const { records, cases, signer, clock, authority } = ports;
   const file = await records.load(reference);
   if (file === undefined) throw new Error('A case that has a lock could not be read');

@@ -14,11 +14,15 @@ export type UnlockPorts = {
 /** What somebody typed, and the address they typed it from. */
 export type Key = { readonly reference: string; readonly secret: string; readonly from: string };
 
-/** `slowed`: too many tries for this reference from this address; how many seconds to wait. */
-export type Unlocked =
-  | { readonly kind: 'open'; readonly reference: string }
+/**
+ * Why a status page stays closed. `slowed`: too many tries for this reference from this address; how many seconds to
+ * wait.
+ */
+export type StatusClosed =
   | { readonly kind: 'shut' }
   | { readonly kind: 'slowed'; readonly seconds: number };
+
+export type Unlocked = { readonly kind: 'open'; readonly reference: string } | StatusClosed;
 
 /** Stands where no case is, so that a wrong reference costs what a wrong secret does. Its secret opens nothing. */
 const noCase = 'NONE';

@@ -21,9 +21,10 @@ export type PageRenderers = {
   readonly startPage: Renderer;
   readonly emptyFormPage: (context: Context, page: FormPage) => string;
   readonly notFoundPage: Renderer;
+  readonly checkPage: Renderer;
 };
 
-const names = ['startPage', 'emptyFormPage', 'notFoundPage'] as const;
+const names = ['startPage', 'emptyFormPage', 'notFoundPage', 'checkPage'] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */
 export const pageRenderers = (built: unknown): PageRenderers => {

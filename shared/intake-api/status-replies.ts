@@ -86,4 +86,4 @@ export const statusReplySchema = z.strictObject({
 });
 export type StatusReply = z.infer<typeof statusReplySchema>;
 export type Written = StatusReply['written'][number];
-export type Asked = StatusReply['asked'][number];
+export type AskedSince = StatusReply['asked'][number];

@@ -39,6 +39,7 @@ const newContact = z.strictObject({
   email: z.optional(emailAddress),
   phone: z.optional(phoneNumber),
   post: z.optional(text(limits.note)),
+  note: z.optional(text(limits.note)),
 });
 
 const contact = z
@@ -46,10 +47,9 @@ const contact = z
     ...asking,
     action: z.literal('contact'),
     contact: z.optional(newContact),
-    words: z.optional(text(limits.note)),
   })
   .check(
-    z.refine((asked) => asked.contact !== undefined || asked.words !== undefined, {
+    z.refine((asked) => asked.contact !== undefined, {
       error: 'contact-needed',
       path: ['contact', 'email'],
     }),
@@ -59,14 +59,14 @@ const withdraw = z.strictObject({
   ...asking,
   action: z.literal('withdraw'),
   reason: z.optional(z.enum(withdrawReasons)),
-  words: z.optional(text(limits.pointDetails)),
+  more: z.optional(text(limits.pointDetails)),
 });
 
 const wrongPlace = z.strictObject({
   ...asking,
   action: z.literal('wrong-place'),
   part: z.optional(line(limits.line)),
-  words: text(limits.pointDetails),
+  why: text(limits.pointDetails),
 });
 
 /** One request from the status page; names of another action are not in the contract of this one. */

@@ -81,7 +81,10 @@ const fieldNames: Readonly<Record<string, string>> = {
   'contact.email': 'Your new email address',
   'contact.phone': 'Your new phone number',
   'contact.post': 'Your new postal address',
+  'contact.note': 'What we should know',
   reason: 'Why you want to stop',
+  more: 'What else you want to say',
+  why: 'What we got wrong',
   part: 'Which part it is',
   safety: 'Whether you are safe',
   where: 'Where you are',
@@ -114,7 +117,7 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
 };
 
 // What is typed, not chosen.
-const typed: ReadonlySet<string> = new Set(['reference', 'secret', 'words']);
+const typed: ReadonlySet<string> = new Set(['reference', 'secret', 'words', 'why']);
 const fillIn = (field: string): string => `${field}: please write it here.`;
 
 const numberedRow = /\.\d+(?=\.|$)/g;

@@ -225,7 +225,7 @@ describe('requests that wait for a person', () => {
     ],
     [
       'say that a part is in the wrong place',
-      { action: 'wrong-place', words: 'WORDS' },
+      { action: 'wrong-place', why: 'WORDS' },
       'check-part-route',
       'triageCheckDays',
     ],
@@ -250,7 +250,7 @@ describe('requests that wait for a person', () => {
 
   test('words that come with a request are read for safety the same day', async () => {
     const { ask, records } = await aSentCase();
-    await ask(1, { action: 'withdraw', words: 'WORDS' });
+    await ask(1, { action: 'withdraw', more: 'WORDS' });
     const added = records.tasks.filter(({ asked }) => asked === actionId(1));
     expect(added.map(({ kind, target }) => [kind, target])).toEqual([
       ['read-for-safety', 'same-day'],
@@ -260,7 +260,7 @@ describe('requests that wait for a person', () => {
 
   test('a part that is not there cannot be in the wrong place', async () => {
     const { ask } = await aSentCase();
-    expect(await ask(1, { action: 'wrong-place', words: 'W', part: '99' })).toMatchObject({
+    expect(await ask(1, { action: 'wrong-place', why: 'W', part: '99' })).toMatchObject({
       kind: 'cannot',
       problems: [{ field: 'part', code: 'not-on-list' }],
     });

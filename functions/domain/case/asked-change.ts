@@ -10,7 +10,20 @@ import type { Decided } from './decided.ts';
 /** A request as it came: its own id, when, and the keyed hash of what it says. */
 export type Asking = Pick<AskedFromPage, 'id' | 'at' | 'content'>;
 
-const hasWords = (action: StatusAction): boolean => 'words' in action && action.words !== undefined;
+// Whether something was written in their own words, whatever the request.
+const hasWords = (action: StatusAction): boolean => {
+  switch (action.action) {
+    case 'add':
+    case 'wrong-place':
+      return true;
+    case 'contact':
+      return action.contact?.note !== undefined;
+    case 'withdraw':
+      return action.more !== undefined;
+    case 'advocate':
+      return false;
+  }
+};
 
 /** A request put in writing: what it changes, what it logs, who is told, what people must do. */
 export const askedChange = (

@@ -1,6 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type {
-  Asked,
+  AskedSince,
   StatusReply,
   StatusStage,
   Written,
@@ -91,7 +91,7 @@ const aboutAdvocate = (
 const askedTold = (
   { action, wish, at, next, target }: AskedFromPage,
   { targets }: Authority,
-): Asked => ({
+): AskedSince => ({
   action,
   ...(wish !== undefined && { wish }),
   on: londonDayOf(at),

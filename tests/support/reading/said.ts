@@ -24,6 +24,7 @@ import {
   startPage,
 } from '../../../web/intake/server.tsx';
 import { textsOf } from './page-text.ts';
+import { checkTexts, statusTexts } from './status-said.ts';
 import { everythingSent } from './what-is-sent.ts';
 
 /** One page or one notice, with the voice it is in and all that it says. */
@@ -108,6 +109,7 @@ const pagesOf = (context: PageContext): readonly Said[] => {
     page('start', startPage(context)),
     page('not found', notFoundPage(context)),
     page('thanks', monitoringThanksPage(context)),
+    ...checkTexts(context).map((texts): Said => ({ where: 'check', voice: 'child', texts })),
     ...forms.flatMap((form) => [
       page(form, emptyFormPage(context, form), voiceOfForm[form]),
       page(
@@ -130,6 +132,13 @@ const receiptOf = ({ record }: OpenedCase, context: PageContext, where: string):
     texts: textsOf(receiptPage(context, { ...receipt, statusSecret: 'BCDF-GHJK-MNPQ-RSTV-WXYZ' })),
   };
 };
+
+const statusesOf = (opened: OpenedCase, context: PageContext, where: string): readonly Said[] =>
+  statusTexts(opened, context).map(({ name, texts }) => ({
+    where: `status of ${where}, ${name}`,
+    voice: opened.record.kind === 'compliment' ? 'child' : opened.record.voice,
+    texts,
+  }));
 
 const noticesOf = (
   { record, person, notices, letters = [] }: Pick<OpenedCase, 'person'> & ChangedCase,
@@ -190,6 +199,7 @@ export const saidBy = (authority: Authority): readonly Said[] => {
     const where = `${opened.record.kind} ${place + 1}, ${opened.record.voice}`;
     return [
       receiptOf(opened, context, where),
+      ...statusesOf(opened, context, where),
       ...noticesOf(opened, authority, where),
       ...laterChanges(opened, authority).flatMap((change) =>
         noticesOf({ person: opened.person, ...change }, authority, where),

@@ -4,6 +4,7 @@ import { adultMonitoringWords } from '../../content/en/adult/monitoring.ts';
 import { adultReceiptWords } from '../../content/en/adult/receipt.ts';
 import { longDate } from '../long-date.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
+import { OpenStatus } from '../status/open-status.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import {
   namesOf,
@@ -34,6 +35,7 @@ export const AdultReceipt = (props: ReceiptProps) => (
         <h2 class="govuk-heading-l">{words.passedOnHeading}</h2>
         <Paragraphs of={words.passedOn} />
       </section>
+      <OpenStatus receipt={props.receipt} />
       <Ombudsman words={words} facts={props.facts} />
       <TalkToUs words={words} facts={props.facts} />
     </ReceiptMain>

@@ -5,6 +5,7 @@ import { advocateMonitoringWords } from '../../content/en/advocate/monitoring.ts
 import { advocateReceiptWords } from '../../content/en/advocate/receipt.ts';
 import { pathOf } from '../form/form-paths.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
+import { OpenStatus } from '../status/open-status.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { Ombudsman, ReceiptHead, ReceiptMain, TalkToUs, WhatHappens } from './receipt-parts.tsx';
 import { ToldParts } from './told-parts.tsx';
@@ -28,6 +29,7 @@ export const AdvocateReceipt = (props: ReceiptProps) => {
         <h2 class="govuk-heading-l">{words.writeHeading}</h2>
         <Paragraphs of={words.write} />
         <Again {...props} />
+        <OpenStatus receipt={receipt} />
         <Ombudsman words={words} facts={facts} />
         <TalkToUs words={words} facts={facts} />
       </ReceiptMain>

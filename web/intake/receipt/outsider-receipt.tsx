@@ -5,6 +5,7 @@ import { outsiderReceiptWords } from '../../content/en/outsider/receipt.ts';
 import { longDate } from '../long-date.ts';
 import { MonitoringForm } from '../monitoring/monitoring-form.tsx';
 import { helplineCalled } from '../public-facts.ts';
+import { OpenStatus } from '../status/open-status.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { Ombudsman, ReceiptHead, ReceiptMain, TalkToUs } from './receipt-parts.tsx';
 
@@ -33,6 +34,7 @@ export const OutsiderReceipt = (props: ReceiptProps) => {
         <h2 class="govuk-heading-l">{words.worriedHeading}</h2>
         <Paragraphs of={[words.worried]} />
         {duty && <HelpLines lines={[duty]} />}
+        <OpenStatus receipt={receipt} />
         <Ombudsman words={words} facts={facts} />
         <TalkToUs words={words} facts={facts} />
       </ReceiptMain>

@@ -1,5 +1,6 @@
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import type { YoungReceiptWords } from '../../content/receipt-words.ts';
+import { OpenStatus } from '../status/open-status.tsx';
 import { OnYourSide } from './on-your-side.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { namesOf, ReceiptHead, ReceiptMain, TalkToUs } from './receipt-parts.tsx';
@@ -37,6 +38,7 @@ export const RequestReceipt = ({
         ))}
       </ol>
       <Paragraphs of={request.later} />
+      <OpenStatus receipt={receipt} />
       <TalkToUs words={{ ...words, talk: () => request.talk }} facts={facts} />
     </ReceiptMain>
   );

@@ -1,4 +1,5 @@
 import type { YoungReceiptWords } from '../../content/receipt-words.ts';
+import { OpenStatus } from '../status/open-status.tsx';
 import { OnYourSide } from './on-your-side.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import {
@@ -34,6 +35,7 @@ const ComplaintReceipt = ({ receipt, facts, words, onPrint }: YoungReceiptProps)
         ))}
       </ol>
     </section>
+    <OpenStatus receipt={receipt} />
     <Ombudsman words={words} facts={facts} />
     <TalkToUs words={words} facts={facts} />
   </ReceiptMain>
