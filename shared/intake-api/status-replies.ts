@@ -74,7 +74,7 @@ export const statusReplySchema = z.strictObject({
   dates,
   referral,
   acknowledgement,
-  parts: z.array(z.strictObject({ id: z.string(), subject: z.string() })),
+  parts: z.array(z.strictObject({ id: z.string(), subject: z.string(), reason: z.string() })),
   written: z.array(written),
   asked: z.array(asked),
   mayAsk: z.array(z.enum(statusActions)),

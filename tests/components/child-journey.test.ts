@@ -214,10 +214,12 @@ describe('the receipt', () => {
     await page.waitForSelector('#receipt-heading');
   });
 
-  test('tells the reference, and never the status secret', async () => {
+  test('tells the reference, and leads to where it is with nothing to type', async () => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('K4T-9WX-2HR');
-    expect(await page.content()).not.toContain('never-to-be-shown');
+    const opens = page.locator('form[action="/api/status"]');
+    expect(await opens.locator('input[name="secret"]').inputValue()).toBe('never-to-be-shown');
+    expect(await opens.getByRole('button').innerText()).toBe('See where it is now');
   });
 
   test('tells what happens, in order, with real dates and their working', async () => {

@@ -48,6 +48,8 @@ export type StatusWords = {
   readonly referenceLabel: string;
   readonly stageHeading: string;
   readonly stages: Readonly<Record<StatusStage, readonly string[]>>;
+  /** Only for whoever is told of parts: adults and advocates. */
+  readonly partsHeading: string;
   readonly conditional: readonly string[];
   readonly writtenHeading: string;
   readonly toYou: TitlesOf<'you'>;

@@ -16,6 +16,7 @@ import { londonDayOf } from '../clock/london.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
 import type { NoticeKind } from './owed-notice.ts';
 import { datesTold, referralTold } from './receipt.ts';
+import { reasonFor } from './words/reason-words.ts';
 import { toldFor } from './words/young-words.ts';
 
 /**
@@ -37,7 +38,11 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
       ? { state: 'not-for-this-complaint', told: [] }
       : referralTold(record, authority),
     acknowledgement: record.acknowledgement,
-    parts: partsToPointAt(record).map(({ id, subject }) => ({ id, subject })),
+    parts: partsToPointAt(record).map(({ id, subject, rule }) => ({
+      id,
+      subject,
+      reason: reasonFor(rule),
+    })),
     written: isOutsider ? [] : [...writtenOf(file)],
     asked: file.asked.map((one) => askedTold(one, authority)).reverse(),
     mayAsk: [...mayAsk(record)],

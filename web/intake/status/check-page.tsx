@@ -10,6 +10,7 @@ import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { TextInput } from '../../components/text-input/text-input.tsx';
 import { Textarea } from '../../components/textarea/textarea.tsx';
 import { checkPageWords } from '../../content/en/everyone/check.ts';
+import { frameWords } from '../../content/en/everyone/frame.ts';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { PublicFacts } from '../public-facts.ts';
 import { TeamPhone } from '../team-phone.tsx';
@@ -60,7 +61,7 @@ export const CheckPage = ({ shown, facts }: CheckPageProps) => (
       </Details>
       <h2 class="govuk-heading-m">{words.lostHeading}</h2>
       <Paragraphs of={words.lost} />
-      <TeamPhone lead={sendingWords.problems.callUs} facts={facts} />
+      <TeamPhone lead={frameWords.teamPhone(facts.complaintsTeam.name)} facts={facts} />
     </main>
   </>
 );

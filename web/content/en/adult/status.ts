@@ -28,6 +28,7 @@ export const adultStatusWords: StatusWords = {
     'advocate-asked-for': ['You asked for an advocate.'],
     thanked: ['We have what you sent. Thank you.'],
   },
+  partsHeading: 'Where we think each part belongs',
   conditional: [
     'These dates depend on what a person decides first. No one has refused you.',
     'We will write to you with the decision and the reasons.',

@@ -22,6 +22,7 @@ export const childStatusWords: StatusWords = {
     'advocate-asked-for': ['You asked for someone to be on your side.'],
     thanked: ['We have it. Thank you.'],
   },
+  partsHeading: 'What it is about',
   conditional: ['A person must check one thing first. No one has said no.'],
   writtenHeading: 'Who we wrote to',
   toYou: {

@@ -28,10 +28,7 @@ export const checkPageWords: CheckPageWords = {
   ],
   shut: {
     title: 'That did not open',
-    lines: [
-      'The reference or the secret code is not right.',
-      'Look at each letter again. Or call us, and we will help.',
-    ],
+    lines: ['The reference or the secret code is not right.', 'Look at each letter again.'],
   },
   slowed: {
     title: 'Please wait a little',
