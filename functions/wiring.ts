@@ -9,8 +9,9 @@ import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
-import { intakePages } from './adapters/pages/intake-pages.ts';
+import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
@@ -20,6 +21,7 @@ import { makeLog } from './logging/logger.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
+import type { StatusPages } from './ports/status-pages.ts';
 import type {
   CouncilSettings,
   DeliverySettings,
@@ -31,6 +33,8 @@ import type {
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
+import type { StatusPorts } from './use-cases/open-status.ts';
+import type { TakeActionPorts } from './use-cases/take-status-action.ts';
 
 /** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
 
@@ -61,6 +65,19 @@ export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+/** What opening a status page takes; it writes nothing but tries that failed. */
+export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
+  records: dynamoStatusRecords(records(settings.HEARD_TABLE)),
+  signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
+  clock: systemClock,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => ({
+  ...statusPorts(settings),
+  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
 });
 
 export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
@@ -106,6 +123,9 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
 
 export const formPages = (settings: MonitorSettings): Pages =>
   intakePages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+
+export const statusPages = (settings: MonitorSettings): StatusPages =>
+  intakeStatusPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);

@@ -8,6 +8,7 @@
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
+ *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  */
@@ -47,6 +48,8 @@ export type Trigger =
 export type ServiceFunction = {
   readonly name:
     | 'submit'
+    | 'status'
+    | 'status-actions'
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
@@ -115,6 +118,39 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
     harm: 'People who press Send are told that it failed.',
+  },
+  {
+    name: 'status',
+    purpose: 'Opens a status page for whoever has its reference and secret, and slows a guesser.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/status' }],
+    table: [
+      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
+      { operations: ['PutItem'], keys: ['ATTEMPT#*'] },
+      { operations: ['Query'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'People cannot see where their complaint is.',
+  },
+  {
+    name: 'status-actions',
+    purpose:
+      'Takes what people ask from their status page, and stores it with everything owed because of it.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/status/actions' }],
+    table: [
+      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
+      { operations: ['PutItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
+      { operations: ['Query', 'UpdateItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'Somebody who is no longer safe, or who says no to an advocate, is not heard.',
   },
   {
     name: 'deliver-notices',

@@ -7,7 +7,8 @@ import type { Body } from './read-body.ts';
 /** The controls of a page that are not answers. */
 const controls = { page: 'form.page', action: 'form.action', id: 'submissionId' } as const;
 const rowActions: ReadonlySet<string> = new Set(['add-point', 'add-child']);
-const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The shape of an id that a page makes. */
+export const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const pages: Readonly<Record<string, FormPage>> = {
   child: 'child',
@@ -23,8 +24,10 @@ const pageOfPath: Readonly<Record<string, FormPage>> = {
   [paths.compliments]: 'say-something-good',
 };
 
-const fieldsOf = (body: Body): readonly FormField[] => (body.kind === 'form' ? body.fields : []);
-const fieldNamed = (body: Body, wanted: string): string =>
+/** A form's fields as typed; a body that is no form has none. */
+export const fieldsOf = (body: Body): readonly FormField[] =>
+  body.kind === 'form' ? body.fields : [];
+export const fieldNamed = (body: Body, wanted: string): string =>
   fieldsOf(body).find(([name]) => name === wanted)?.[1] ?? '';
 
 /** Which page a form came from: what it says, or what its address takes. */

@@ -18,15 +18,21 @@ export const jsonReply = (
   body: JSON.stringify(body),
 });
 
-export const pageReply = (statusCode: number, html: string): Reply => ({
+export const pageReply = (
+  statusCode: number,
+  html: string,
+  headers: Record<string, string> = {},
+): Reply => ({
   statusCode,
-  headers: { 'content-type': 'text/html; charset=utf-8', ...noStore },
+  headers: { 'content-type': 'text/html; charset=utf-8', ...noStore, ...headers },
   body: html,
 });
 
 export type ProblemDetails = {
   readonly problems?: readonly FieldProblem[];
   readonly reference?: string;
+  /** How long to wait, where waiting is asked for. */
+  readonly seconds?: number;
 };
 
 const allowed: Partial<Record<ProblemKind, Record<string, string>>> = {
@@ -46,8 +52,13 @@ export const problemReply = (kind: ProblemKind, details: ProblemDetails = {}): R
   return jsonReply(status, problem, {
     'content-type': 'application/problem+json',
     ...allowed[kind],
+    ...waiting(details.seconds),
   });
 };
+
+/** The header that says when to try again. */
+export const waiting = (seconds: number | undefined): Record<string, string> =>
+  seconds === undefined ? {} : { 'retry-after': String(seconds) };
 
 const fieldError = (problem: FieldProblem) => ({
   field: problem.field,

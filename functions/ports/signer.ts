@@ -1,5 +1,11 @@
 /** What a keyed hash is for. Each purpose has its own label, so that one can never stand for another. */
-export type SigningPurpose = 'submission-content' | 'submission-id' | 'status' | 'person-word';
+export type SigningPurpose =
+  | 'submission-content'
+  | 'submission-id'
+  | 'status'
+  | 'status-attempt'
+  | 'status-action'
+  | 'person-word';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
 export type Signature = { readonly keyId: string; readonly mac: string };
@@ -13,4 +19,6 @@ export type Signer = {
     text: string,
     signature: Signature,
   ) => Promise<boolean>;
+  /** True when both texts are the same. Takes the same time whichever letters differ. */
+  readonly isSame: (one: string, other: string) => boolean;
 };

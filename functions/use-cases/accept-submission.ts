@@ -6,7 +6,7 @@ import type { Sent } from '../../shared/submission/sent.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { openCase } from '../domain/case/open-case.ts';
 import { personWords } from '../domain/case/person-words.ts';
-import { statusSecretFrom } from '../domain/case/status-secret.ts';
+import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
 import { addDays } from '../domain/clock/calendar-day.ts';
 import { londonDayOf } from '../domain/clock/london.ts';
 import { receiptFor } from '../domain/notice/receipt.ts';
@@ -122,6 +122,10 @@ const repeat = async (
 };
 
 const receiptOf = async ({ signer }: AcceptPorts, kept: KeptSubmission): Promise<Receipt> => {
-  const { mac } = await signer.sign('status', kept.submissionId, kept.statusKeyId);
+  const { mac } = await signer.sign(
+    'status',
+    statusSecretText(kept.submissionId, 0),
+    kept.statusKeyId,
+  );
   return { ...kept.receipt, statusSecret: statusSecretFrom(mac) };
 };

@@ -8,11 +8,12 @@ import {
   leaseMilliseconds,
   maySend,
   noSafeAddress,
+  notWanted,
   sentTooOften,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
 import type { HandOver } from '../domain/notice/notice-facts.ts';
-import type { NoticeReader, Template } from '../domain/notice/owed-notice.ts';
+import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -59,7 +60,8 @@ export const makeDeliverNotice =
   async (key) => {
     const owed = await ports.notices.load(key);
     if (owed === undefined) return { kind: 'not-owed' };
-    const written = await writeLetter(ports, key, owed);
+    const isWanted = isStillWanted(owed, owed.record);
+    const written = isWanted ? await writeLetter(ports, key, owed) : 'not-wanted';
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
     const { notice } = claim;
@@ -116,8 +118,9 @@ const jitterSteps = 1000;
 const attempt = async (
   { send, clock, chance }: DeliverPorts,
   notice: ClaimedNotice,
-  letter: WrittenLetter | undefined,
+  letter: WrittenLetter | 'not-wanted' | undefined,
 ): Promise<DeliveryResult> => {
+  if (letter === 'not-wanted') return notWanted;
   if (letter === undefined) return noSafeAddress;
   if (!maySend(notice)) return sentTooOften;
   const outcome = await send(letter.mail);

@@ -141,6 +141,7 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
     ...Object.fromEntries(
       readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
+    'check.html': renderers.checkPage(context),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),
     'icon.svg': icon(authority),

@@ -5,6 +5,7 @@ import { submissionSchema } from '../submission/submission.ts';
 import { submissionExamples } from './examples.ts';
 import { paths } from './paths.ts';
 import { healthSchema, problemSchema, receiptSchema } from './replies.ts';
+import { statusExamples, statusPaths, statusSchemas } from './status-openapi.ts';
 
 const jsonSchema = (schema: z.ZodMiniType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -71,6 +72,7 @@ const publicPaths = {
     'advocacy-request',
   ]),
   [paths.compliments]: sending('Send something good, or an idea.', 'Compliment', ['compliment']),
+  ...statusPaths,
   [paths.health]: {
     get: { summary: 'Is the service up?', responses: { '200': json('Health', 'Up.') } },
   },
@@ -95,14 +97,18 @@ export const openapiDocument = (origin: string) => ({
       AdvocacyRequest: jsonSchema(advocacyRequestSchema),
       Compliment: jsonSchema(complimentSchema),
       Receipt: jsonSchema(receiptSchema),
+      ...statusSchemas,
       Problem: jsonSchema(problemSchema),
       Health: jsonSchema(healthSchema),
     },
-    examples: Object.fromEntries(
-      Object.entries(submissionExamples).map(([name, value]) => [
-        name,
-        { summary: `Can be posted as it stands: ${name}`, value },
-      ]),
-    ),
+    examples: {
+      ...Object.fromEntries(
+        Object.entries(submissionExamples).map(([name, value]) => [
+          name,
+          { summary: `Can be posted as it stands: ${name}`, value },
+        ]),
+      ),
+      ...statusExamples,
+    },
   },
 });

@@ -4,10 +4,13 @@ export const paths = {
   child: '/child',
   easyRead: '/easy-read',
   leave: '/leave',
+  check: '/check',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',
   monitoring: '/api/monitoring',
+  status: '/api/status',
+  statusActions: '/api/status/actions',
   openapi: '/api/openapi.json',
   health: '/api/health',
 } as const;

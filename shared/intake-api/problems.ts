@@ -10,6 +10,14 @@ export const problemKinds = {
     status: 409,
     title: 'This form was sent before with other words. We have the first one.',
   },
+  'not-opened': {
+    status: 403,
+    title: 'This did not open. Please check the reference and the secret code.',
+  },
+  'slow-down': {
+    status: 429,
+    title: 'There were many tries with this reference. Please wait, then try again.',
+  },
   failed: {
     status: 500,
     title: 'Something went wrong at our end. Please send it again: we will not store it twice.',

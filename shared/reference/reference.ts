@@ -14,9 +14,20 @@ export const drawReference = (chance: (below: number) => number): string => {
   return grouped(body + checkLetter(body));
 };
 
-/** Reads what someone typed: any case, with or without dashes and spaces. Undefined when the check letter does not fit. */
+// The look-alikes that people write by hand in place of a letter that is used; the others stand for none.
+const lookAlikes: Readonly<Record<string, string>> = { Z: '2', G: '6' };
+
+/** The letters of what someone typed: any case, with or without dashes, dots and spaces, look-alikes put right. */
+export const lettersTyped = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}.,_]/gu, '')
+    .replace(/[ZG]/g, (letter) => lookAlikes[letter] ?? letter);
+
+/** Reads a reference that someone typed. Undefined when the check letter does not fit. */
 export const parseReference = (typed: string): string | undefined => {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '');
+  const letters = lettersTyped(typed);
   const known = [...letters].every((letter) => referenceAlphabet.includes(letter));
   if (letters.length !== freeLetters + 1 || !known) return undefined;
   const body = letters.slice(0, freeLetters);

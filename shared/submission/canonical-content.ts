@@ -15,3 +15,7 @@ export const canonicalContent = ({ kind, value }: Sent): string => {
   const { submissionId: _, ...content } = value;
   return JSON.stringify([submissionSchemaVersion, kind, ordered(content)]);
 };
+
+/** The same for a request about something sent before. */
+export const canonicalText = (value: unknown): string =>
+  JSON.stringify([submissionSchemaVersion, ordered(value)]);

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'not-an-id'
   | 'story-or-point-needed'
   | 'not-asked-under-16'
+  | 'contact-needed'
   | 'unknown-name'
   | 'given-twice';
 

@@ -10,7 +10,7 @@ export type Parsed<Value> =
   | { readonly kind: 'parsed'; readonly value: Value }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
 
-const parseWith =
+export const parseWith =
   <Value>(schema: z.ZodMiniType<Value>) =>
   (value: unknown): Parsed<Value> => {
     const parsed = schema.safeParse(withoutBlanks(value), { reportInput: true });
@@ -75,6 +75,7 @@ const checkCodes: ReadonlySet<string> = new Set<ProblemCode>([
   'date-does-not-fit',
   'story-or-point-needed',
   'not-asked-under-16',
+  'contact-needed',
 ]);
 const isCheckCode = (message: string): message is ProblemCode => checkCodes.has(message);
 
@@ -86,6 +87,8 @@ const codeOf = (issue: Issue): ProblemCode => {
       return issue.input === undefined ? 'required' : 'not-on-list';
     case 'invalid_format':
       return 'not-an-id';
+    case 'invalid_union':
+      return 'not-on-list';
     default:
       return issue.input === undefined && issue.code === 'invalid_type' ? 'required' : 'wrong-type';
   }

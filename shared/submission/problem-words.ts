@@ -73,6 +73,19 @@ const fieldNames: Readonly<Record<string, string>> = {
   'complaint.advocateWords': 'What you wrote in your own words',
   'complaint.previous': 'What you told us before',
   'complaint.whyLater': 'Why it was hard to say sooner',
+  reference: 'Your reference',
+  secret: 'Your secret code',
+  actionId: 'The form’s own number',
+  action: 'What you ask us',
+  wish: 'Your answer about an advocate',
+  'contact.email': 'Your new email address',
+  'contact.phone': 'Your new phone number',
+  'contact.post': 'Your new postal address',
+  'contact.note': 'What we should know',
+  reason: 'Why you want to stop',
+  more: 'What else you want to say',
+  why: 'What we got wrong',
+  part: 'Which part it is',
   safety: 'Whether you are safe',
   where: 'Where you are',
   mustNotKnow: 'Who must not know',
@@ -97,15 +110,21 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
   'not-an-id': (field) => `${field}: this is broken. Please open the form again.`,
   'story-or-point-needed': () =>
     'Tell us what is wrong, or tick one thing it is about. A few words is fine.',
+  'contact-needed': () => 'Tell us what has changed. One new way to reach you is enough.',
   'not-asked-under-16': () => 'We do not ask this of anyone under 16.',
   'unknown-name': () => 'The form sent something we do not know. Please open the form again.',
   'given-twice': (field) => `${field}: this came twice. Please answer it once.`,
 };
+
+// What is typed, not chosen.
+const typed: ReadonlySet<string> = new Set(['reference', 'secret', 'words', 'why']);
+const fillIn = (field: string): string => `${field}: please write it here.`;
 
 const numberedRow = /\.\d+(?=\.|$)/g;
 
 /** The plain sentence for one problem, for a form and for the API alike. */
 export const problemWords = (problem: FieldProblem): string => {
   const field = fieldNames[problem.field.replace(numberedRow, '')] ?? 'One answer';
+  if (problem.code === 'required' && typed.has(problem.field)) return fillIn(field);
   return sentences[problem.code](field, problem.limit ?? 0);
 };

@@ -221,6 +221,14 @@ describe('the receipt', () => {
     expect(page.url()).not.toMatch(/K4T|BCDF/);
   });
 
+  test('leads to where it is, with nothing to type', async () => {
+    const opens = page.locator('form[action="/api/status"]');
+    expect(await opens.locator('input[name="secret"]').inputValue()).toBe(
+      'BCDF-GHJK-MNPQ-RSTV-WXYZ',
+    );
+    expect(await opens.getByRole('button').innerText()).toBe('See where it is now');
+  });
+
   test('tells what happens, in order, with real dates and their working', async () => {
     const whens = await page.locator('.timeline__when').allInnerTexts();
     expect(whens).toEqual([

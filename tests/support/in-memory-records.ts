@@ -1,12 +1,15 @@
+import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { StatusRecords } from '../../functions/ports/status-records.ts';
 
 type HeldNotice = OwedNotice & {
   readonly reference: string;
@@ -27,6 +30,27 @@ export const inMemoryRecords = () => {
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
 
+  const asked = new Map<string, AskedFromPage[]>();
+  const statements: (AddedStatement & { readonly reference: string })[] = [];
+  const generations = new Map<string, number>();
+  const attempts = new Map<string, Attempts>();
+  /** Every request to the status records, by its kind: a guesser must not learn from what is asked of the table. */
+  const requests: string[] = [];
+
+  const addAsked = (
+    reference: string,
+    change: Pick<ChangedCase, 'asked' | 'statement' | 'noLongerOwed'>,
+  ): void => {
+    if (change.statement !== undefined) statements.push({ ...change.statement, reference });
+    if (change.asked !== undefined) {
+      asked.set(reference, [...(asked.get(reference) ?? []), change.asked]);
+    }
+    for (const noticeId of change.noLongerOwed ?? []) {
+      const notice = notices.get(keyOf({ reference, noticeId }));
+      Object.assign(notice ?? {}, { state: 'not-wanted', nextAt: undefined });
+    }
+  };
+
   const add = ({ record: { reference }, ...added }: ChangedCase): void => {
     for (const notice of added.notices) {
       notices.set(keyOf({ reference, noticeId: notice.id }), {
@@ -44,6 +68,17 @@ export const inMemoryRecords = () => {
     }
     events.push(...added.events.map((event) => ({ ...event, reference })));
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
+    addAsked(reference, added);
+  };
+
+  /** Whether what a change was decided on still stands. */
+  const stillStands = ({ record: { reference }, ...change }: ChangedCase): boolean => {
+    const taken = asked.get(reference)?.some(({ id }) => id === change.asked?.id) ?? false;
+    const waiting = (change.noLongerOwed ?? []).every((id) => {
+      const notice = notices.get(keyOf({ reference, noticeId: id }));
+      return notice?.nextAt !== undefined && notice.state !== 'leased';
+    });
+    return !taken && waiting;
   };
 
   const store: CaseStore = {
@@ -134,12 +169,84 @@ export const inMemoryRecords = () => {
     save: async (change) => {
       const { reference, version } = change.record;
       const before = cases.get(reference);
-      if (before?.opened.record.version !== version - 1) return 'changed-meanwhile';
+      if (before?.opened.record.version !== version - 1 || !stillStands(change)) {
+        return 'changed-meanwhile';
+      }
       cases.set(reference, { ...before, opened: { ...before.opened, record: change.record } });
       add(change);
       return 'saved';
     },
   };
 
-  return { store, owed, open, submissions, cases, notices, events, tasks };
+  const status: StatusRecords = {
+    lookUp: async (reference, attemptKey) => {
+      requests.push('look up');
+      const kept = cases.get(reference)?.kept;
+      const tries = attempts.get(attemptKey);
+      return {
+        ...(kept !== undefined && {
+          lock: {
+            submissionId: kept.submissionId,
+            statusKeyId: kept.statusKeyId,
+            statusGeneration: generations.get(reference) ?? 0,
+          },
+        }),
+        ...(tries !== undefined && { attempts: tries }),
+      };
+    },
+    keepAttempts: async (attemptKey, tries) => {
+      requests.push('keep attempts');
+      attempts.set(attemptKey, tries);
+    },
+    load: async (reference) => {
+      requests.push('load');
+      const opened = cases.get(reference)?.opened;
+      if (opened === undefined) return undefined;
+      const mine = <Row extends { readonly reference: string }>(rows: Iterable<Row>): Row[] =>
+        [...rows].filter((row) => row.reference === reference);
+      return {
+        record: opened.record,
+        events: mine(events).map(({ at, event, ...rest }) => ({
+          at,
+          event,
+          ...('notice' in rest && { notice: rest.notice }),
+        })),
+        notices: mine(notices.values()).map(
+          ({ id, kind, reader, dueAt, state, attempts: tries, settled }) => ({
+            id,
+            kind,
+            reader,
+            dueAt,
+            state,
+            attempts: tries,
+            settled,
+          }),
+        ),
+        openTasks: mine(tasks).map(({ kind }) => kind),
+        asked: asked.get(reference) ?? [],
+      };
+    },
+  };
+
+  /** What a later command does: a new secret for a case, so that the old one opens nothing. */
+  const issueNewSecret = (reference: string): void => {
+    generations.set(reference, (generations.get(reference) ?? 0) + 1);
+  };
+
+  return {
+    store,
+    owed,
+    open,
+    status,
+    submissions,
+    cases,
+    notices,
+    letters,
+    events,
+    tasks,
+    asked,
+    statements,
+    requests,
+    issueNewSecret,
+  };
 };

@@ -18,6 +18,7 @@ import type {
 import type { SaySomethingGoodWords } from './say-something-good-words.ts';
 import type { SendingWords } from './sending-words.ts';
 import type { StartWords } from './start-words.ts';
+import type { CheckPageWords, StatusWords } from './status-words.ts';
 import type { WayBackWords } from './way-back-words.ts';
 import type { ChildWords, EasyReadWords, YoungAdultWords } from './young-words.ts';
 
@@ -43,32 +44,38 @@ export type Content = {
     readonly privacy: ReadingWords;
     readonly accessibility: ReadingWords;
     readonly wentWrong: Readonly<Record<WentWrongName, ReadingWords>>;
+    readonly check: CheckPageWords;
   };
   readonly child: {
     readonly form: ChildWords;
     readonly receipt: YoungReceiptWords;
+    readonly status: StatusWords;
     readonly monitoring: MonitoringWords;
   };
   readonly easyRead: {
     readonly form: EasyReadWords;
     readonly receipt: YoungReceiptWords;
+    readonly status: StatusWords;
     readonly monitoring: MonitoringWords;
   };
   readonly youngAdult: {
     readonly form: YoungAdultWords;
     readonly receipt: YoungReceiptWords;
+    readonly status: StatusWords;
   };
   readonly adult: {
     readonly form: AdultWords;
     readonly receipt: AdultReceiptWords;
+    readonly status: StatusWords;
     readonly monitoring: MonitoringWords;
     readonly subjects: Readonly<Record<Subject, string>>;
     readonly subjectGroups: Readonly<Record<SubjectGroup, string>>;
   };
-  readonly outsider: { readonly receipt: OutsiderReceiptWords };
+  readonly outsider: { readonly receipt: OutsiderReceiptWords; readonly status: StatusWords };
   readonly advocate: {
     readonly form: AdvocateFormWords;
     readonly receipt: AdvocateReceiptWords;
+    readonly status: StatusWords;
     readonly monitoring: MonitoringWords;
   };
 };

@@ -3,6 +3,7 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
+import { checkPageWords } from '../content/en/everyone/check.ts';
 import { frameWords } from '../content/en/everyone/frame.ts';
 import type { ReadingName } from '../content/reading-words.ts';
 import type { Trouble } from '../content/sending-words.ts';
@@ -26,6 +27,9 @@ import { isIndexed, readingWordsOf } from './reading/reading-words-of.ts';
 import { receiptName } from './receipt/receipt-name.ts';
 import { receiptLook, receipts } from './receipt/receipts.ts';
 import { StartPage } from './start/start-page.tsx';
+import { CheckPage, emptyCheck } from './status/check-page.tsx';
+import { StatusPage } from './status/status-page.tsx';
+import type { CheckShown, StatusShown } from './status/status-shown.ts';
 
 export type { FormPage } from './form/form-definition.ts';
 export type { PageContext } from './page-context.ts';
@@ -162,3 +166,35 @@ export const notFoundPage = (context: PageContext): string =>
     { title: titles.notFound(context.authority.name), look: 'plain', isIndexed: false },
     <NotFoundPage />,
   );
+
+/** Asks for the reference and secret that open a status page; after a try, with what was typed and what was wrong. */
+export const checkPage = (context: PageContext, shown: CheckShown = emptyCheck): string => {
+  const facts = publicFacts(context.authority);
+  const isFresh = shown.obstacle === undefined && shown.problems.length === 0;
+  const title = checkPageWords.title(facts.name);
+  return pageOf(
+    context,
+    {
+      title: isFresh ? title : errorTitlePrefix + title,
+      look: 'young',
+      isIndexed: isFresh && shown.kept === undefined,
+    },
+    <CheckPage shown={shown} facts={facts} />,
+  );
+};
+
+/** Where a complaint is, in the voice of whoever sent it. */
+export const statusPage = (context: PageContext, shown: StatusShown): string => {
+  const facts = publicFacts(context.authority);
+  const title = checkPageWords.statusTitle(facts.name);
+  const isWrong = shown.said.kind === 'problems' || shown.said.kind === 'different';
+  return pageOf(
+    context,
+    {
+      title: isWrong ? errorTitlePrefix + title : title,
+      look: receiptLook(shown.status),
+      isIndexed: false,
+    },
+    <StatusPage shown={shown} facts={facts} />,
+  );
+};

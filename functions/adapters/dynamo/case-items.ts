@@ -1,3 +1,4 @@
+import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
@@ -42,6 +43,34 @@ export const taskItem = (pk: string, task: CaseTask): Item => ({
   type: 'task',
   schema,
   ...task,
+});
+
+/** One decision about an advocate. Each later one is kept beside it. */
+export const referralItem = (pk: string, { referral, version }: CaseRecord, at: string): Item => ({
+  pk,
+  sk: sortKeys.referral(version),
+  type: 'referral',
+  schema,
+  ...referral,
+  at,
+});
+
+/** One request from the status page, under its own id. */
+export const askedItem = (pk: string, asked: AskedFromPage): Item => ({
+  pk,
+  sk: sortKeys.asked(asked.id),
+  type: 'asked',
+  schema,
+  ...asked,
+});
+
+/** What was said with it, apart from the case. */
+export const addedItem = (pk: string, { id, ...statement }: AddedStatement): Item => ({
+  pk,
+  sk: sortKeys.added(id),
+  type: 'added-statement',
+  schema,
+  ...statement,
 });
 
 /** The words of one letter, apart from the case so that they can be redacted. */

@@ -94,6 +94,7 @@ const referral = once(() =>
         'check-for-conflict',
       ]),
     ),
+    wish: z.exactOptional(z.enum(['refer', 'no'])),
   }),
 );
 

@@ -4,6 +4,8 @@ export const submissionPartition = (submissionId: string): string => `SUBMISSION
 /** Answers about equality: those of today wait together; a day later they are gathered by quarter. */
 export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
+/** Tries that opened nothing, by a keyed hash of who and what: it says neither. */
+export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {
@@ -11,7 +13,16 @@ export const sortKeys = {
   submission: 'RECEIPT',
   person: 'STATEMENT#0001#PERSON',
   words: 'STATEMENT#0001#WORDS',
-  referral: 'REFERRAL#0001',
+  /** Each decision about an advocate, by the version of the case that it was made with. */
+  referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
+  status: 'STATUS',
+  attempts: 'ATTEMPTS',
+  asked: (id: string): string => `ASKED#${id}`,
+  added: (id: string): string => `STATEMENT#${id}#ADDED`,
+  // After every key of its kind, and before every key of the next.
+  lastEvent: 'EVENT$',
+  lastNotice: 'NOTICE$',
+  lastTask: 'TASK$',
   health: 'HEALTH',
   notice: (id: string): string => `NOTICE#${id}`,
   letter: (notice: string): string => `LETTER#${notice}`,

@@ -1,5 +1,12 @@
 import type { NewCase } from '../../ports/case-store.ts';
-import { caseItem, eventItem, type Item, noticeItem, taskItem } from './case-items.ts';
+import {
+  caseItem,
+  eventItem,
+  type Item,
+  noticeItem,
+  referralItem,
+  taskItem,
+} from './case-items.ts';
 import { casePartition, sortKeys, submissionPartition } from './keys.ts';
 
 const schema = 1;
@@ -23,7 +30,16 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
     caseItem(record),
     { pk, sk: sortKeys.person, type: 'person-statement', schema, ...person },
     { pk, sk: sortKeys.words, type: 'words-statement', schema, ...words },
-    { pk, sk: sortKeys.referral, type: 'referral', schema, ...record.referral, at: receivedAt },
+    referralItem(pk, record, receivedAt),
+    {
+      pk,
+      sk: sortKeys.status,
+      type: 'status',
+      schema,
+      submissionId: kept.submissionId,
+      statusKeyId: kept.statusKeyId,
+      statusGeneration: 0,
+    },
     ...events.map((event, place) => eventItem(pk, event, String(place))),
     ...tasks.map((task) => taskItem(pk, task)),
     ...notices.map((notice) => noticeItem(pk, record.reference, notice)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { statusActions } from '../../../shared/intake-api/status-requests.ts';
 import { lookNames } from '../../domain/case/looks.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
@@ -12,7 +13,7 @@ const notice = once(() =>
     reader: z.enum(noticeReaders),
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
-    state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed']),
+    state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed', 'not-wanted']),
     attempts: z.int(),
     settled: z.int(),
     leaseId: z.optional(z.string()),
@@ -20,14 +21,27 @@ const notice = once(() =>
 );
 
 const letterWords = once(() =>
-  z.object({
-    ...version1(),
-    kind: z.literal('parts-held'),
-    proceedings: z.string(),
-    reasons: z.string(),
-  }),
+  z.discriminatedUnion('kind', [
+    z.object({
+      ...version1(),
+      kind: z.literal('parts-held'),
+      proceedings: z.string(),
+      reasons: z.string(),
+    }),
+    z.object({
+      ...version1(),
+      kind: z.literal('asked-from-page'),
+      action: z.enum(statusActions),
+      at: z.string(),
+      urgency: z.enum(['immediate', 'same-day', 'soon', 'routine']),
+      code: z.exactOptional(z.string()),
+      where: z.exactOptional(z.string()),
+    }),
+  ]),
 );
 
 export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
-export const parseLetterWords = (row: unknown): LetterWords =>
-  withoutSchema(letterWords().parse(row));
+export const parseLetterWords = (row: unknown): LetterWords => {
+  const words = letterWords().parse(row);
+  return words.kind === 'parts-held' ? withoutSchema(words) : withoutSchema(words);
+};

@@ -8,8 +8,8 @@ import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import type { OpenCases, OpenPage } from '../../ports/open-cases.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
-import { caseItem, eventItem, letterItem, noticeItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
+import { changeItems, changeWrites } from './changed-case-items.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, referenceFrom, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
@@ -85,29 +85,18 @@ const save = async (
 };
 
 const trySaving = async (
-  { client, table: TableName }: Records,
-  { record, events, notices, tasks, letters = [] }: ChangedCase,
+  { client, table }: Records,
+  change: ChangedCase,
 ): Promise<'saved' | 'changed-meanwhile' | 'again'> => {
-  const pk = casePartition(record.reference);
-  const added = [
-    ...events.map((event, place) => eventItem(pk, event, `v${record.version}#${place}`)),
-    ...tasks.map((task) => taskItem(pk, task)),
-    ...notices.map((notice) => noticeItem(pk, record.reference, notice)),
-    ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
-  ];
+  const overBefore = changeWrites(table, change);
   try {
     await client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          {
-            Put: {
-              TableName,
-              Item: rowFrom(caseItem(record)),
-              ConditionExpression: 'version = :before',
-              ExpressionAttributeValues: rowFrom({ ':before': record.version - 1 }),
-            },
-          },
-          ...added.map((item) => ({ Put: { TableName, Item: rowFrom(item) } })),
+          ...overBefore,
+          ...changeItems(change).map((item) => ({
+            Put: { TableName: table, Item: rowFrom(item) },
+          })),
         ],
       }),
     );
@@ -116,7 +105,7 @@ const trySaving = async (
     const reasons = cancellationReasons(error);
     if (reasons === undefined) throw error;
     if (isPassing(reasons)) return 'again';
-    if (conditionFailed(reasons[0])) return 'changed-meanwhile';
+    if (overBefore.some((_, place) => conditionFailed(reasons[place]))) return 'changed-meanwhile';
     throw error;
   }
 };

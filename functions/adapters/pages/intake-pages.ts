@@ -1,6 +1,13 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
-import { formPage, monitoringThanksPage, receiptPage } from '../../../web/intake/server.tsx';
+import {
+  checkPage,
+  formPage,
+  monitoringThanksPage,
+  receiptPage,
+  statusPage,
+} from '../../../web/intake/server.tsx';
 import type { Pages } from '../../ports/pages.ts';
+import type { StatusPages } from '../../ports/status-pages.ts';
 
 type Assets = Parameters<typeof receiptPage>[0]['assets'];
 
@@ -9,4 +16,10 @@ export const intakePages = (authority: Authority, assets: Assets): Pages => ({
   receipt: (receipt) => receiptPage({ authority, assets }, receipt),
   form: (page, form) => formPage({ authority, assets }, page, form),
   monitoringThanks: () => monitoringThanksPage({ authority, assets }),
+});
+
+/** The pages that say where a complaint is. */
+export const intakeStatusPages = (authority: Authority, assets: Assets): StatusPages => ({
+  check: (check) => checkPage({ authority, assets }, check),
+  status: (status) => statusPage({ authority, assets }, status),
 });

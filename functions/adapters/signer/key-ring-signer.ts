@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Signer } from '../../ports/signer.ts';
 
@@ -48,5 +48,9 @@ export const keyRingSigner = (readKeyRing: ReadKeyRing): Signer => {
       const given = Buffer.from(signature.mac);
       return given.length === expected.length && timingSafeEqual(given, expected);
     },
+    // Hashed first, so that neither length nor place of a difference shows in the time it takes.
+    isSame: (one, other) => timingSafeEqual(digestOf(one), digestOf(other)),
   };
 };
+
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();

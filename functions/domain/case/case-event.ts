@@ -1,5 +1,7 @@
+import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
+import type { RuleId } from '../triage/catalogue.ts';
 import type { ProceedingsKind } from '../triage/decisions.ts';
 
 /** Who did it: `complainant`, `advocate`, `service`, or a member of staff by their sign-in id. */
@@ -30,6 +32,15 @@ export type CaseEvent = {
   | { readonly event: 'parts-taken-up'; readonly parts: readonly string[] }
   | { readonly event: 'looked-at'; readonly looks: readonly string[] }
   | { readonly event: 'stage-2-offered' }
+  | {
+      readonly event: 'asked-from-status-page';
+      readonly action: StatusActionName;
+      /** Under which its words and its answer stand. */
+      readonly id: string;
+      readonly code?: string;
+    }
+  | { readonly event: 'urgency-raised'; readonly urgency: string; readonly because: RuleId }
+  | { readonly event: 'notice-no-longer-owed'; readonly notice: string; readonly code: string }
   | { readonly event: 'dates-moved'; readonly dates: readonly DateTold[] }
   | {
       readonly event: 'notice-sent';

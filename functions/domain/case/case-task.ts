@@ -1,19 +1,25 @@
 import type { RuleId } from '../triage/catalogue.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 
-export type TaskKind =
-  | 'read-for-safety'
-  | 'acknowledge-another-way'
-  | 'acknowledge-child-another-way'
-  | 'arrange-advocate'
-  | 'tell-dates-another-way'
-  | 'tell-hold-another-way'
-  | 'review-hold'
-  | 'offer-stage-2-another-way'
-  | 'offer-stage-2-to-child'
-  | 'formal-stage-1'
-  | 'tell-child-dates-another-way'
-  | 'notice-failed';
+export const taskKinds = [
+  'read-for-safety',
+  'acknowledge-another-way',
+  'acknowledge-child-another-way',
+  'arrange-advocate',
+  'tell-dates-another-way',
+  'tell-hold-another-way',
+  'review-hold',
+  'tell-child-dates-another-way',
+  'offer-stage-2-another-way',
+  'offer-stage-2-to-child',
+  'formal-stage-1',
+  'notice-failed',
+  'recall-referral',
+  'confirm-contact-change',
+  'confirm-withdrawal',
+  'check-part-route',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
 
 /** Something the complaints team must do. Its date is a target counted from `startsAt`, so a new holiday moves it. */
 export type CaseTask = {
@@ -24,4 +30,6 @@ export type CaseTask = {
   readonly target: DecisionTarget;
   readonly state: 'open';
   readonly notice?: string;
+  /** The request from the status page that asks for it. */
+  readonly asked?: string;
 };

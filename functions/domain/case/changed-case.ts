@@ -1,5 +1,6 @@
 import type { LetterWords } from '../notice/letter-words.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
+import type { AddedStatement, AskedFromPage } from './asked-from-page.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
@@ -13,6 +14,13 @@ export type ChangedCase = {
   readonly events: readonly CaseEvent[];
   readonly notices: readonly OwedNotice[];
   readonly tasks: readonly CaseTask[];
-  /** What a person wrote for a letter, by the notice it belongs to. */
+  /** The request that led to it, kept once under its id with what it said. */
+  readonly asked?: AskedFromPage;
+  readonly statement?: AddedStatement;
+  /** Set where the decision about an advocate changed. */
+  readonly referralDecided?: boolean;
+  /** Notices that must not leave any more. If one is leaving now, nothing of the change is written. */
+  readonly noLongerOwed?: readonly string[];
+  /** What a letter says beside the case, by the notice it belongs to. */
   readonly letters?: readonly { readonly notice: string; readonly words: LetterWords }[];
 };

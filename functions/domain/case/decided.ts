@@ -14,4 +14,5 @@ export type CannotBecause =
   | 'held-already'
   | 'not-held'
   | 'needs-words'
-  | 'not-a-later-day';
+  | 'not-a-later-day'
+  | 'not-offered';

@@ -5,6 +5,13 @@ const length = 20;
 const size = BigInt(referenceAlphabet.length);
 
 /**
+ * What a case's secret is made from. `generation` counts the new ones that staff issued: the first has none, and an
+ * older one opens nothing.
+ */
+export const statusSecretText = (submissionId: string, generation: number): string =>
+  generation === 0 ? submissionId : `${submissionId}\n${generation}`;
+
+/**
  * The secret that opens the status page, from a keyed hash in hexadecimal (at least 32 bytes). The same receipt
  * always has the same secret; it is never stored and never mailed.
  */

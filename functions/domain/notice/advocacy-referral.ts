@@ -11,7 +11,7 @@ import { referralLetter } from './words/referral-words.ts';
 export const advocacyReferral = (facts: NoticeFacts): Letter => {
   const { record, person, authority } = facts;
   const answerBy = datesOf(facts).find(({ rule }) => rule === 'stage-1-first');
-  const wish = person.advocate?.wish;
+  const wish = record.referral.wish ?? person.advocate?.wish;
   return {
     subject: referralLetter.subject(record.reference),
     preview: referralLetter.preview,

@@ -10,6 +10,8 @@ export const deliveryEvent = (
 ): CaseEvent => {
   const base = { at, actor: 'service', notice, attempt } as const;
   if (state === 'sent') return { ...base, event: 'notice-sent', messageId: messageId ?? '' };
+  if (state === 'not-wanted')
+    return { at, actor: 'service', event: 'notice-no-longer-owed', notice, code };
   if (state === 'failed') return { ...base, event: 'notice-failed', code };
   return settles
     ? { ...base, event: 'notice-retried-later', code }

@@ -24,7 +24,7 @@ export type SendOutcome =
 
 /** What to write on the notice after an attempt. `nextAt` is a UTC instant; without it nothing more is owed. */
 export type DeliveryResult = {
-  readonly state: 'sent' | 'retrying' | 'failed';
+  readonly state: 'sent' | 'retrying' | 'failed' | 'not-wanted';
   readonly settles: boolean;
   readonly code: string;
   readonly nextAt?: string;
@@ -60,6 +60,13 @@ export const noSafeAddress: DeliveryResult = {
   state: 'failed',
   settles: true,
   code: 'no-safe-address',
+};
+
+/** What a notice becomes when its reader is not to be written to any more. */
+export const notWanted: DeliveryResult = {
+  state: 'not-wanted',
+  settles: true,
+  code: 'no-advocate-now',
 };
 
 /**

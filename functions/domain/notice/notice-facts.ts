@@ -4,6 +4,7 @@ import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
 import { datesForComplainant } from '../case/dates-told.ts';
 import { dueDay, type LookName } from '../case/looks.ts';
 import { youngVoice } from '../case/young-voice.ts';
+import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DeadlineDate } from '../clock/deadline-dates.ts';
 import type { LimitName } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
@@ -63,12 +64,19 @@ export const dateRows = (
       : [{ date: dayInWords(due.date), says: words, working: workingInWords(due) }];
   });
 
-/** The date of a target counted from an instant, in words. Targets are the council's own. */
+/** The day of a target counted from an instant. Targets are the council's own. */
+export const targetDay = (
+  target: DecisionTarget,
+  startsAt: string,
+  targets: Authority['targets'],
+): CalendarDay => dueDay(londonDayOf(startsAt), target, targets);
+
+/** The same, in words. */
 export const targetInWords = (
   target: DecisionTarget,
   startsAt: string,
   targets: Authority['targets'],
-): string => dayInWords(dueDay(londonDayOf(startsAt), target, targets));
+): string => dayInWords(targetDay(target, startsAt, targets));
 
 /** The national or local line with this id; a council's configuration is checked to have those that letters name. */
 export const helpline = (authority: Authority, id: string): { name: string; phone: string } => {

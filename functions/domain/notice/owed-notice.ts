@@ -17,6 +17,7 @@ export const noticeKinds = [
   'reminder',
   'stage-2-offer',
   'stage-2-offer-to-child',
+  'asked-from-page',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -57,6 +58,15 @@ export const owed = (
   reader,
   dueAt,
 });
+
+/**
+ * Whether a notice may still leave. A child's "no advocate now" stops every further word to the service at once
+ * (practice rule 22), even one that was being tried when they said it.
+ */
+export const isStillWanted = (
+  { reader }: Pick<OwedNotice, 'reader'>,
+  { referral }: Pick<CaseRecord, 'referral'>,
+): boolean => reader !== 'advocacy-service' || referral.state === 'told-automatically';
 
 /** What is owed because a complaint was received: urgent first. */
 export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {

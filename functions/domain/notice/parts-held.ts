@@ -68,7 +68,8 @@ const wordsFor = ({ record }: NoticeFacts): HoldWords => {
 };
 
 const writtenBy = ({ words }: NoticeFacts) => {
-  if (words === undefined) throw new Error('The reasons for a hold are not with its letter');
+  if (words?.kind !== 'parts-held')
+    throw new Error('The reasons for a hold are not with its letter');
   return words;
 };
 

@@ -1,6 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Receipt } from '../../../shared/intake-api/replies.ts';
-import type { CasePart, CaseRecord } from '../case/case-record.ts';
+import type { CasePart, CaseRecord, Voice } from '../case/case-record.ts';
+import type { DeadlineDate } from '../clock/deadline-dates.ts';
 import { catalogue } from '../triage/catalogue.ts';
 import { datesAreConditional, datesOf } from './notice-facts.ts';
 import { reasonFor } from './words/reason-words.ts';
@@ -13,7 +14,6 @@ export type KeptReceipt = Omit<Receipt, 'statusSecret'>;
 /** What the sender is told at once about a new case: where we think each part belongs, the real dates, who was told. */
 export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceipt => {
   const conditional = datesAreConditional(record);
-  const says = dateSentences[record.voice];
   return {
     kind: record.kind,
     voice: record.voice,
@@ -23,14 +23,24 @@ export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceip
       record.voice === 'outsider'
         ? oneOfEachPoint(record.parts).map(pointForOutsider)
         : record.parts.map(pointTold),
-    dates: datesOf({ record, authority }).flatMap(({ rule, ...due }) =>
-      isTold(rule)
-        ? [{ ...due, rule, skipped: [...due.skipped], says: says[rule], conditional }]
-        : [],
-    ),
+    dates: datesTold(datesOf({ record, authority }), record.voice, conditional),
     referral: referralTold(record, authority),
     acknowledgement: record.acknowledgement,
   };
+};
+
+/** Dates as the complainant is told them, each with its sentence and its working. */
+export const datesTold = (
+  dates: readonly DeadlineDate[],
+  voice: Voice,
+  conditional: boolean,
+): Receipt['dates'] => {
+  const says = dateSentences[voice];
+  return dates.flatMap(({ rule, ...due }) =>
+    isTold(rule)
+      ? [{ ...due, rule, skipped: [...due.skipped], says: says[rule], conditional }]
+      : [],
+  );
 };
 
 type PointTold = Receipt['points'][number];
@@ -54,7 +64,8 @@ const pointForOutsider = ({ subject }: CasePart): PointTold => ({
   source: { rule: 'sufficient-interest', ...catalogue['sufficient-interest'] },
 });
 
-const referralTold = (
+/** What the complainant is told about the advocate. */
+export const referralTold = (
   { kind, referral }: CaseRecord,
   { advocacy }: Authority,
 ): Receipt['referral'] => {

@@ -1,5 +1,6 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
+import { askedFromPage } from './asked-notice.ts';
 import {
   datesMoved,
   datesMovedForAdvocacy,
@@ -32,6 +33,7 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   reminder,
   'stage-2-offer': stageTwoOffer,
   'stage-2-offer-to-child': stageTwoOfferToChild,
+  'asked-from-page': askedFromPage,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -40,7 +42,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'acknowledgement-to-child': 2,
   'advocacy-referral': 2,
   'team-intake': 2,
-  'urgent-alert': 1,
+  'urgent-alert': 2,
   'dates-moved': 1,
   'dates-moved-for-child': 1,
   'dates-moved-for-advocacy': 1,
@@ -50,6 +52,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   reminder: 1,
   'stage-2-offer': 1,
   'stage-2-offer-to-child': 1,
+  'asked-from-page': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

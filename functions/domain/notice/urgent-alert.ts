@@ -16,14 +16,14 @@ export const urgentAlert = (facts: NoticeFacts): Letter => {
     preview: urgentLetter.preview,
     greeting: urgentLetter.greeting,
     blocks: [
-      paragraph(urgentLetter.opening(londonTimeOf(record.receivedAt))),
+      paragraph(openingOf(facts)),
       factTable([
         { name: urgentLetter.reference, value: record.reference },
         { name: urgentLetter.why, value: record.urgency.because.map(urgencyReason).join('; ') },
         { name: urgentLetter.wrote, value: urgentLetter.writers[record.role] },
         { name: urgentLetter.name, value: person.person.name ?? urgentLetter.notGiven },
         { name: urgentLetter.age, value: ageBand(person.person.age) },
-        { name: urgentLetter.where, value: person.where ?? urgentLetter.notGiven },
+        { name: urgentLetter.where, value: whereTheyAre(facts) },
         ...(person.children ?? []).flatMap(childRows),
       ]),
       box(urgentLetter.contactHeading, [...mustNotKnow(facts), ...lines(person)]),
@@ -34,6 +34,17 @@ export const urgentAlert = (facts: NoticeFacts): Letter => {
     signature: [authority.name],
   };
 };
+
+// Somebody may say later, on the status page, that they are not safe: then it is that moment and that place.
+const openingOf = ({ record, words }: NoticeFacts): string =>
+  words?.kind === 'asked-from-page'
+    ? urgentLetter.openingLater(londonTimeOf(words.at))
+    : urgentLetter.opening(londonTimeOf(record.receivedAt));
+
+const whereTheyAre = ({ person, words }: NoticeFacts): string =>
+  (words?.kind === 'asked-from-page' ? words.where : undefined) ??
+  person.where ??
+  urgentLetter.notGiven;
 
 type Child = NonNullable<NoticeFacts['person']['children']>[number];
 

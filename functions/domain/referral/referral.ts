@@ -3,7 +3,7 @@ import type { ReferralState } from '../../../shared/intake-api/replies.ts';
 import type { AdvocateWish } from '../../../shared/submission/lists.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
-import type { Triage } from '../triage/triage.ts';
+import type { Triage, TriagedPart } from '../triage/triage.ts';
 
 /**
  * What a person must see to about the advocate: mostly why one is arranged by hand instead of Heard telling the service
@@ -20,6 +20,8 @@ export type ReferralHold =
 export type ReferralDecision = {
   readonly state: ReferralState;
   readonly because?: ReferralHold;
+  /** What was answered later, on the status page; it stands in place of what was answered first. */
+  readonly wish?: 'refer' | 'no';
 };
 
 /**
@@ -34,8 +36,26 @@ export const decideReferral = (
 ): ReferralDecision => {
   if (triage.complainant.kind === 'adult') return { state: 'not-for-this-complaint' };
   if (triage.complainant.submittedBy === 'advocate') return { state: 'has-one' };
-  return byWish(submission.advocate?.wish, reasonToHold(submission, triage, advocacy), advocacy);
+  const asksForSilence = submission.person.contact?.preferred === 'none';
+  const because = reasonToHold(triage.parts, asksForSilence, advocacy);
+  return byWish(submission.advocate?.wish, because, advocacy);
 };
+
+/** The parts of a complaint, as far as they say who an advocate must not be. */
+type PartsAbout = readonly Pick<TriagedPart, 'about' | 'subject'>[];
+
+/**
+ * The same rule when a child or care leaver says later that they would like an advocate. `unreachable`: they gave no
+ * way that an advocate could use, so a person finds one with them.
+ */
+export const referralOnYes = (
+  parts: PartsAbout,
+  unreachable: boolean,
+  advocacy: Authority['advocacy'],
+): ReferralDecision => ({
+  ...byWish('refer', reasonToHold(parts, unreachable, advocacy), advocacy),
+  wish: 'refer',
+});
 
 const byWish = (
   wish: AdvocateWish | undefined,
@@ -58,8 +78,8 @@ export const toldAutomatically = ({ runBy }: Authority['advocacy']): ReferralDec
     : { state: 'told-automatically' };
 
 const reasonToHold = (
-  submission: Submission,
-  { parts }: Triage,
+  parts: PartsAbout,
+  asksForSilence: boolean,
   advocacy: Authority['advocacy'],
 ): ReferralHold | undefined => {
   const about = new Set(parts.flatMap((part) => part.about));
@@ -71,6 +91,6 @@ const reasonToHold = (
   if (advocacy.runBy === 'in-house' && isAboutComplaintsTeam(parts)) {
     return 'service-run-by-those-complained-about';
   }
-  if (submission.person.contact?.preferred === 'none') return 'asked-not-to-be-contacted';
+  if (asksForSilence) return 'asked-not-to-be-contacted';
   return advocacy.automaticReferral ? undefined : 'council-arranges';
 };

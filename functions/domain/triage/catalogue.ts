@@ -122,6 +122,7 @@ export const catalogue = {
   'said-before': { cites: 'law.md section 12', confidence: 'practice' },
   'another-council': { cites: 'practice rule 14', confidence: 'practice' },
   'route-check': { cites: 'practice rule 16', confidence: 'practice' },
+  'asked-from-status-page': { cites: 'practice rule 22', confidence: 'practice' },
   'read-for-safety': { cites: 'practice rule 2', confidence: 'practice' },
 
   // Urgency (practice rule 3)

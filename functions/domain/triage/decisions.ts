@@ -23,11 +23,13 @@ export const decisionKinds = [
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Which of the council's own targets gives the date; `same-day` is the same working day (practice rule 4). */
-export type DecisionTarget =
-  | 'same-day'
-  | 'triageCheckDays'
-  | 'sufficientInterestDays'
-  | 'decisionDays';
+export const decisionTargets = [
+  'same-day',
+  'triageCheckDays',
+  'sufficientInterestDays',
+  'decisionDays',
+] as const;
+export type DecisionTarget = (typeof decisionTargets)[number];
 
 /**
  * A doubt that a named person decides; Heard never refuses (design.md section 5, rule 1). `holdsDates` means that

@@ -27,6 +27,7 @@ import {
   startPage,
 } from '../../../web/intake/server.tsx';
 import { textsOf } from './page-text.ts';
+import { checkTexts, statusTexts } from './status-said.ts';
 import { everythingSent } from './what-is-sent.ts';
 
 /** One page or one notice, with the voice it is in and all that it says. */
@@ -42,6 +43,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'urgent-alert': 'read by the duty team on shift',
   'dates-moved-for-team': 'read by the complaints team',
   reminder: 'read by the complaints team',
+  'asked-from-page': 'read by the complaints team',
 };
 
 // So that dates are worked out over weekends and bank holidays.
@@ -93,6 +95,7 @@ const codes: readonly ProblemCode[] = [
   'not-an-id',
   'story-or-point-needed',
   'not-asked-under-16',
+  'contact-needed',
   'unknown-name',
   'given-twice',
 ];
@@ -120,6 +123,7 @@ const pagesOf = (context: PageContext): readonly Said[] => {
     ...readingNames.map((name) =>
       page(name, readingPage(context, name), name === 'accessibility' ? 'adult' : 'child'),
     ),
+    ...checkTexts(context).map((texts): Said => ({ where: 'check', voice: 'child', texts })),
     ...forms.flatMap((form) => [
       page(form, emptyFormPage(context, form), voiceOfForm[form]),
       page(
@@ -142,6 +146,13 @@ const receiptOf = ({ record }: OpenedCase, context: PageContext, where: string):
     texts: textsOf(receiptPage(context, { ...receipt, statusSecret: 'BCDF-GHJK-MNPQ-RSTV-WXYZ' })),
   };
 };
+
+const statusesOf = (opened: OpenedCase, context: PageContext, where: string): readonly Said[] =>
+  statusTexts(opened, context).map(({ name, texts }) => ({
+    where: `status of ${where}, ${name}`,
+    voice: opened.record.kind === 'compliment' ? 'child' : opened.record.voice,
+    texts,
+  }));
 
 const noticesOf = (
   { record, person, notices, letters = [] }: Pick<OpenedCase, 'person'> & ChangedCase,
@@ -209,6 +220,7 @@ export const saidBy = (authority: Authority): readonly Said[] => {
     const where = `${opened.record.kind} ${place + 1}, ${opened.record.voice}`;
     return [
       receiptOf(opened, context, where),
+      ...statusesOf(opened, context, where),
       ...noticesOf(opened, authority, where),
       ...laterChanges(opened, authority).flatMap((change) =>
         noticesOf({ person: opened.person, ...change }, authority, where),

@@ -176,6 +176,7 @@ describe('whatever is sent (properties)', () => {
 describe('the catalogue of rules', () => {
   // Rules about how a referral or a letter is handled are reached where those are tested, not through triage.
   const reachedElsewhere: readonly RuleId[] = [
+    'asked-from-status-page',
     'council-target',
     'holiday-moves-dates',
     'positive-remark',

@@ -2,17 +2,22 @@ import type { Content } from '../content.ts';
 import { adultWords } from './adult/form.ts';
 import { adultMonitoringWords } from './adult/monitoring.ts';
 import { adultReceiptWords } from './adult/receipt.ts';
+import { adultStatusWords } from './adult/status.ts';
 import { subjectGroupWords, subjectWords } from './adult/subjects.ts';
 import { advocateWords } from './advocate/form.ts';
 import { advocateMonitoringWords } from './advocate/monitoring.ts';
 import { advocateReceiptWords } from './advocate/receipt.ts';
+import { advocateStatusWords } from './advocate/status.ts';
 import { childWords } from './child/form.ts';
 import { childMonitoringWords } from './child/monitoring.ts';
 import { childReceiptWords } from './child/receipt.ts';
+import { childStatusWords } from './child/status.ts';
 import { easyReadWords } from './easy-read/form.ts';
 import { easyReadMonitoringWords } from './easy-read/monitoring.ts';
 import { easyReadReceiptWords } from './easy-read/receipt.ts';
+import { easyReadStatusWords } from './easy-read/status.ts';
 import { accessibilityWords } from './everyone/accessibility.ts';
+import { checkPageWords } from './everyone/check.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
@@ -29,8 +34,10 @@ import { wentWrongWords } from './everyone/went-wrong.ts';
 import { whatAnAdvocateIsWords } from './everyone/what-an-advocate-is.ts';
 import { language } from './language.ts';
 import { outsiderReceiptWords } from './outsider/receipt.ts';
+import { outsiderStatusWords } from './outsider/status.ts';
 import { youngAdultWords } from './young-adult/form.ts';
 import { youngAdultReceiptWords } from './young-adult/receipt.ts';
+import { youngAdultStatusWords } from './young-adult/status.ts';
 
 /** English, whole. */
 export const english: Content = {
@@ -51,25 +58,38 @@ export const english: Content = {
     privacy: privacyWords,
     accessibility: accessibilityWords,
     wentWrong: wentWrongWords,
+    check: checkPageWords,
   },
-  child: { form: childWords, receipt: childReceiptWords, monitoring: childMonitoringWords },
+  child: {
+    form: childWords,
+    receipt: childReceiptWords,
+    status: childStatusWords,
+    monitoring: childMonitoringWords,
+  },
   easyRead: {
     form: easyReadWords,
     receipt: easyReadReceiptWords,
+    status: easyReadStatusWords,
     monitoring: easyReadMonitoringWords,
   },
-  youngAdult: { form: youngAdultWords, receipt: youngAdultReceiptWords },
+  youngAdult: {
+    form: youngAdultWords,
+    receipt: youngAdultReceiptWords,
+    status: youngAdultStatusWords,
+  },
   adult: {
     form: adultWords,
     receipt: adultReceiptWords,
+    status: adultStatusWords,
     monitoring: adultMonitoringWords,
     subjects: subjectWords,
     subjectGroups: subjectGroupWords,
   },
-  outsider: { receipt: outsiderReceiptWords },
+  outsider: { receipt: outsiderReceiptWords, status: outsiderStatusWords },
   advocate: {
     form: advocateWords,
     receipt: advocateReceiptWords,
+    status: advocateStatusWords,
     monitoring: advocateMonitoringWords,
   },
 };

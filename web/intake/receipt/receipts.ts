@@ -22,7 +22,7 @@ export const receipts: Readonly<Record<ReceiptName, ReceiptPart>> = {
 };
 
 /** The young keep the look of their form, and thanks are warm for anyone. */
-export const receiptLook = ({ kind, voice }: Receipt): Look =>
+export const receiptLook = ({ kind, voice }: Pick<Receipt, 'kind' | 'voice'>): Look =>
   kind === 'compliment' ? 'young' : looks[voice];
 
 const looks: Readonly<Record<Receipt['voice'], Look>> = {

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button/button.tsx';
 import { keepingWords } from '../../content/en/everyone/keeping.ts';
+import { OpenStatus } from '../status/open-status.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { ReceiptProps } from './receipt-part.ts';
 import { ToCalendar } from './to-calendar.tsx';
@@ -16,6 +17,7 @@ export const ToKeep = ({ receipt, tools }: ToKeepProps) => (
       <p>{keepingWords.secretKeep}</p>
       <CopyButton of={keepingWords.copySecret} text={receipt.statusSecret} tools={tools} />
     </div>
+    <OpenStatus receipt={receipt} />
     <ToCalendar receipt={receipt} tools={tools} />
     {tools && (
       <Button type="button" kind="secondary" extraClass="no-print" onClick={tools.print}>

@@ -1,6 +1,8 @@
+import { paths } from '../../../shared/intake-api/paths.ts';
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
+import { checkPageWords } from '../../content/en/everyone/check.ts';
 import { startWords } from '../../content/en/everyone/start.ts';
 import { startAnswers } from '../../content/start-words.ts';
 import { pathOf } from '../form/form-paths.ts';
@@ -29,6 +31,11 @@ export const StartPage = () => (
         </li>
       ))}
     </ul>
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.check}>
+        {checkPageWords.fromStart}
+      </a>
+    </p>
     <p class="govuk-body allowed">{startWords.allowed}</p>
   </main>
 );

@@ -5,6 +5,8 @@ export const urgentLetter = {
   greeting: 'To the duty team',
   opening: (time: string) =>
     `At ${time} someone wrote through the complaints form that they, or a child, may be in danger now.`,
+  openingLater: (time: string) =>
+    `At ${time} someone added to a complaint that was sent before. They said that they, or a child, may be in danger now.`,
   reference: 'Reference',
   why: 'What they said',
   wrote: 'Who wrote',

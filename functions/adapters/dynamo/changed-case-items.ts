@@ -1,0 +1,82 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { ChangedCase } from '../../domain/case/changed-case.ts';
+import {
+  addedItem,
+  askedItem,
+  caseItem,
+  eventItem,
+  type Item,
+  letterItem,
+  noticeItem,
+  referralItem,
+  taskItem,
+} from './case-items.ts';
+import { casePartition, sortKeys } from './keys.ts';
+import { rowFrom } from './marshalling.ts';
+
+/**
+ * The writes of a change that only go through over what the change was decided on: the version before, a request that
+ * was not taken yet, notices that are not leaving.
+ */
+export const changeWrites = (
+  TableName: string,
+  { record, asked, noLongerOwed = [] }: ChangedCase,
+): readonly TransactWriteItem[] => {
+  const pk = casePartition(record.reference);
+  return [
+    {
+      Put: {
+        TableName,
+        Item: rowFrom(caseItem(record)),
+        ConditionExpression: 'version = :before',
+        ExpressionAttributeValues: rowFrom({ ':before': record.version - 1 }),
+      },
+    },
+    ...(asked === undefined
+      ? []
+      : [
+          {
+            Put: {
+              TableName,
+              Item: rowFrom(askedItem(pk, asked)),
+              ConditionExpression: 'attribute_not_exists(pk)',
+            },
+          },
+        ]),
+    ...noLongerOwed.map((id) => ({
+      Update: {
+        TableName,
+        Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
+        ConditionExpression: 'attribute_exists(owed) AND #state <> :leased',
+        UpdateExpression: 'SET #state = :notWanted REMOVE owed, nextAt',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),
+      },
+    })),
+  ];
+};
+
+/** What a change adds beside them. */
+export const changeItems = ({
+  record,
+  events,
+  notices,
+  tasks,
+  statement,
+  referralDecided,
+  asked,
+  letters = [],
+}: ChangedCase): readonly Item[] => {
+  const { reference, version } = record;
+  const pk = casePartition(reference);
+  return [
+    ...events.map((event, place) => eventItem(pk, event, `v${version}#${place}`)),
+    ...tasks.map((task) => taskItem(pk, task)),
+    ...notices.map((notice) => noticeItem(pk, reference, notice)),
+    ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
+    ...(statement === undefined ? [] : [addedItem(pk, statement)]),
+    ...(referralDecided === true && asked !== undefined
+      ? [referralItem(pk, record, asked.at)]
+      : []),
+  ];
+};

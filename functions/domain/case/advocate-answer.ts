@@ -1,0 +1,80 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import { owed } from '../notice/owed-notice.ts';
+import { type ReferralDecision, referralOnYes } from '../referral/referral.ts';
+import type { AskedOutcome } from './asked-outcome.ts';
+import type { CaseFile, NoticeStanding } from './case-file.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { Decided } from './decided.ts';
+import { mayWish } from './may-ask.ts';
+
+type Cannot = Extract<Decided, { kind: 'cannot' }>;
+
+/** A child or care leaver who changed their mind about an advocate. Never touches a clock (practice rule 17). */
+export const answerAboutAdvocate = (
+  file: CaseFile,
+  wish: 'refer' | 'no',
+  authority: Authority,
+  at: string,
+): AskedOutcome | Cannot => {
+  if (!mayWish(file.record).includes(wish)) {
+    return { kind: 'cannot', field: 'wish', because: 'not-offered' };
+  }
+  return wish === 'no' ? saysNo(file) : saysYes(file.record, authority, at);
+};
+
+/** What a yes comes to: the same rule as when something is received. */
+export const onYes = (
+  { parts, complainant, acknowledgement }: CaseRecord,
+  { advocacy }: Pick<Authority, 'advocacy'>,
+): ReferralDecision =>
+  complainant.kind === 'adult'
+    ? { state: 'person-arranges', because: 'may-not-be-young', wish: 'refer' }
+    : referralOnYes(parts, acknowledgement === 'none-asked', advocacy);
+
+const saysYes = (record: CaseRecord, authority: Authority, at: string): AskedOutcome => {
+  const referral = onYes(record, authority);
+  const isTold = referral.state === 'told-automatically';
+  return {
+    next: isTold ? 'service-told' : 'person-arranges',
+    target: 'same-day',
+    urgency: 'same-day',
+    tasks: isTold ? [] : ['arrange-advocate'],
+    code: 'refer',
+    keepsWords: false,
+    changes: { referral },
+    notices: isTold ? [owed('advocacy-referral', 'advocacy-service', at, record.version + 1)] : [],
+  };
+};
+
+/**
+ * No advocate now: what has not left is not sent any more, at once. What has left, or may have, only a person can ask
+ * the service to put aside (practice rule 22).
+ */
+const saysNo = ({ record, notices }: CaseFile): AskedOutcome => {
+  const toService = notices.filter(({ reader }) => reader === 'advocacy-service');
+  const isTold = toService.some(mayHaveLeft);
+  return {
+    next: isTold ? 'recalled-by-a-person' : 'stopped',
+    target: 'same-day',
+    urgency: isTold ? 'same-day' : 'soon',
+    tasks: isTold ? ['recall-referral'] : [],
+    code: 'no',
+    keepsWords: false,
+    changes: {
+      referral: { state: 'said-no', ...conflictIn(record.referral), wish: 'no' },
+    },
+    noLongerOwed: toService.filter(isWaiting).map(({ id }) => id),
+  };
+};
+
+// That the service is complained about goes on to matter: a later yes is a person's to arrange (practice rule 18).
+const conflictIn = ({ because }: ReferralDecision): Pick<ReferralDecision, 'because'> =>
+  because === 'about-an-advocate' || because === 'service-run-by-those-complained-about'
+    ? { because }
+    : {};
+
+const isWaiting = ({ state }: NoticeStanding): boolean =>
+  state === 'pending' || state === 'retrying';
+
+const mayHaveLeft = ({ state, attempts, settled }: NoticeStanding): boolean =>
+  state === 'sent' || state === 'leased' || attempts > settled;

@@ -1,0 +1,36 @@
+import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
+import type { CaseRecord } from './case-record.ts';
+
+type Wish = 'refer' | 'no';
+
+/**
+ * What somebody may still answer about an advocate. Only a child or care leaver who wrote themself is asked; whoever
+ * has an advocate of their own decides with them.
+ */
+export const mayWish = ({ complainant, referral, voice }: CaseRecord): readonly Wish[] => {
+  if (complainant.submittedBy === 'advocate' || voice === 'outsider') return [];
+  switch (referral.state) {
+    case 'told-automatically':
+    case 'person-arranges':
+      return ['no'];
+    case 'said-no':
+    case 'has-one':
+      return ['refer'];
+    case 'not-for-this-complaint':
+      return [];
+  }
+};
+
+/** What may be asked from the status page of this case. An outsider is told of no parts, so can say nothing of them. */
+export const mayAsk = (record: CaseRecord): readonly StatusActionName[] => {
+  const { kind, voice } = record;
+  if (kind === 'compliment') return ['add'];
+  const advocate = mayWish(record).length > 0 ? (['advocate'] as const) : [];
+  if (kind === 'advocacy-request') return ['add', ...advocate, 'contact'];
+  const parts = voice === 'outsider' ? [] : (['wrong-place'] as const);
+  return ['add', ...advocate, ...parts, 'contact', 'withdraw'];
+};
+
+/** The parts that a complainant may point at: the young and outsiders are not told of any. */
+export const partsToPointAt = ({ kind, voice, parts }: CaseRecord): CaseRecord['parts'] =>
+  kind === 'complaint' && (voice === 'adult' || voice === 'advocate') ? parts : [];

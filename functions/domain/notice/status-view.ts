@@ -1,0 +1,162 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type {
+  AskedSince,
+  StatusReply,
+  StatusStage,
+  Written,
+} from '../../../shared/intake-api/status-replies.ts';
+import { onYes } from '../case/advocate-answer.ts';
+import type { AskedFromPage } from '../case/asked-from-page.ts';
+import type { CaseFile, EventSeen, NoticeStanding } from '../case/case-file.ts';
+import type { CaseRecord } from '../case/case-record.ts';
+import type { TaskKind } from '../case/case-task.ts';
+import { datesForComplainant } from '../case/dates-told.ts';
+import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
+import { londonDayOf } from '../clock/london.ts';
+import { datesAreConditional, targetDay } from './notice-facts.ts';
+import type { NoticeKind } from './owed-notice.ts';
+import { datesTold, referralTold } from './receipt.ts';
+import { reasonFor } from './words/reason-words.ts';
+import { toldFor } from './words/young-words.ts';
+
+/**
+ * Where a complaint is, as far as its complainant may see: how far, by when, who was written to and whether it
+ * arrived, what they asked since. Never what they wrote. `now` is a UTC instant.
+ */
+export const statusView = (file: CaseFile, authority: Authority, now: string): StatusReply => {
+  const { record } = file;
+  const { kind, voice, reference, receivedAt } = record;
+  const isOutsider = voice === 'outsider';
+  return {
+    kind,
+    voice,
+    reference,
+    receivedAt,
+    stage: isOutsider ? stageForOutsider(record, now) : stageOf(record),
+    dates: datesSeen(record, authority),
+    referral: isOutsider
+      ? { state: 'not-for-this-complaint', told: [] }
+      : referralTold(record, authority),
+    acknowledgement: record.acknowledgement,
+    parts: partsToPointAt(record).map(({ id, subject, rule }) => ({
+      id,
+      subject,
+      reason: reasonFor(rule),
+    })),
+    written: isOutsider ? [] : [...writtenOf(file)],
+    asked: file.asked.map((one) => askedTold(one, authority)).reverse(),
+    mayAsk: [...mayAsk(record)],
+    ...aboutAdvocate(record, authority),
+  };
+};
+
+const stageOf = ({ kind, parts, decisions }: CaseRecord): StatusStage => {
+  if (kind === 'compliment') return 'thanked';
+  if (kind === 'advocacy-request') return 'advocate-asked-for';
+  const held = parts.filter(({ state }) => state === 'held').length;
+  if (held > 0) return held === parts.length ? 'waiting' : 'partly-waiting';
+  const isChecked = decisions.every((one) => one.kind !== 'confirm-routes' || one.state !== 'open');
+  return isChecked ? 'being-looked-at' : 'received';
+};
+
+// Received, being decided, decided: from the day and the decision alone, so that it is the same whatever the records
+// hold (practice rule 15).
+const stageForOutsider = ({ decisions, receivedAt }: CaseRecord, now: string): StatusStage => {
+  const first = decisions.filter(({ holdsDates }) => holdsDates);
+  if (first.length > 0 && first.every(({ state }) => state === 'decided')) return 'decided';
+  return londonDayOf(now) > londonDayOf(receivedAt) ? 'being-decided' : 'received';
+};
+
+// A part that is held would take an outsider's one date away, and so tell them of proceedings.
+const datesSeen = (record: CaseRecord, authority: Authority): StatusReply['dates'] => {
+  const isOutsider = record.voice === 'outsider';
+  const dates = datesForComplainant(isOutsider ? { ...record, parts: [] } : record, authority);
+  return datesTold(dates, record.voice, !isOutsider && datesAreConditional(record));
+};
+
+const aboutAdvocate = (
+  record: CaseRecord,
+  authority: Authority,
+): Pick<StatusReply, 'mayWish' | 'onYes' | 'advocacyTold'> => {
+  const wishes = mayWish(record);
+  const isYoung = record.complainant.kind !== 'adult' || wishes.length > 0;
+  if (!isYoung || record.complainant.submittedBy === 'advocate') {
+    return { mayWish: [], advocacyTold: [] };
+  }
+  const yes = onYes(record, authority).state;
+  return {
+    mayWish: [...wishes],
+    ...(wishes.includes('refer') && {
+      onYes: yes === 'told-automatically' ? 'service-told' : 'person-arranges',
+    }),
+    advocacyTold: [...toldFor(record.kind)],
+  };
+};
+
+const askedTold = (
+  { action, wish, at, next, target }: AskedFromPage,
+  { targets }: Authority,
+): AskedSince => ({
+  action,
+  ...(wish !== undefined && { wish }),
+  on: londonDayOf(at),
+  next,
+  by: targetDay(target, at, targets),
+});
+
+type About = Pick<Written, 'about' | 'to'>;
+
+const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
+  acknowledgement: { about: 'acknowledgement', to: 'you' },
+  'acknowledgement-to-child': { about: 'acknowledgement', to: 'young-person' },
+  'advocacy-referral': { about: 'advocacy-referral', to: 'advocacy-service' },
+  'dates-moved': { about: 'dates-moved', to: 'you' },
+  'dates-moved-for-child': { about: 'dates-moved', to: 'young-person' },
+  'dates-moved-for-advocacy': { about: 'dates-moved', to: 'advocacy-service' },
+  'parts-held': { about: 'parts-held', to: 'you' },
+  'parts-taken-up': { about: 'parts-taken-up', to: 'you' },
+};
+
+// What a person still has to tell them because mail is no safe way.
+const byAPerson: Readonly<Partial<Record<TaskKind, About>>> = {
+  'acknowledge-another-way': { about: 'acknowledgement', to: 'you' },
+  'acknowledge-child-another-way': { about: 'acknowledgement', to: 'young-person' },
+  'tell-dates-another-way': { about: 'dates-moved', to: 'you' },
+  'tell-child-dates-another-way': { about: 'dates-moved', to: 'young-person' },
+  'tell-hold-another-way': { about: 'parts-held', to: 'you' },
+};
+
+const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[] => {
+  const inOrder = [...notices].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return [
+    ...inOrder.flatMap((notice) => {
+      const about = shown[notice.kind];
+      return about === undefined ? [] : [{ ...about, ...standing(notice, events) }];
+    }),
+    ...openTasks.flatMap((kind) => {
+      const about = byAPerson[kind];
+      return about === undefined ? [] : [{ ...about, state: 'by-a-person' } as const];
+    }),
+  ];
+};
+
+const states: Readonly<Record<NoticeStanding['state'], Written['state']>> = {
+  pending: 'on-its-way',
+  leased: 'on-its-way',
+  retrying: 'on-its-way',
+  sent: 'sent',
+  failed: 'not-reached',
+  'not-wanted': 'no-longer-sent',
+};
+
+const standing = (
+  { id, state }: NoticeStanding,
+  events: readonly EventSeen[],
+): Pick<Written, 'state' | 'on'> => {
+  const isOver = state === 'sent' || state === 'failed' || state === 'not-wanted';
+  const last = isOver ? events.findLast(({ notice }) => notice === id) : undefined;
+  return {
+    state: states[state],
+    ...(last !== undefined && { on: londonDayOf(last.at) }),
+  };
+};

@@ -1,0 +1,16 @@
+import { statusActionsEndpoint } from '../endpoints/status-actions-endpoint.ts';
+import { statusActionsSettings } from '../settings.ts';
+import { makeOpenStatus } from '../use-cases/open-status.ts';
+import { makeTakeStatusAction } from '../use-cases/take-status-action.ts';
+import { edges, statusActionPorts, statusPages } from '../wiring.ts';
+
+const settings = statusActionsSettings.parse(process.env);
+const ports = statusActionPorts(settings);
+
+export const handler = statusActionsEndpoint({
+  open: makeOpenStatus(ports),
+  take: makeTakeStatusAction(ports),
+  pages: statusPages(settings),
+  log: edges.makeLog('status-actions'),
+  newId: edges.newId,
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { receiptSchema } from './replies.ts';
+import { statusActions } from './status-requests.ts';
+
+/**
+ * How far it is. Somebody outside the family is only ever told the first three (practice rule 15); `thanked` is for
+ * something good.
+ */
+export const statusStages = [
+  'received',
+  'being-decided',
+  'decided',
+  'being-looked-at',
+  'partly-waiting',
+  'waiting',
+  'advocate-asked-for',
+  'thanked',
+] as const;
+export type StatusStage = (typeof statusStages)[number];
+
+/** What was written, by what it is for. */
+export const writtenAbout = [
+  'acknowledgement',
+  'advocacy-referral',
+  'dates-moved',
+  'parts-held',
+  'parts-taken-up',
+] as const;
+
+/** What became of it. `not-reached`: mail did not arrive, and a person takes over. */
+export const writtenStates = [
+  'on-its-way',
+  'sent',
+  'not-reached',
+  'by-a-person',
+  'no-longer-sent',
+] as const;
+
+const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const written = z.strictObject({
+  about: z.enum(writtenAbout),
+  to: z.enum(['you', 'young-person', 'advocacy-service']),
+  state: z.enum(writtenStates),
+  on: z.optional(calendarDate),
+});
+
+/** A request made from the page; a person sees to it, but for what is done at once. */
+const asked = z.strictObject({
+  action: z.enum(statusActions),
+  wish: z.optional(z.enum(['refer', 'no'])),
+  on: calendarDate,
+  next: z.enum([
+    'person-reads',
+    'person-asks-you',
+    'person-arranges',
+    'service-told',
+    'stopped',
+    'recalled-by-a-person',
+  ]),
+  by: calendarDate,
+});
+
+const { kind, voice, reference, receivedAt, dates, referral, acknowledgement } =
+  receiptSchema.def.shape;
+
+/** Where a complaint is, in what its complainant may see: codes and dates, and never what was written. */
+export const statusReplySchema = z.strictObject({
+  kind,
+  voice,
+  reference,
+  receivedAt,
+  stage: z.enum(statusStages),
+  dates,
+  referral,
+  acknowledgement,
+  parts: z.array(z.strictObject({ id: z.string(), subject: z.string(), reason: z.string() })),
+  written: z.array(written),
+  asked: z.array(asked),
+  mayAsk: z.array(z.enum(statusActions)),
+  mayWish: z.array(z.enum(['refer', 'no'])),
+  /** What a yes to an advocate comes to, where a yes may be said. */
+  onYes: z.optional(z.enum(['service-told', 'person-arranges'])),
+  /** What the advocacy service is told about a young person, or would be on a yes. */
+  advocacyTold: z.array(z.string()),
+});
+export type StatusReply = z.infer<typeof statusReplySchema>;
+export type Written = StatusReply['written'][number];
+export type AskedSince = StatusReply['asked'][number];

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { intakeStatusPages } from '../../functions/adapters/pages/intake-pages.ts';
+import { statusActionsEndpoint } from '../../functions/endpoints/status-actions-endpoint.ts';
+import { statusEndpoint } from '../../functions/endpoints/status-endpoint.ts';
+import { bury } from '../../shared/authority/bury.ts';
+import { problemSchema } from '../../shared/intake-api/replies.ts';
+import { statusReplySchema } from '../../shared/intake-api/status-replies.ts';
+import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { actionId, aSentCase } from '../support/status-setting.ts';
+
+const replySchema = z.object({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+});
+const assets = {
+  mark: '/m',
+  style: '/s',
+  accent: '/a',
+  leave: '/l',
+  formApp: '/f',
+  formAppPreloads: [],
+};
+const json = { 'content-type': 'application/json' };
+const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+
+const setUp = async () => {
+  const setting = await aSentCase();
+  const { reference, secret } = setting;
+  const lines: string[] = [];
+  const broken = { now: false };
+  const failing = () => Promise.reject(new Error('what was typed was CANARY'));
+  const ports = {
+    open: (key: Parameters<typeof setting.open>[0]) => (broken.now ? failing() : setting.open(key)),
+    take: (...asked: Parameters<typeof setting.take>) =>
+      broken.now ? failing() : setting.take(...asked),
+    pages: intakeStatusPages(bury, assets),
+    log: (event: string, keys: unknown) => lines.push(JSON.stringify([event, keys])),
+    newId: () => 'a0000000-0000-4000-8000-000000000000',
+  };
+  const handlers = {
+    '/api/status': statusEndpoint(ports),
+    '/api/status/actions': statusActionsEndpoint(ports),
+  };
+  const post = async (
+    path: keyof typeof handlers,
+    headers: Record<string, string>,
+    body: string,
+    method = 'POST',
+  ) => replySchema.parse(await handlers[path](httpEvent({ headers, body, method }), lambdaContext));
+  const opening = { reference, secret };
+  const postJson = (path: keyof typeof handlers, value: unknown) =>
+    post(path, json, JSON.stringify(value));
+  const postForm = (path: keyof typeof handlers, fields: Record<string, string>) =>
+    post(path, form, new URLSearchParams(fields).toString());
+  return { ...setting, post, postJson, postForm, opening, lines, broken };
+};
+
+const addition = { actionId: actionId(1), action: 'add', words: 'CANARY words' };
+
+describe('opening a status page', () => {
+  test('JSON is answered with where it is', async () => {
+    const { postJson, opening } = await setUp();
+    const reply = await postJson('/api/status', opening);
+    expect(reply.statusCode).toBe(200);
+    expect(statusReplySchema.parse(JSON.parse(reply.body)).reference).toBe(opening.reference);
+  });
+
+  test('a browser is answered with the page itself, which nobody keeps or lists', async () => {
+    const { postForm, opening } = await setUp();
+    const reply = await postForm('/api/status', opening);
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(reply.headers['content-type']).toContain('text/html');
+    expect(reply.body).toContain('<meta name="robots" content="noindex"');
+    expect(reply.body).not.toContain('IRRELEVANT_STORY');
+  });
+
+  test('a wrong reference and a wrong secret are answered in the same words', async () => {
+    const { postForm, postJson, opening } = await setUp();
+    const wrong = { reference: 'ACD-EFH-JKY', secret: 'ACDE-FHJK-PRTW-XY23-4679' };
+    for (const send of [postForm, postJson]) {
+      const one = await send('/api/status', { ...opening, secret: wrong.secret });
+      const other = await send('/api/status', { ...opening, reference: wrong.reference });
+      const typedAway = (body: string) =>
+        [opening.reference, opening.secret, wrong.reference, wrong.secret].reduce(
+          (text, typed) => text.replaceAll(typed, 'TYPED'),
+          body,
+        );
+      expect(one.statusCode).toBe(403);
+      expect({ ...other, body: typedAway(other.body) }).toEqual({
+        ...one,
+        body: typedAway(one.body),
+      });
+    }
+  });
+
+  test('what was typed stands in the page that did not open, shown as it is', async () => {
+    const { postForm } = await setUp();
+    const { body } = await postForm('/api/status', { reference: '<b>"x', secret: 'mine' });
+    expect(body).toContain('value="&lt;b>&quot;x"');
+    expect(body).toContain('value="mine"');
+  });
+
+  test('after many tries they are asked to wait, and their answers are kept', async () => {
+    const { postForm, postJson, opening } = await setUp();
+    const guess = { ...opening, secret: 'guess' };
+    for (let tried = 0; tried < 5; tried += 1) await postForm('/api/status', guess);
+    const page = await postForm('/api/status', guess);
+    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, '30']);
+    expect(page.body).toContain('value="guess"');
+    const reply = await postJson('/api/status', guess);
+    expect(problemSchema.parse(JSON.parse(reply.body)).status).toBe(429);
+    expect((await postForm('/api/status', opening)).statusCode).toBe(200);
+  });
+
+  test.each([
+    [{ reference: 'K4T-9WX-2HR' }, 422, 'secret'],
+    [{ reference: 'K4T-9WX-2HR', secret: 'x', name: 'Sam' }, 400, 'name'],
+    [{ reference: 'K4T-9WX-2HR', secret: 'x', __proto__x: '1' }, 400, '__proto__x'],
+  ])('what is missing or unknown is named: %o', async (sent, status, field) => {
+    const { postJson } = await setUp();
+    const reply = await postJson('/api/status', sent);
+    expect(reply.statusCode).toBe(status);
+    expect(problemSchema.parse(JSON.parse(reply.body)).errors).toMatchObject([{ field }]);
+  });
+
+  test.each([
+    ['GET', json, '', 405],
+    ['POST', { 'content-type': 'text/plain' }, 'x', 415],
+    ['POST', json, '{', 400],
+  ])('%s with %o is told what is wrong', async (method, headers, body, status) => {
+    const { post } = await setUp();
+    expect((await post('/api/status', headers, body, method)).statusCode).toBe(status);
+  });
+});
+
+describe('asking something from a status page', () => {
+  test('is answered with the page as it is then, and listed on it without its words', async () => {
+    const { postForm, opening } = await setUp();
+    const reply = await postForm('/api/status/actions', { ...opening, ...addition });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.body).toContain('You added something');
+    expect(reply.body).not.toContain('CANARY');
+  });
+
+  test('what is wrong is said beside it, and all that was typed stands there still', async () => {
+    const { postForm, opening } = await setUp();
+    const reply = await postForm('/api/status/actions', {
+      ...opening,
+      actionId: actionId(1),
+      action: 'contact',
+      'contact.email': 'not an email',
+      'contact.note': 'ring after six',
+    });
+    expect(reply.statusCode).toBe(422);
+    expect(reply.body).toContain('id="contact-email-error"');
+    expect(reply.body).toContain('value="not an email"');
+    expect(reply.body).toContain('ring after six');
+    expect(reply.body).toContain(`name="actionId" value="${actionId(1)}"`);
+  });
+
+  test('other words under the same id come back to be sent once more, under an id of their own', async () => {
+    const { postForm, postJson, opening } = await setUp();
+    await postForm('/api/status/actions', { ...opening, ...addition });
+    const other = { ...opening, ...addition, words: 'OTHER words' };
+    const reply = await postForm('/api/status/actions', other);
+    expect(reply.statusCode).toBe(409);
+    expect(reply.body).toContain('OTHER words');
+    expect(reply.body).not.toContain(actionId(1));
+    expect((await postJson('/api/status/actions', other)).statusCode).toBe(409);
+  });
+
+  test('words sent with a wrong secret are not lost: they wait on the page that asks for it', async () => {
+    const { postForm, opening } = await setUp();
+    const reply = await postForm('/api/status/actions', {
+      ...opening,
+      ...addition,
+      secret: 'wrong',
+    });
+    expect(reply.statusCode).toBe(403);
+    expect(reply.body).toContain('CANARY words');
+    const opened = await postForm('/api/status', {
+      ...opening,
+      'form.words': 'CANARY words',
+      'form.actionId': actionId(1),
+    });
+    expect(opened.body).toContain('CANARY words');
+    expect(opened.body).toContain(`name="actionId" value="${actionId(1)}"`);
+  });
+
+  test('a failure at our end loses nothing that was typed', async () => {
+    const { postForm, opening, broken } = await setUp();
+    broken.now = true;
+    const reply = await postForm('/api/status/actions', { ...opening, ...addition });
+    expect(reply.statusCode).toBe(500);
+    expect(reply.body).toContain('CANARY words');
+    expect(reply.body).not.toContain('what was typed was');
+  });
+
+  test('what this case has no such thing to ask of is a problem with its field', async () => {
+    const { postJson, opening } = await setUp();
+    const reply = await postJson('/api/status/actions', {
+      ...opening,
+      actionId: actionId(1),
+      action: 'advocate',
+      wish: 'refer',
+    });
+    expect(reply.statusCode).toBe(422);
+    expect(problemSchema.parse(JSON.parse(reply.body)).errors).toMatchObject([{ field: 'wish' }]);
+  });
+
+  test.each([
+    [{ action: 'dance' }, 422, 'action'],
+    [{ action: 'add' }, 422, 'words'],
+    [{ action: 'add', words: 'x', reason: 'afraid' }, 400, 'reason'],
+    [{ action: 'contact' }, 422, 'contact.email'],
+    [{ action: 'add', words: 'x', actionId: 'mine' }, 422, 'actionId'],
+  ])('what cannot be taken is named: %o', async (sent, status, field) => {
+    const { postJson, opening } = await setUp();
+    const reply = await postJson('/api/status/actions', {
+      ...opening,
+      actionId: actionId(1),
+      ...sent,
+    });
+    expect(reply.statusCode).toBe(status);
+    expect(problemSchema.parse(JSON.parse(reply.body)).errors).toMatchObject([{ field }]);
+  });
+
+  test('nothing typed is ever logged, whatever becomes of it', async () => {
+    const { postForm, postJson, opening, lines, broken } = await setUp();
+    await postForm('/api/status', { reference: 'CANARY', secret: 'CANARY' });
+    await postForm('/api/status/actions', { ...opening, ...addition });
+    await postForm('/api/status/actions', { ...opening, ...addition, words: 'CANARY other' });
+    await postForm('/api/status/actions', { ...opening, action: 'CANARY' });
+    await postJson('/api/status/actions', { ...opening, ...addition, CANARY: 'CANARY' });
+    broken.now = true;
+    await postForm('/api/status/actions', { ...opening, ...addition });
+    expect(lines.length).toBeGreaterThan(6);
+    expect(lines.join()).not.toMatch(/CANARY/);
+    expect(lines.join()).not.toContain(opening.secret);
+  });
+});

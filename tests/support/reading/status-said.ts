@@ -1,0 +1,124 @@
+import type { AskedFromPage } from '../../../functions/domain/case/asked-from-page.ts';
+import type { CaseFile, NoticeStanding } from '../../../functions/domain/case/case-file.ts';
+import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
+import { statusView } from '../../../functions/domain/notice/status-view.ts';
+import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
+import type { FieldProblem } from '../../../shared/submission/field-problem.ts';
+import { checkPage, type PageContext, statusPage } from '../../../web/intake/server.tsx';
+import type { Said } from '../../../web/intake/status/status-shown.ts';
+import { textsOf } from './page-text.ts';
+
+const later = '2026-12-21T10:00:00.000Z';
+
+type Next = Pick<AskedFromPage, 'action' | 'wish' | 'next' | 'target'>;
+
+// All that may have been asked, with all that may follow.
+const everythingAsked: readonly Next[] = [
+  { action: 'add', next: 'person-reads', target: 'same-day' },
+  { action: 'withdraw', next: 'person-asks-you', target: 'decisionDays' },
+  { action: 'contact', next: 'person-asks-you', target: 'same-day' },
+  { action: 'wrong-place', next: 'person-reads', target: 'triageCheckDays' },
+];
+const askedOfTheYoung: readonly Next[] = [
+  { action: 'advocate', wish: 'refer', next: 'service-told', target: 'same-day' },
+  { action: 'advocate', wish: 'refer', next: 'person-arranges', target: 'same-day' },
+  { action: 'advocate', wish: 'no', next: 'stopped', target: 'same-day' },
+  { action: 'advocate', wish: 'no', next: 'recalled-by-a-person', target: 'same-day' },
+];
+
+const states: readonly NoticeStanding['state'][] = ['pending', 'sent', 'failed', 'not-wanted'];
+
+/** A case as its status page may find it: as it was received, and after whatever may have become of its mail. */
+const filesOf = ({ record, notices, tasks }: OpenedCase): readonly CaseFile[] => {
+  const isYoung = record.referral.state !== 'not-for-this-complaint';
+  const asked = [...everythingAsked, ...(isYoung ? askedOfTheYoung : [])].map((one, place) => ({
+    ...one,
+    id: String(place),
+    at: later,
+    content: { keyId: 'k', mac: 'm' },
+  }));
+  return states.map((state) => ({
+    record,
+    events: notices.map(({ id }) => ({ at: later, event: 'notice', notice: id })),
+    notices: notices.map((notice) => ({ ...notice, state, attempts: 1, settled: 1 })),
+    openTasks: tasks.map(({ kind }) => kind),
+    asked: state === 'pending' ? [] : asked,
+  }));
+};
+
+const actions: readonly StatusActionName[] = [
+  'add',
+  'advocate',
+  'wrong-place',
+  'contact',
+  'withdraw',
+];
+
+const told = (problems: readonly FieldProblem[]): readonly Said[] => [
+  { kind: 'nothing' },
+  { kind: 'taken', action: 'add' },
+  { kind: 'kept', kept: { words: 'WORDS', actionId: 'id' } },
+  { kind: 'different', fields: [['action', 'add']], problems: [] },
+  ...actions.map(
+    (action) => ({ kind: 'problems', fields: [['action', action]], problems }) as const,
+  ),
+];
+
+const problemsOfForms: readonly FieldProblem[] = [
+  { field: 'words', code: 'required' },
+  { field: 'why', code: 'required' },
+  { field: 'contact.email', code: 'contact-needed' },
+  { field: 'contact.email', code: 'not-an-email' },
+  { field: 'contact.phone', code: 'not-a-phone' },
+  { field: 'contact.note', code: 'too-long', limit: 1000 },
+  { field: 'more', code: 'too-long', limit: 2000 },
+  { field: 'reason', code: 'not-on-list' },
+  { field: 'part', code: 'not-on-list' },
+];
+
+/** What the status page of a case says, whatever became of it. */
+export const statusTexts = (
+  opened: OpenedCase,
+  context: PageContext,
+): readonly { readonly name: string; readonly texts: readonly string[] }[] => {
+  const draw = (file: CaseFile, said: Said) => {
+    const status = statusView(file, context.authority, later);
+    const shown = { status, reference: 'R', secret: 'S', newId: () => 'id', said };
+    return textsOf(statusPage(context, shown));
+  };
+  const files = filesOf(opened);
+  const [first] = files;
+  return [
+    ...files.map((file) => ({
+      name: `mail ${file.notices[0]?.state}`,
+      texts: draw(file, { kind: 'nothing' }),
+    })),
+    ...(first === undefined
+      ? []
+      : told(problemsOfForms).map((said) => ({ name: said.kind, texts: draw(first, said) }))),
+  ];
+};
+
+const nothingTyped = { reference: '', secret: '', problems: [] };
+
+/** What the page that asks for the secret says, and everything that may stand in the way. */
+export const checkTexts = (context: PageContext): readonly (readonly string[])[] =>
+  [
+    nothingTyped,
+    {
+      ...nothingTyped,
+      problems: [
+        { field: 'reference', code: 'required' } as const,
+        { field: 'secret', code: 'required' } as const,
+        { field: 'secret', code: 'too-long', limit: 200 } as const,
+      ],
+    },
+    { ...nothingTyped, obstacle: { kind: 'shut' } as const },
+    { ...nothingTyped, obstacle: { kind: 'slowed', seconds: 30 } as const },
+    { ...nothingTyped, obstacle: { kind: 'slowed', seconds: 480 } as const },
+    {
+      ...nothingTyped,
+      obstacle: { kind: 'trouble', trouble: 'failed' } as const,
+      kept: { words: 'WORDS', actionId: 'id' },
+    },
+  ].map((shown) => textsOf(checkPage(context, shown)));

@@ -1,0 +1,173 @@
+import type { StatusWords } from '../../status-words.ts';
+import { adultWords } from './form.ts';
+
+/** An adult's status page. Nothing of what records hold, where a child lives, or whether a child has an advocate. */
+export const adultStatusWords: StatusWords = {
+  heading: 'Where your complaint is',
+  referenceLabel: 'Your reference',
+  stageHeading: 'Now',
+  stages: {
+    received: [
+      'We have received it. A person checks where each part belongs.',
+      'Until they have, we treat every part as if the dates below apply to it.',
+    ],
+    'being-decided': ['A person is deciding. No one has refused you.'],
+    decided: ['A person has decided, and writes to you with the reasons.'],
+    'being-looked-at': [
+      'A person has checked where each part belongs.',
+      'Each part is now being looked into.',
+    ],
+    'partly-waiting': [
+      'Part of it waits until something else has ended. We wrote to you with the reasons.',
+      'The rest goes on.',
+    ],
+    waiting: [
+      'It waits until something else has ended. We wrote to you with the reasons.',
+      'It is not closed.',
+    ],
+    'advocate-asked-for': ['You asked for an advocate.'],
+    thanked: ['We have what you sent. Thank you.'],
+  },
+  partsHeading: 'Where we think each part belongs',
+  conditional: [
+    'These dates depend on what a person decides first. No one has refused you.',
+    'We will write to you with the decision and the reasons.',
+  ],
+  writtenHeading: 'What we sent to whom',
+  toYou: {
+    acknowledgement: 'To you: that we have received it',
+    'dates-moved': 'To you: that a bank holiday has moved a date',
+    'parts-held': 'To you: that a part has to wait, and why',
+    'parts-taken-up': 'To you: that we are going on with a part',
+  },
+  toYoungPerson: {
+    acknowledgement: 'To the young person: that we have received it',
+    'dates-moved': 'To the young person: that a date has moved',
+  },
+  toAdvocacy: (service) => ({
+    'advocacy-referral': `To ${service}: that an advocate is asked for`,
+    'dates-moved': `To ${service}: that a date has moved`,
+  }),
+  writtenStates: {
+    onItsWay: 'It is on its way.',
+    sent: (date) => `We sent it on ${date}.`,
+    notReachedYou: 'We could not reach you by email. A person will try another way.',
+    notReached: 'It did not arrive. A person will put this right.',
+    byAPerson: 'A person lets you know in the way you chose.',
+    noLongerSent: 'It was not sent, as you asked.',
+  },
+  toldLead: 'This is what they are told, and nothing else:',
+  neverTold: 'They are never told what you wrote.',
+  askedHeading: 'What you asked us from this page',
+  asked: {
+    add: 'You added something',
+    refer: 'You said yes to an advocate',
+    no: 'You said no to an advocate',
+    contact: 'You gave us new contact details',
+    withdraw: 'You asked to withdraw it',
+    'wrong-place': 'You said that a part is in the wrong place',
+  },
+  askedOn: (date) => `On ${date}`,
+  next: {
+    'person-reads': (by) => `A person reads it by ${by}.`,
+    'person-asks-you': (by) =>
+      `Nothing has changed yet. A person checks with you first, by ${by}, using the details we had.`,
+    'person-arranges': () => 'Nobody has been told yet. A person arranges one.',
+    'service-told': () => 'We are telling the service. They will get in touch.',
+    stopped: () => 'The service was not told, and will not be.',
+    'recalled-by-a-person': (by) =>
+      `The service had been told already. A person asks them to put it aside, by ${by}.`,
+  },
+  nothingHeading: 'If you hear nothing',
+  nothing: ['If nobody has been in touch, call us and give your reference.'],
+  nothingDated: [
+    'If a date has passed and you have heard nothing, call us and give your reference.',
+    'You can go to the Ombudsman at any time.',
+  ],
+  canDoHeading: 'What you can do here',
+  canDo: [
+    'These are requests. Your complaint goes on, with the same dates, until a person has checked with you.',
+  ],
+  add: {
+    summary: 'Add something',
+    lead: [
+      'It gets a receipt date of its own.',
+      'If it is a new matter, its time to answer starts from that day.',
+    ],
+    words: { label: 'What would you like to add?' },
+    safety: adultWords.now.safety,
+    unsafe: adultWords.now.notReading,
+    where: { label: 'Where are you, or the child?', hint: 'You can skip this.' },
+    send: 'Send this',
+  },
+  advocateYes: {
+    summary: 'I would like an advocate',
+    lead: ['An advocate is on your side, and helps you say what you want. It is free.'],
+    told: (service) => `If you say yes, we tell ${service} only this:`,
+    byAPerson: ['We tell nobody yet. A person in our team arranges one.'],
+    send: 'Yes please',
+  },
+  advocateNo: {
+    summary: 'I do not want an advocate now',
+    lead: [
+      'From now on we tell the advocacy service nothing more about you.',
+      'If they were told already, a person asks them to put it aside.',
+    ],
+    send: 'No advocate now',
+  },
+  wrongPlace: {
+    summary: 'A part is in the wrong place',
+    lead: ['Tell us which part, and why. A person looks at it again and writes to you.'],
+    part: { label: 'Which part is it?' },
+    noPart: 'I am not sure',
+    why: { label: 'Why is it in the wrong place?' },
+    send: 'Send this',
+  },
+  contact: {
+    summary: 'My contact details have changed',
+    lead: [
+      'We do not use new details until a person has checked with you by the old ones.',
+      'If the old ones are not safe any more, please call us.',
+    ],
+    email: { label: 'New email address' },
+    phone: { label: 'New phone number' },
+    post: { label: 'New postal address' },
+    note: {
+      label: 'Is there anything we should know?',
+      hint: 'For example, a way that we must not use any more.',
+    },
+    send: 'Send this',
+  },
+  withdraw: {
+    summary: 'I want to withdraw it',
+    lead: [
+      'A person checks with you first. Until then it goes on, with the same dates.',
+      'You can change your mind.',
+    ],
+    reason: {
+      label: 'Why would you like to withdraw it?',
+      hint: 'You can skip this.',
+      options: {
+        settled: 'It is settled',
+        'changed-mind': 'I changed my mind',
+        'no-reply': 'Nobody answered me',
+        afraid: 'I am afraid of what may follow, or was pressed to',
+        other: 'Another reason',
+      },
+    },
+    more: { label: 'Would you like to say more?', hint: 'You can skip this.' },
+    send: 'Ask to withdraw it',
+  },
+  taken: {
+    title: 'Sent',
+    heading: 'We have received your request',
+    lines: ['It is listed below, with what happens next.'],
+  },
+  different: {
+    title: 'You sent this before with other words',
+    lines: [
+      'We have the first one. These words have not been sent yet.',
+      'To send them too, press the button once more.',
+    ],
+  },
+};

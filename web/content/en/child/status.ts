@@ -1,0 +1,157 @@
+import type { StatusWords } from '../../status-words.ts';
+import { childWords } from './form.ts';
+
+/** A child's status page: where it is, who was told what, and what can still be said. Never the story. */
+export const childStatusWords: StatusWords = {
+  heading: 'Where it is now',
+  referenceLabel: 'Your reference',
+  stageHeading: 'Right now',
+  stages: {
+    received: ['We have it.', 'A person in our team reads it and checks who should answer.'],
+    'being-decided': ['A person is thinking about what happens next.'],
+    decided: ['A person has decided. They write to you.'],
+    'being-looked-at': ['A person has checked it.', 'Now someone looks into it for you.'],
+    'partly-waiting': [
+      'We are looking into some of it.',
+      'Some of it must wait for something else to end first. We wrote to you about why.',
+    ],
+    waiting: [
+      'It must wait for something else to end first. We told you why.',
+      'It is not closed. You can call us about it.',
+    ],
+    'advocate-asked-for': ['You asked for someone to be on your side.'],
+    thanked: ['We have it. Thank you.'],
+  },
+  partsHeading: 'What it is about',
+  conditional: ['A person must check one thing first. No one has said no.'],
+  writtenHeading: 'Who we wrote to',
+  toYou: {
+    acknowledgement: 'To you, to say that we have it',
+    'dates-moved': 'To you, because a day has moved',
+    'parts-held': 'To you, because something must wait',
+    'parts-taken-up': 'To you, because we go on with it now',
+  },
+  toYoungPerson: {
+    acknowledgement: 'To the young person, to say that we have it',
+    'dates-moved': 'To the young person, because a day has moved',
+  },
+  toAdvocacy: (service) => ({
+    'advocacy-referral': `To ${service}, about an advocate for you`,
+    'dates-moved': `To ${service}, because a day has moved`,
+  }),
+  writtenStates: {
+    onItsWay: 'It is on its way.',
+    sent: (date) => `We sent it on ${date}.`,
+    notReachedYou: 'We could not reach you by email. A person will find another way.',
+    notReached: 'It did not arrive. A person will put this right.',
+    byAPerson: 'A person tells you in the way you chose.',
+    noLongerSent: 'We did not send it, because you said no.',
+  },
+  toldLead: 'They are told this, and nothing else:',
+  neverTold: 'We never tell them what you wrote.',
+  askedHeading: 'What you asked us here',
+  asked: {
+    add: 'You added something',
+    refer: 'You said yes to an advocate',
+    no: 'You said no to an advocate',
+    contact: 'You told us a new way to reach you',
+    withdraw: 'You asked us to stop',
+    'wrong-place': 'You said we got something wrong',
+  },
+  askedOn: (date) => `On ${date}`,
+  next: {
+    'person-reads': (by) => `A person reads it by ${by}.`,
+    'person-asks-you': (by) =>
+      `Nothing has changed yet. A person asks you first, by ${by}. They use the old way.`,
+    'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
+    'service-told': () => 'We are telling them. They will get in touch with you.',
+    stopped: () => 'We did not tell them about you. We will not.',
+    'recalled-by-a-person': (by) =>
+      `They knew about you already. A person asks them to stop, by ${by}. We tell them nothing more.`,
+  },
+  nothingHeading: 'If nothing happens',
+  nothing: ['Has nobody got in touch? Call us and tell us your reference. You can ask why.'],
+  nothingDated: [
+    'Has a day passed, and nothing came? Call us and tell us your reference.',
+    'You can ask why. You can also ask the Ombudsman.',
+  ],
+  canDoHeading: 'What you can do here',
+  canDo: ['Open one of these. Nobody reads it until you press the button.'],
+  add: {
+    summary: 'Add something',
+    lead: ['Did you forget something? Has something new happened? Tell us here.'],
+    words: { label: 'What do you want to add?', hint: 'A few words is fine.' },
+    safety: childWords.safe.safety,
+    unsafe: childWords.safe.notReading,
+    where: childWords.safe.where,
+    send: 'Send this',
+  },
+  advocateYes: {
+    summary: 'I would like an advocate',
+    lead: ['An advocate is on your side. They help you say what you want. It is free.'],
+    told: (service) => `If you say yes, we tell ${service} only this:`,
+    byAPerson: ['We tell nobody yet. A person in our team finds someone for you.'],
+    send: 'Yes please',
+  },
+  advocateNo: {
+    summary: 'I do not want an advocate now',
+    lead: [
+      'From now on we tell them nothing more about you.',
+      'If they know about you already, a person asks them to stop.',
+      'We look at your complaint just the same. You can still have one later.',
+    ],
+    send: 'No advocate now',
+  },
+  wrongPlace: {
+    summary: 'You got something wrong',
+    lead: ['Did we not get what it is about? Tell us, and a person looks again.'],
+    part: { label: 'Which part is it?' },
+    noPart: 'I am not sure',
+    why: { label: 'What did we get wrong?' },
+    send: 'Send this',
+  },
+  contact: {
+    summary: 'You can reach me another way now',
+    lead: [
+      'A person asks you first if this is right. They use the old way.',
+      'Is the old way not safe any more? Call us.',
+    ],
+    email: { label: 'New email' },
+    phone: { label: 'New phone number' },
+    post: { label: 'New address for letters' },
+    note: { label: 'What should we know?', hint: 'Like a way we must not use any more.' },
+    send: 'Send this',
+  },
+  withdraw: {
+    summary: 'I want to stop',
+    lead: [
+      'You can ask us to stop. A person talks to you first, to be sure you mean it.',
+      'Until then we go on with it. You can change your mind.',
+    ],
+    reason: {
+      label: 'Why do you want to stop?',
+      hint: 'You can skip this.',
+      options: {
+        settled: 'It is sorted out',
+        'changed-mind': 'I changed my mind',
+        'no-reply': 'Nobody answered me',
+        afraid: 'I am scared, or someone told me to stop',
+        other: 'Something else',
+      },
+    },
+    more: { label: 'Do you want to say more?', hint: 'You can skip this.' },
+    send: 'Ask to stop',
+  },
+  taken: {
+    title: 'Sent',
+    heading: 'We have it. Thank you.',
+    lines: ['You can see below what happens next.'],
+  },
+  different: {
+    title: 'You sent this before with other words',
+    lines: [
+      'We have the first one. These words are not sent yet.',
+      'To send them too, press the button once more.',
+    ],
+  },
+};

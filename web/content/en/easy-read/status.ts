@@ -1,0 +1,98 @@
+import type { StatusWords } from '../../status-words.ts';
+import { childStatusWords } from '../child/status.ts';
+import { easyReadWords } from './form.ts';
+
+/** The status page in easy words: at most 12 words a sentence, one thing in each. */
+export const easyReadStatusWords: StatusWords = {
+  ...childStatusWords,
+  stages: {
+    ...childStatusWords.stages,
+    received: ['We have it.', 'A person here reads it.', 'They check who should answer.'],
+    'being-looked-at': ['A person has read it.', 'Now someone finds out what went wrong.'],
+    'partly-waiting': [
+      'We look at some of it now.',
+      'Some of it must wait.',
+      'We wrote to you. We said why.',
+    ],
+    waiting: ['It must wait.', 'We told you why.', 'It is not closed. You can call us.'],
+  },
+  conditional: ['A person must check one thing first.', 'No one has said no.'],
+  writtenStates: {
+    ...childStatusWords.writtenStates,
+    notReachedYou: 'Our email did not reach you. A person will try another way.',
+    byAPerson: 'A person tells you. They use the way you chose.',
+    noLongerSent: 'We did not send it. You said no.',
+  },
+  toldLead: 'They are told this:',
+  next: {
+    'person-reads': (by) => `A person reads it by ${by}.`,
+    'person-asks-you': (by) =>
+      `Nothing has changed yet. A person asks you first. They do it by ${by}. They use the old way.`,
+    'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
+    'service-told': () => 'We are telling them. They will get in touch.',
+    stopped: () => 'We did not tell them about you.',
+    'recalled-by-a-person': (by) =>
+      `They know about you. A person asks them to stop. They do it by ${by}.`,
+  },
+  nothing: ['Has nobody got in touch?', 'Call us. Tell us your number. You can ask why.'],
+  nothingDated: [
+    'Has a day passed, and nothing came?',
+    'Call us. Tell us your number. You can ask why.',
+    'You can also ask the Ombudsman.',
+  ],
+  canDo: ['You can open one of these.', 'Press the button to send it.'],
+  add: {
+    ...childStatusWords.add,
+    lead: ['Did you forget something?', 'Is something new wrong? Tell us here.'],
+    safety: easyReadWords.safe.safety,
+    unsafe: easyReadWords.safe.notReading,
+    where: easyReadWords.safe.where,
+  },
+  advocateYes: {
+    ...childStatusWords.advocateYes,
+    lead: ['An advocate is on your side.', 'They help you say what you want. It is free.'],
+    told: (service) => `Press the button. Then we tell ${service} this:`,
+    byAPerson: ['We tell nobody yet.', 'A person here finds someone for you.'],
+  },
+  advocateNo: {
+    ...childStatusWords.advocateNo,
+    lead: [
+      'We tell them nothing more about you.',
+      'Do they know about you? Then a person asks them to stop.',
+      'We still look at your complaint.',
+      'You can have an advocate later.',
+    ],
+  },
+  wrongPlace: {
+    ...childStatusWords.wrongPlace,
+    lead: ['Did we get something wrong?', 'Tell us. A person looks again.'],
+  },
+  contact: {
+    ...childStatusWords.contact,
+    lead: ['A person asks you first. They use the old way.', 'Is the old way not safe? Call us.'],
+    note: { label: 'What should we know?', hint: 'Is there a way we must not use?' },
+  },
+  withdraw: {
+    ...childStatusWords.withdraw,
+    lead: [
+      'You can ask us to stop.',
+      'A person talks to you first.',
+      'Until then we go on. You can change your mind.',
+    ],
+    reason: {
+      ...childStatusWords.withdraw.reason,
+      options: {
+        ...childStatusWords.withdraw.reason.options,
+        afraid: 'I am scared. Or someone told me to stop',
+      },
+    },
+  },
+  different: {
+    title: 'You sent this before with other words',
+    lines: [
+      'We have the first one.',
+      'These words are not sent yet.',
+      'Press the button to send them too.',
+    ],
+  },
+};
