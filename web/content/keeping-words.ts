@@ -8,6 +8,9 @@ export type KeepingWords = {
   readonly heading: string;
   readonly secretLabel: string;
   readonly secretKeep: string;
+  /** From the receipt, in the same sitting, to where it is now. */
+  readonly look: string;
+  readonly lookLines: readonly string[];
   readonly copy: string;
   readonly copyReference: string;
   readonly copySecret: string;

@@ -25,12 +25,6 @@ export type CheckPageWords = {
   readonly kept: Asked;
   /** On the first page. */
   readonly fromStart: string;
-  /** On the receipt, in the same sitting. */
-  readonly fromReceipt: {
-    readonly heading: string;
-    readonly lines: readonly string[];
-    readonly open: string;
-  };
 };
 
 type About<To extends Written['to']> = To extends 'you'

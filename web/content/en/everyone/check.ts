@@ -43,12 +43,4 @@ export const checkPageWords: CheckPageWords = {
     hint: 'It is not sent yet. Open your page, and you can send it from there.',
   },
   fromStart: 'I sent something before. Check my complaint',
-  fromReceipt: {
-    heading: 'See where it is',
-    lines: [
-      'You can look at any time. You can add something too, or change your mind.',
-      'It opens on a page of its own. So this page stays here.',
-    ],
-    open: 'See where it is now',
-  },
 };

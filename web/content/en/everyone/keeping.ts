@@ -5,6 +5,9 @@ export const keepingWords: KeepingWords = {
   heading: 'To keep',
   secretLabel: 'Your secret code',
   secretKeep: 'Keep it to yourself. With it and your reference you can check on this later.',
+  /** It opens on a page of its own, so the receipt stays. */
+  look: 'See where it is now',
+  lookLines: ['You can add something too, or change your mind. This page stays here.'],
   copy: 'Copy',
   copyReference: 'your reference',
   copySecret: 'your secret code',
