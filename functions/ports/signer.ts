@@ -1,5 +1,10 @@
 /** What a keyed hash is for. Each purpose has its own label, so that one can never stand for another. */
-export type SigningPurpose = 'submission-content' | 'submission-id' | 'status' | 'person-word';
+export type SigningPurpose =
+  | 'submission-content'
+  | 'submission-id'
+  | 'status'
+  | 'person-word'
+  | 'visit-count';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
 export type Signature = { readonly keyId: string; readonly mac: string };

@@ -4,6 +4,9 @@ export const submissionPartition = (submissionId: string): string => `SUBMISSION
 /** Answers about equality: those of today wait together; a day later they are gathered by quarter. */
 export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
+/** A sealed draft, where only its code leads; and counts of what came from an address, by keyed hash. */
+export const draftPartition = (place: string): string => `DRAFT#${place}`;
+export const attemptPartition = (hash: string): string => `ATTEMPT#${hash}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {
@@ -13,6 +16,8 @@ export const sortKeys = {
   words: 'STATEMENT#0001#WORDS',
   referral: 'REFERRAL#0001',
   health: 'HEALTH',
+  draft: 'DRAFT',
+  attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
