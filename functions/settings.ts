@@ -68,6 +68,7 @@ export const submitSettings = z.object({
   HEARD_KEY_RING: z.string(),
   HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
 });
+export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
 export const monitorSettings = z.object({

@@ -8,6 +8,7 @@
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
+ *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health
  */
 
@@ -51,6 +52,8 @@ export type ServiceFunction = {
     | 'deliver-notices'
     | 'sweep'
     | 'keep-dates'
+    | 'save-draft'
+    | 'resume-draft'
     | 'health'
     | 'openapi';
   readonly purpose: string;
@@ -92,6 +95,17 @@ const delivering: Pick<
 };
 const { caseGrants, ...deliveringSettings } = delivering;
 
+const keepingDrafts: Pick<
+  ServiceFunction,
+  'sendsMail' | 'readsKeyRing' | 'environment' | 'timeoutSeconds' | 'memoryMegabytes'
+> = {
+  sendsMail: false,
+  readsKeyRing: true,
+  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+  timeoutSeconds: 20,
+  memoryMegabytes: 1024,
+};
+
 export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'submit',
@@ -105,6 +119,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [
       { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
       { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
+      { operations: ['DeleteItem'], keys: ['DRAFT#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -188,6 +203,28 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Answers about equality stay where the time they came could be guessed.',
   },
   {
+    name: 'save-draft',
+    purpose: 'Keeps an unfinished form, sealed with a code that we do not keep.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts' }],
+    table: [
+      { operations: ['PutItem'], keys: ['DRAFT#*'] },
+      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
+    ],
+    ...keepingDrafts,
+    harm: 'Whoever loses their connection loses what they wrote.',
+  },
+  {
+    name: 'resume-draft',
+    purpose: 'Gives an unfinished form back to whoever has its code, or deletes it for them.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts/resume' }],
+    table: [
+      { operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] },
+      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
+    ],
+    ...keepingDrafts,
+    harm: 'People cannot open what they saved.',
+  },
+  {
     name: 'health',
     purpose: 'Says whether the service can reach its records.',
     triggers: [{ kind: 'http', method: 'GET', path: '/api/health' }],
@@ -228,6 +265,8 @@ export const caseTable = {
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
   ],
   stream: 'KEYS_ONLY',
+  /** The second after which an item may be cleared away; only what is compared with the clock on reading has it. */
+  timeToLive: 'clearAfter',
 } as const;
 
 /** What the HTTP API itself refuses: bodies over 10 MB, and waits over 30 seconds. */

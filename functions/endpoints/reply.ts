@@ -27,6 +27,7 @@ export const pageReply = (statusCode: number, html: string): Reply => ({
 export type ProblemDetails = {
   readonly problems?: readonly FieldProblem[];
   readonly reference?: string;
+  readonly revision?: string;
 };
 
 const allowed: Partial<Record<ProblemKind, Record<string, string>>> = {
@@ -41,6 +42,7 @@ export const problemReply = (kind: ProblemKind, details: ProblemDetails = {}): R
     title,
     status,
     ...(details.problems && { errors: details.problems.map(fieldError) }),
+    ...(details.revision && { revision: details.revision }),
     ...(details.reference && { reference: details.reference }),
   });
   return jsonReply(status, problem, {

@@ -20,10 +20,11 @@ type Renderer = (context: Context) => string;
 export type PageRenderers = {
   readonly startPage: Renderer;
   readonly emptyFormPage: (context: Context, page: FormPage) => string;
+  readonly resumePage: Renderer;
   readonly notFoundPage: Renderer;
 };
 
-const names = ['startPage', 'emptyFormPage', 'notFoundPage'] as const;
+const names = ['startPage', 'emptyFormPage', 'resumePage', 'notFoundPage'] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */
 export const pageRenderers = (built: unknown): PageRenderers => {

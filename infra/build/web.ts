@@ -116,6 +116,7 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
     ...Object.fromEntries(
       formPages.map((page) => [`${page}.html`, renderers.emptyFormPage(context, page)]),
     ),
+    'resume.html': renderers.resumePage(context),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),
     'icon.svg': icon(authority),

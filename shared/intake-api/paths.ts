@@ -3,10 +3,13 @@ export const paths = {
   start: '/',
   child: '/child',
   easyRead: '/easy-read',
+  resume: '/resume',
   complaints: '/api/complaints',
   advocacyRequests: '/api/advocacy-requests',
   compliments: '/api/compliments',
   monitoring: '/api/monitoring',
+  drafts: '/api/drafts',
+  resumeDraft: '/api/drafts/resume',
   openapi: '/api/openapi.json',
   health: '/api/health',
 } as const;

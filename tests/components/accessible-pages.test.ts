@@ -41,7 +41,7 @@ describe('pages anyone can use', () => {
     );
   });
 
-  test.each(['/', '/no-such-page'])('the page at %s', async (path) => {
+  test.each(['/', '/resume', '/no-such-page'])('the page at %s', async (path) => {
     await page.goto(`${built.site.origin}${path}`);
     await expectNothingInTheWay();
   });

@@ -3,8 +3,12 @@ import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
+import { draftWords } from '../content/en/everyone/drafts.ts';
 import { frameWords } from '../content/en/everyone/frame.ts';
 import type { Trouble } from '../content/sending-words.ts';
+import { DraftDeletedPage } from './draft/draft-deleted-page.tsx';
+import { DraftSavedPage } from './draft/draft-saved-page.tsx';
+import { ResumePage, type ResumeShown } from './draft/resume-page.tsx';
 import type { FormPage } from './form/form-definition.ts';
 import { FormDocument } from './form/form-document.tsx';
 import { pathOf } from './form/form-paths.ts';
@@ -31,6 +35,9 @@ export type FormShown = {
   readonly submissionId?: string | undefined;
   readonly conflict?: { readonly reference: string } | undefined;
   readonly trouble?: Exclude<Trouble, 'offline'> | undefined;
+  /** The trouble was in saving it for later. */
+  readonly isForSaving?: boolean | undefined;
+  readonly resumed?: { readonly revision: string; readonly screen: number } | undefined;
 };
 
 type Drawn = Parameters<typeof renderToString>[0];
@@ -74,7 +81,7 @@ export const emptyFormPage = ({ authority, assets }: PageContext, page: FormPage
  */
 export const formPage = (context: PageContext, page: FormPage, shown: FormShown): string => {
   const facts = publicFacts(context.authority);
-  const { fields, submissionId, trouble } = shown;
+  const { fields, submissionId, resumed, trouble } = shown;
   const form = formOf(page, facts);
   if (trouble !== undefined && fields.length === 0) {
     return pageOf(
@@ -83,15 +90,16 @@ export const formPage = (context: PageContext, page: FormPage, shown: FormShown)
       <ProblemPage trouble={trouble} facts={facts} path={pathOf[page]} />,
     );
   }
-  const showing = { facts, fields, submissionId, notice: noticeOf(shown) };
+  const showing = { facts, fields, submissionId, resumed, notice: noticeOf(shown) };
   return asHtml(
     <FormDocument form={form} showing={showing} assets={context.assets} isIndexed={false} />,
   );
 };
 
-const noticeOf = ({ problems, conflict, trouble }: FormShown): Notice => {
+const noticeOf = ({ problems, conflict, trouble, isForSaving }: FormShown): Notice => {
   if (conflict !== undefined) return { kind: 'conflict', reference: conflict.reference };
-  if (trouble !== undefined) return { kind: 'trouble', trouble };
+  if (trouble !== undefined)
+    return { kind: isForSaving === true ? 'not-saved' : 'trouble', trouble };
   if (problems.length === 0) return { kind: 'none' };
   return {
     kind: 'problems',
@@ -123,6 +131,46 @@ export const monitoringThanksPage = (context: PageContext): string =>
     context,
     { title: titles.thanks(context.authority.name), look: 'plain', isIndexed: false },
     <MonitoringThanksPage />,
+  );
+
+const { titles: draftTitles } = draftWords;
+
+/** The code of a form that the browser saved itself, in the look of that form. */
+export const draftSavedPage = (
+  context: PageContext,
+  page: FormPage,
+  saved: { readonly code: string; readonly keptUntil: string },
+): string =>
+  pageOf(
+    context,
+    {
+      title: draftTitles.saved(context.authority.name),
+      look: formOf(page, publicFacts(context.authority)).look,
+      isIndexed: false,
+    },
+    <DraftSavedPage {...saved} />,
+  );
+
+/** Asks for the code of a saved form; after a wrong one, says so. */
+export const resumePage = (context: PageContext, shown: ResumeShown = {}): string => {
+  const title = draftTitles.resume(context.authority.name);
+  return pageOf(
+    context,
+    {
+      title: shown.why === undefined ? title : errorTitlePrefix + title,
+      look: 'young',
+      isIndexed: false,
+    },
+    <ResumePage {...shown} />,
+  );
+};
+
+/** What was saved is gone. */
+export const draftDeletedPage = (context: PageContext): string =>
+  pageOf(
+    context,
+    { title: draftTitles.deleted(context.authority.name), look: 'young', isIndexed: false },
+    <DraftDeletedPage />,
   );
 
 /** There is no such page. */

@@ -1,5 +1,12 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
-import { formPage, monitoringThanksPage, receiptPage } from '../../../web/intake/server.tsx';
+import {
+  draftDeletedPage,
+  draftSavedPage,
+  formPage,
+  monitoringThanksPage,
+  receiptPage,
+  resumePage,
+} from '../../../web/intake/server.tsx';
 import type { Pages } from '../../ports/pages.ts';
 
 type Assets = Parameters<typeof receiptPage>[0]['assets'];
@@ -8,5 +15,8 @@ type Assets = Parameters<typeof receiptPage>[0]['assets'];
 export const intakePages = (authority: Authority, assets: Assets): Pages => ({
   receipt: (receipt) => receiptPage({ authority, assets }, receipt),
   form: (page, form) => formPage({ authority, assets }, page, form),
+  draftSaved: (page, saved) => draftSavedPage({ authority, assets }, page, saved),
+  resume: (resume) => resumePage({ authority, assets }, resume),
+  draftDeleted: () => draftDeletedPage({ authority, assets }),
   monitoringThanks: () => monitoringThanksPage({ authority, assets }),
 });

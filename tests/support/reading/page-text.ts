@@ -1,5 +1,6 @@
 const unread = /<(script|style|svg)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
-const attributes = /\s(?:aria-label|alt|data-(?:left|over|sending|addition|if-none))="([^"]*)"/g;
+const attributes =
+  /\s(?:aria-label|alt|data-(?:left|over|sending|addition|if-none|stopped|too-big|not-saved|saving))="([^"]*)"/g;
 const block =
   /<\/?(?:p|li|ul|ol|dl|dt|dd|div|span|section|main|header|footer|form|fieldset|legend|label|button|option|optgroup|select|textarea|title|h[1-6]|summary|table|tr|th|td|details|template|br)\b[^>]*>/g;
 

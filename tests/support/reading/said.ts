@@ -14,6 +14,8 @@ import type { Authority } from '../../../shared/authority/authority.ts';
 import type { FieldProblem, ProblemCode } from '../../../shared/submission/field-problem.ts';
 import type { Trouble } from '../../../web/content/sending-words.ts';
 import {
+  draftDeletedPage,
+  draftSavedPage,
   emptyFormPage,
   type FormPage,
   formPage,
@@ -21,6 +23,7 @@ import {
   notFoundPage,
   type PageContext,
   receiptPage,
+  resumePage,
   startPage,
 } from '../../../web/intake/server.tsx';
 import { textsOf } from './page-text.ts';
@@ -106,7 +109,38 @@ const pagesOf = (context: PageContext): readonly Said[] => {
     page('start', startPage(context)),
     page('not found', notFoundPage(context)),
     page('thanks', monitoringThanksPage(context)),
+    // Whoever saved a form may open these, so they are in the words of the one who reads least.
+    page('coming back', resumePage(context), 'easy-read'),
+    page('a wrong code', resumePage(context, { typed: 'K4T9', why: 'not-found' }), 'easy-read'),
+    page('not opened', resumePage(context, { why: 'failed' }), 'easy-read'),
+    page('deleted', draftDeletedPage(context), 'easy-read'),
     ...forms.flatMap((form) => [
+      page(
+        `${form} saved`,
+        draftSavedPage(context, form, { code: 'K4T9-WX2H-RPA7', keptUntil: beforeChristmas }),
+        'easy-read',
+      ),
+      page(
+        `${form}, opened again`,
+        formPage(context, form, {
+          fields: [],
+          problems: [],
+          resumed: { revision: 'r', screen: 2 },
+        }),
+        voiceOfForm[form],
+      ),
+      ...troubles.map((trouble) =>
+        page(
+          `${form}, ${trouble} when saving`,
+          formPage(context, form, {
+            fields: [['role', 'child']],
+            problems: [],
+            trouble,
+            isForSaving: true,
+          }),
+          voiceOfForm[form],
+        ),
+      ),
       page(form, emptyFormPage(context, form), voiceOfForm[form]),
       page(
         `${form} with problems`,

@@ -13,6 +13,7 @@ import { easyReadWords } from './easy-read/form.ts';
 import { easyReadMonitoringWords } from './easy-read/monitoring.ts';
 import { easyReadReceiptWords } from './easy-read/receipt.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
+import { draftWords } from './everyone/drafts.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
@@ -32,6 +33,7 @@ export const english: Content = {
     frame: frameWords,
     start: startWords,
     sending: sendingWords,
+    drafts: draftWords,
     getAnAdvocate: getAnAdvocateWords,
     saySomethingGood: saySomethingGoodWords,
     complimentReceipt: complimentReceiptWords,

@@ -14,6 +14,8 @@ export type FormShowing = {
   readonly fields: Live;
   readonly notice: Notice;
   readonly submissionId?: string | undefined;
+  /** It was saved before: the revision it goes on from, and the screen they had reached (0: not known). */
+  readonly resumed?: { readonly revision: string; readonly screen: number } | undefined;
 };
 
 /** What every part of a form is drawn from. */
@@ -43,6 +45,7 @@ export const viewOf = (form: FormDefinition, showing: FormShowing): FormView => 
     isComplaint(form.page) && !isAskedForIt ? answerOf(fields, previousName) : undefined;
   return {
     ...showing,
+    resumed: withinForm(form, showing),
     form,
     fields,
     problems,
@@ -50,6 +53,15 @@ export const viewOf = (form: FormDefinition, showing: FormShowing): FormView => 
     previous,
     isAddition: notice.kind === 'conflict' || previous !== undefined,
   };
+};
+
+// Without script nobody turned screens: where they were is the last screen that holds an answer.
+const withinForm = (form: FormDefinition, { fields, resumed }: FormShowing) => {
+  if (resumed === undefined) return undefined;
+  const answered = new Set(fields.flatMap(([name, value]) => (value.trim() === '' ? [] : [name])));
+  const last = placedIn(form).findLast(({ name }) => answered.has(name))?.screen ?? 1;
+  const screen = resumed.screen > 0 ? resumed.screen : last;
+  return { ...resumed, screen: Math.min(screen, form.screens.length) };
 };
 
 // An addition tells which complaint it adds to; only a complaint can.

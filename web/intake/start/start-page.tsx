@@ -1,3 +1,4 @@
+import { paths } from '../../../shared/intake-api/paths.ts';
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
@@ -29,6 +30,11 @@ export const StartPage = () => (
         </li>
       ))}
     </ul>
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.resume}>
+        {startWords.resume}
+      </a>
+    </p>
     <p class="govuk-body allowed">{startWords.allowed}</p>
   </main>
 );
