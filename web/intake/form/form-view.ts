@@ -1,11 +1,12 @@
 import type { PublicFacts } from '../public-facts.ts';
 import { answerOf } from './answers.ts';
-import type { FormDefinition } from './form-definition.ts';
+import { isAnswered } from './answers-to.ts';
+import type { FormDefinition, ScreenDefinition } from './form-definition.ts';
 import { isComplaint } from './form-paths.ts';
 import type { Live } from './live.ts';
 import type { Notice } from './notice.ts';
 import { type PlacedProblem, placed, screensOf } from './placed-problems.ts';
-import { listsOf, placedIn } from './questions.ts';
+import { listsOf, placedIn, questionsIn } from './questions.ts';
 import { withRowsClosedUp } from './rows.ts';
 
 /** What a form is asked to show: what was typed before, if anything, and what stands in its way. */
@@ -56,12 +57,12 @@ export const viewOf = (form: FormDefinition, showing: FormShowing): FormView => 
 };
 
 // Without script nobody turned screens: where they were is the last screen that holds an answer.
-const withinForm = (form: FormDefinition, { fields, resumed }: FormShowing) => {
+const withinForm = ({ screens }: FormDefinition, { fields, resumed }: FormShowing) => {
   if (resumed === undefined) return undefined;
-  const answered = new Set(fields.flatMap(([name, value]) => (value.trim() === '' ? [] : [name])));
-  const last = placedIn(form).findLast(({ name }) => answered.has(name))?.screen ?? 1;
-  const screen = resumed.screen > 0 ? resumed.screen : last;
-  return { ...resumed, screen: Math.min(screen, form.screens.length) };
+  const hasAnswer = ({ items }: ScreenDefinition): boolean =>
+    questionsIn(items).some((question) => isAnswered(fields, question));
+  const screen = resumed.screen > 0 ? resumed.screen : screens.findLastIndex(hasAnswer) + 1;
+  return { ...resumed, screen: Math.min(Math.max(screen, 1), screens.length) };
 };
 
 // An addition tells which complaint it adds to; only a complaint can.
