@@ -20,7 +20,7 @@ import {
   sidewaysScroll,
   tabTo,
 } from '../support/web-pages.ts';
-import { bury } from '../support/web-receipts.ts';
+import { bury, receiptsByVoice } from '../support/web-receipts.ts';
 
 let built: BuiltSite;
 let context: BrowserContext;
@@ -72,7 +72,7 @@ describe('saving as they go', () => {
     await page.check('input[name="advocate.wish"][value="refer"]');
     await continueTo(page, 4);
     await eventually(() => expect(saves()).toHaveLength(1));
-    await page.goBack();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.waitForTimeout(700);
     expect(saves()).toHaveLength(1);
   });
@@ -137,6 +137,47 @@ describe('saving as they go', () => {
     await continueTo(page, 3);
     await eventually(() => expect(saves().at(-1)?.fields).toContainEqual(['form.revision', lost]));
     expect(await page.locator('.save-later [role="status"]').innerText()).toBe('');
+  });
+});
+
+describe('once it is sent', () => {
+  const send = async (): Promise<void> => {
+    built.site.answerWith(() => ({ status: 201, json: receiptsByVoice().child }));
+    await page.locator('[data-send] button').click();
+    await page.waitForSelector('#receipt-heading');
+  };
+
+  test('a save that was still under way is taken away again', async () => {
+    built.site.answerDraftsWith(({ path }) => ({
+      status: 200,
+      afterMilliseconds: path === '/api/drafts' ? 1500 : 0,
+      json: path === '/api/drafts' ? { revision: 'x', keptUntil } : { kind: 'none' },
+    }));
+    await openChildForm(page, built.site.origin);
+    await page.fill('#person-name', 'Sam');
+    await continueTo(page, 2);
+    await eventually(() => expect(saves()).toHaveLength(1));
+    await continueTo(page, 9);
+    await send();
+    await eventually(() =>
+      expect(built.site.draftPosts.at(-1)?.fields).toEqual([['form.action', 'delete-draft']]),
+    );
+  });
+
+  test('nothing on the receipt is saved, and what is sent names the draft it was', async () => {
+    await openChildForm(page, built.site.origin);
+    await page.fill('#person-name', 'Sam');
+    await continueTo(page, 9);
+    await eventually(() => expect(saves()).toHaveLength(1));
+    await page.waitForSelector('[name="form.revision"]', { state: 'attached' });
+    await send();
+    const revision = saves()[0]?.fields.find(([name]) => name === 'form.next')?.[1];
+    expect(built.site.posts.at(-1)?.fields).toContainEqual(['form.revision', revision]);
+    for (const box of await page.locator('main input[type="radio"]').all()) {
+      await box.check({ force: true, timeout: 500 }).catch(() => null);
+    }
+    await page.waitForTimeout(700);
+    expect(saves()).toHaveLength(1);
   });
 });
 
@@ -249,6 +290,7 @@ describe('a form that this browser keeps', () => {
     await page.getByText('There is a form saved here').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('screen-1-heading');
     expect(await page.inputValue('#person-name')).toBe('Sam');
+    await continueTo(page, 2);
     await eventually(() => expect(saves()).toHaveLength(1));
   });
 });

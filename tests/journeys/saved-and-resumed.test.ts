@@ -75,15 +75,19 @@ const rowsOf = async (start: string) => {
 const drafts = async () => (await rowsOf('DRAFT#')).map(({ pk }) => `${pk}`);
 const submissions = async () => (await rowsOf('SUBMISSION#')).length;
 
-/** Waits for the page’s next save to be answered. */
-const nextSave = (page: Page) =>
-  page.waitForResponse((response) => response.url().endsWith('/api/drafts'));
+/** Waits until the save made on reaching this screen is answered. */
+const savedOn = (page: Page, screen: number) =>
+  page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/drafts') &&
+      response.request().postData()?.includes(`form.screen=${screen}`) === true,
+  );
 
 const tellStory = async (page: Page, words = story): Promise<void> => {
   await page.fill('#person-name', 'Robin');
   await continueTo(page, 4);
   await page.fill('#complaint-story', words);
-  const saved = nextSave(page);
+  const saved = savedOn(page, 5);
   await continueTo(page, 5);
   expect((await saved).status()).toBe(200);
   await eventually(async () =>
@@ -305,8 +309,9 @@ describe('pressed twice, gone back, opened twice', () => {
     await page.fill('#person-name', 'Ali');
     await continueTo(page, 4);
     await page.fill('#complaint-story', 'The first one’s words');
+    const saved = savedOn(page, 7);
     await continueTo(page, 7);
-    await nextSave(page).catch(() => null);
+    await saved;
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.waitForSelector('#receipt-heading');
     await page.getByRole('button', { name: /another young person/i }).click();

@@ -31,11 +31,15 @@ export const draftOf = (form: HTMLFormElement, isFurther: boolean): DraftOnPage 
 export const isOpenedAgain = ({ form }: DraftOnPage): boolean =>
   first(form, `[name="${draftFields.revision}"]`) !== undefined;
 
-/** What a form holds, without what its saves say beside it. */
+/** What a form holds and where they are in it, without what its saves say beside it. */
 const held = (form: HTMLFormElement): string =>
-  JSON.stringify(
+  JSON.stringify([
+    screenOf(form),
     fieldsOf(form).filter(([name]) => name !== draftFields.revision && name !== draftFields.next),
-  );
+  ]);
+
+const screenOf = (form: HTMLFormElement): string =>
+  first(form, '.screen--current')?.dataset['screen'] ?? '';
 
 /** Whether there is anything to save: something answered, and something new. */
 export const isWorthSaving = ({ form, saved }: DraftOnPage): boolean =>
@@ -48,8 +52,7 @@ export const saveDraft = async (draft: DraftOnPage, more: Live = []): Promise<An
   own.add(next);
   setUnseen(form, draftFields.next, next);
   const now = held(form);
-  const screen = first(form, '.screen--current')?.dataset['screen'] ?? '';
-  const fields = [...fieldsOf(form), [draftFields.screen, screen] as const, ...more];
+  const fields = [...fieldsOf(form), [draftFields.screen, screenOf(form)] as const, ...more];
   const answer = await post(paths.drafts, fields);
   if (answer?.status === 200) {
     goOnFrom(draft, next);

@@ -22,7 +22,7 @@ export type DraftSaver = {
   readonly soon: (milliseconds?: number) => void;
   /** Saves because somebody asked, and shows the code. */
   readonly ask: () => Promise<void>;
-  /** From here on it may save by itself. */
+  /** From here on it may save by itself; what was wanted until now is saved. */
   readonly begin: () => void;
 };
 
@@ -34,9 +34,10 @@ export const draftSaver = (root: HTMLElement): DraftSaver => {
   let saving: Promise<Answer> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
+  let isWanted = false;
 
   const here = (): DraftOnPage | undefined => {
-    const form = first(root, '[data-send]')?.closest('form') ?? undefined;
+    const form = first(root, '.save-later')?.closest('form') ?? undefined;
     if (form !== draft?.form) draft = form && draftOf(form, draft !== undefined);
     return draft;
   };
@@ -53,6 +54,7 @@ export const draftSaver = (root: HTMLElement): DraftSaver => {
   };
   const save = async (): Promise<void> => {
     const now = here();
+    isWanted = true;
     if (!hasBegun || saving !== undefined || now === undefined || !isToBeSaved(now)) return;
     const answer = await send(now);
     // It was sent meanwhile: what the save left behind is taken away again.
@@ -70,7 +72,7 @@ export const draftSaver = (root: HTMLElement): DraftSaver => {
   };
   const begin = (): void => {
     hasBegun = true;
-    soon();
+    if (isWanted) soon();
   };
   return { here, soon, ask, begin };
 };
