@@ -71,6 +71,7 @@ export const submitSettings = z.object({
 });
 export const statusSettings = submitSettings;
 export const statusActionsSettings = submitSettings;
+export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
 export const monitorSettings = z.object({

@@ -3,15 +3,19 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
+import { draftDaysOf } from '../shared/authority/draft-days.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
+import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
 import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
+import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import { codeSeal } from './adapters/seal/code-seal.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
@@ -21,6 +25,7 @@ import { makeLog } from './logging/logger.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
+import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
 import type {
   CouncilSettings,
@@ -34,6 +39,8 @@ import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
+import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
+import type { SaveDraftPorts } from './use-cases/save-draft.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
 
 /** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
@@ -42,6 +49,9 @@ const requestTimeout = 5_000;
 // Less than what a claim on a notice allows for (domain/notice/delivery.ts, leaseMilliseconds).
 const mailTimeout = 10_000;
 
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const records = (table: string): Records => ({
   client: new DynamoDBClient({
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
@@ -49,7 +59,7 @@ const records = (table: string): Records => ({
   table,
   patience: {
     jitter: () => systemChance.wholeNumber(1000) / 1000,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    wait,
   },
 });
 
@@ -59,9 +69,12 @@ const authorityOf = (id: string): Authority => {
   throw new Error(`HEARD_AUTHORITY must be one of: ${choice.known.join(', ')}`);
 };
 
+const signer = (keyRing: string): Signer =>
+  keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
+
 export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
   store: dynamoCaseStore(records(settings.HEARD_TABLE)),
-  signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
+  signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
@@ -78,6 +91,17 @@ export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
 export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => ({
   ...statusPorts(settings),
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
+});
+
+/** What drafts need; each function takes from it what its own grants let it do. */
+export const draftPorts = (settings: SubmitSettings): SaveDraftPorts & ResumeDraftPorts => ({
+  store: dynamoDraftStore(records(settings.HEARD_TABLE)),
+  seal: codeSeal(settings.HEARD_AUTHORITY),
+  count: dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING)),
+  clock: systemClock,
+  chance: systemChance,
+  days: draftDaysOf(authorityOf(settings.HEARD_AUTHORITY)),
+  wait,
 });
 
 export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({

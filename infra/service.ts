@@ -11,6 +11,7 @@
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
+ *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  */
 
 export type TableOperation =
@@ -56,6 +57,8 @@ export type ServiceFunction = {
     | 'sweep'
     | 'keep-dates'
     | 'clockwork'
+    | 'save-draft'
+    | 'resume-draft'
     | 'health'
     | 'leave'
     | 'openapi';
@@ -98,6 +101,17 @@ const delivering: Pick<
 };
 const { caseGrants, ...deliveringSettings } = delivering;
 
+const keepingDrafts: Pick<
+  ServiceFunction,
+  'sendsMail' | 'readsKeyRing' | 'environment' | 'timeoutSeconds' | 'memoryMegabytes'
+> = {
+  sendsMail: false,
+  readsKeyRing: true,
+  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+  timeoutSeconds: 20,
+  memoryMegabytes: 1024,
+};
+
 export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'submit',
@@ -111,6 +125,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [
       { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
       { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
+      { operations: ['DeleteItem'], keys: ['DRAFT#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -243,6 +258,28 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Answers about equality stay where the time they came could be guessed.',
   },
   {
+    name: 'save-draft',
+    purpose: 'Keeps an unfinished form, sealed with a code that we do not keep.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts' }],
+    table: [
+      { operations: ['PutItem'], keys: ['DRAFT#*'] },
+      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
+    ],
+    ...keepingDrafts,
+    harm: 'Whoever loses their connection loses what they wrote.',
+  },
+  {
+    name: 'resume-draft',
+    purpose: 'Gives an unfinished form back to whoever has its code, or deletes it for them.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts/resume' }],
+    table: [
+      { operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] },
+      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
+    ],
+    ...keepingDrafts,
+    harm: 'People cannot open what they saved.',
+  },
+  {
     name: 'health',
     purpose: 'Says whether the service can reach its records.',
     triggers: [{ kind: 'http', method: 'GET', path: '/api/health' }],
@@ -302,6 +339,8 @@ export const caseTable = {
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
   ],
   stream: 'KEYS_ONLY',
+  /** The second after which an item may be cleared away; only what is compared with the clock on reading has it. */
+  timeToLive: 'clearAfter',
 } as const;
 
 /** What the HTTP API itself refuses: bodies over 10 MB, and waits over 30 seconds. */

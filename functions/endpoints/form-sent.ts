@@ -32,10 +32,14 @@ export const fieldNamed = (body: Body, wanted: string): string =>
 
 /** Which page a form came from: what it says, or what its address takes. */
 export const pageSent = ({ rawPath }: APIGatewayProxyEventV2, body: Body): FormPage => {
-  const said = fieldNamed(body, controls.page);
-  const page = Object.hasOwn(pages, said) ? pages[said] : undefined;
-  return page ?? pageOfPath[rawPath] ?? 'child';
+  return pageCalled(fieldNamed(body, controls.page)) ?? pageOfPath[rawPath] ?? 'child';
 };
+
+const pageCalled = (name: string): FormPage | undefined =>
+  Object.hasOwn(pages, name) ? pages[name] : undefined;
+
+/** The page of this name, as a draft tells it. */
+export const pageNamed = (name: string): FormPage => pageCalled(name) ?? 'child';
 
 /** True when the button pressed asks for one more row, not to send. */
 export const asksForARow = (body: Body): boolean =>

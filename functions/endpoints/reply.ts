@@ -33,6 +33,7 @@ export type ProblemDetails = {
   readonly reference?: string;
   /** How long to wait, where waiting is asked for. */
   readonly seconds?: number;
+  readonly revision?: string;
 };
 
 const allowed: Partial<Record<ProblemKind, Record<string, string>>> = {
@@ -47,6 +48,7 @@ export const problemReply = (kind: ProblemKind, details: ProblemDetails = {}): R
     title,
     status,
     ...(details.problems && { errors: details.problems.map(fieldError) }),
+    ...(details.revision && { revision: details.revision }),
     ...(details.reference && { reference: details.reference }),
   });
   return jsonReply(status, problem, {

@@ -11,9 +11,12 @@ import {
   parseSubmission,
 } from '../../shared/submission/parse-submission.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
-import type { Log } from '../logging/events.ts';
+import { errorKeys, type Log } from '../logging/events.ts';
 import type { FormTrouble, Pages } from '../ports/pages.ts';
 import type { AcceptSubmission } from '../use-cases/accept-submission.ts';
+import type { Discard, DiscardDraft } from '../use-cases/discard-draft.ts';
+import { forgetCode } from './draft-cookie.ts';
+import { draftSent } from './draft-sent.ts';
 import { asksForARow, formSent, formThatFailed, pageSent } from './form-sent.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
@@ -22,7 +25,9 @@ import { wantsPage } from './wants-page.ts';
 
 export type SubmitPorts = {
   readonly accept: AcceptSubmission;
-  readonly pages: Pages;
+  /** Deletes the draft of a form that was sent. */
+  readonly discard: DiscardDraft;
+  readonly pages: Pick<Pages, 'receipt' | 'form'>;
   readonly log: Log;
   readonly newId: () => string;
 };
@@ -82,6 +87,8 @@ const answer = async (
   body: Body,
   sent: Sent,
 ): Promise<Reply> => {
+  const draft = draftSent(event, body);
+  const discard = draft && ports.discard(draft);
   const acceptance = await ports.accept(sent);
   if (acceptance.kind === 'different') {
     ports.log('submission-different', { reference: acceptance.reference });
@@ -91,7 +98,18 @@ const answer = async (
   ports.log(kind === 'received' ? 'submission-received' : 'submission-repeated', {
     reference: receipt.reference,
   });
-  return receiptReply(ports, event, kind === 'received' ? 201 : 200, receipt);
+  const reply = receiptReply(ports, event, kind === 'received' ? 201 : 200, receipt);
+  return (await isGone(discard, ports.log)) ? { ...reply, cookies: [...forgetCode] } : reply;
+};
+
+// Whatever comes of it, what was sent is stored: a draft that could not be deleted goes when its time is over.
+const isGone = async (discard: Discard | undefined, log: Log): Promise<boolean> => {
+  try {
+    return (await discard?.()) === 'gone';
+  } catch (error) {
+    log('draft-not-deleted', errorKeys(error));
+    return false;
+  }
 };
 
 const receiptReply = (

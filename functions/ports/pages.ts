@@ -24,6 +24,16 @@ export type FormToShow = {
   /** Set when these words differ from those first sent under the same id. */
   readonly conflict?: { readonly reference: string };
   readonly trouble?: FormTrouble;
+  /** The trouble was in saving it for later, not in sending it. */
+  readonly isForSaving?: boolean;
+  /** It was saved before: the revision it goes on from, and the screen they had reached. */
+  readonly resumed?: { readonly revision: string; readonly screen: number };
+};
+
+/** The page that asks for a code: what was typed before, and why it opened nothing. */
+export type ResumeToShow = {
+  readonly typed?: string | undefined;
+  readonly why: 'not-found' | 'failed';
 };
 
 /** Whole HTML documents, for people whose browser posts the form itself. */
@@ -31,4 +41,10 @@ export type Pages = {
   readonly receipt: (receipt: Receipt) => string;
   readonly form: (page: FormPage, form: FormToShow) => string;
   readonly monitoringThanks: () => string;
+  readonly draftSaved: (
+    page: FormPage,
+    saved: { readonly code: string; readonly keptUntil: string },
+  ) => string;
+  readonly resume: (resume: ResumeToShow) => string;
+  readonly draftDeleted: () => string;
 };

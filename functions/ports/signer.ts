@@ -5,7 +5,8 @@ export type SigningPurpose =
   | 'status'
   | 'status-attempt'
   | 'status-action'
-  | 'person-word';
+  | 'person-word'
+  | 'visit-count';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
 export type Signature = { readonly keyId: string; readonly mac: string };

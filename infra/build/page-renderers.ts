@@ -35,11 +35,19 @@ export type PageRenderers = {
   readonly startPage: Renderer;
   readonly emptyFormPage: (context: Context, page: FormPage) => string;
   readonly readingPage: (context: Context, page: ReadingPage) => string;
+  readonly resumePage: Renderer;
   readonly notFoundPage: Renderer;
   readonly checkPage: Renderer;
 };
 
-const names = ['startPage', 'emptyFormPage', 'readingPage', 'notFoundPage', 'checkPage'] as const;
+const names = [
+  'startPage',
+  'emptyFormPage',
+  'readingPage',
+  'resumePage',
+  'notFoundPage',
+  'checkPage',
+] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */
 export const pageRenderers = (built: unknown): PageRenderers => {

@@ -142,6 +142,7 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
       readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
     'check.html': renderers.checkPage(context),
+    'resume.html': renderers.resumePage(context),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),
     'icon.svg': icon(authority),

@@ -47,6 +47,7 @@ export class CaseTable extends Construct {
       encryptionKey: props.key,
       stream: StreamViewType[caseTable.stream],
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: caseTable.timeToLive,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

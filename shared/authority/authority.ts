@@ -60,6 +60,8 @@ export const authoritySchema = z.strictObject({
   informal: z.optional(
     z.strictObject({ contactWithinHours: z.int(), countsWeekends: z.boolean() }),
   ),
+  /** How many calendar days an unfinished form is kept since it was last saved; left out, as `draft-days.ts` has it. */
+  draftDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
   stage2: z.strictObject({ investigator: z.enum(['external', 'in-house', 'either']) }),
   roles: z.array(listed).check(z.minLength(1)),
   copiedOnAllocation: z.array(id),

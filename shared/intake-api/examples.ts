@@ -94,3 +94,12 @@ export const submissionExamples: Examples = {
     mayShare: 'yes',
   },
 };
+
+/** A form as its page saves it: three answers, on the fourth screen. */
+export const draftExample: Readonly<Record<string, string>> = {
+  'form.page': 'child',
+  'form.screen': '4',
+  role: 'child',
+  'person.name': 'Sam',
+  'complaint.story': 'My worker keeps changing',
+};

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { advocacyRequestSchema } from '../submission/advocacy-request.ts';
 import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
-import { submissionExamples } from './examples.ts';
+import { draftFoundSchema, draftSavedSchema } from './draft-replies.ts';
+import { draftExample, submissionExamples } from './examples.ts';
 import { paths } from './paths.ts';
 import { healthSchema, problemSchema, receiptSchema } from './replies.ts';
 import { statusExamples, statusPaths, statusSchemas } from './status-openapi.ts';
@@ -42,6 +43,13 @@ const formContent = {
   },
 };
 
+const draftContent = {
+  'application/x-www-form-urlencoded': {
+    ...formContent['application/x-www-form-urlencoded'],
+    examples: { draft: { $ref: '#/components/examples/draft' } },
+  },
+};
+
 const exampleReferences = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
 
@@ -73,6 +81,36 @@ const publicPaths = {
   ]),
   [paths.compliments]: sending('Send something good, or an idea.', 'Compliment', ['compliment']),
   ...statusPaths,
+  [paths.drafts]: {
+    post: {
+      summary:
+        'Keep an unfinished form, sealed with a code that this browser gets as a cookie. Its answers as a form sends them.',
+      requestBody: { required: true, content: draftContent },
+      responses: {
+        '200': json('DraftSaved', 'Kept.'),
+        '400': problem('Not readable, or names that are not in the contract.'),
+        '403': problem('Asked by another site’s page.'),
+        '409': problem('Saved from another page since; `revision` is that one’s.'),
+        '410': problem('It is not there any more.'),
+        '413': problem('Over 256 KB.'),
+        '415': problem('Not a form.'),
+        '429': problem('Too many new ones from one address; wait and try again.'),
+      },
+    },
+  },
+  [paths.resumeDraft]: {
+    post: {
+      summary:
+        'Open an unfinished form with its code, or with this browser’s cookie; or delete it. A browser is answered with the form itself.',
+      requestBody: { required: true, content: formContent },
+      responses: {
+        '200': json('DraftFound', 'What there is, without a word of it.'),
+        '403': problem('Asked by another site’s page.'),
+        '404': problem('No such code, or past its time.'),
+        '415': problem('Not a form.'),
+      },
+    },
+  },
   [paths.health]: {
     get: { summary: 'Is the service up?', responses: { '200': json('Health', 'Up.') } },
   },
@@ -99,11 +137,13 @@ export const openapiDocument = (origin: string) => ({
       Receipt: jsonSchema(receiptSchema),
       ...statusSchemas,
       Problem: jsonSchema(problemSchema),
+      DraftSaved: jsonSchema(draftSavedSchema),
+      DraftFound: jsonSchema(draftFoundSchema),
       Health: jsonSchema(healthSchema),
     },
     examples: {
       ...Object.fromEntries(
-        Object.entries(submissionExamples).map(([name, value]) => [
+        Object.entries({ ...submissionExamples, draft: draftExample }).map(([name, value]) => [
           name,
           { summary: `Can be posted as it stands: ${name}`, value },
         ]),

@@ -22,6 +22,11 @@ export const problemKinds = {
     status: 500,
     title: 'Something went wrong at our end. Please send it again: we will not store it twice.',
   },
+  busy: { status: 429, title: 'We are very busy right now. Please wait a minute, then try again.' },
+  'no-draft': { status: 404, title: 'We cannot find anything saved under that code.' },
+  'draft-newer': { status: 409, title: 'This form was saved from another page since then.' },
+  'draft-gone': { status: 410, title: 'What was saved is not there any more.' },
+  'not-from-here': { status: 403, title: 'Please use the form on our own page.' },
   unavailable: { status: 503, title: 'We cannot reach our records just now.' },
 } as const satisfies Readonly<Record<string, { status: number; title: string }>>;
 

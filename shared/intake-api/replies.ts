@@ -78,7 +78,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export type WorkedDate = z.infer<typeof workedDate>;
 export type ReferralState = (typeof referralStates)[number];
 
-/** A problem as RFC 9457 has it; `errors` name fields, `reference` is the first receipt's on a 409. */
+/** A problem as RFC 9457 has it; `errors` name fields, `reference` is the first receipt's on a 409, `revision` the newer draft's. */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -88,6 +88,7 @@ export const problemSchema = z.strictObject({
     z.array(z.strictObject({ field: z.string(), code: z.string(), message: z.string() })),
   ),
   reference: z.optional(z.string()),
+  revision: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

@@ -49,10 +49,11 @@ const watched = (client: DynamoDBClient) => {
 const noPage = (): never => {
   throw new Error('A script’s post was answered with a page');
 };
-const pages: Pages = { receipt: noPage, form: noPage, monitoringThanks: noPage };
+const pages: Pick<Pages, 'receipt' | 'form'> = { receipt: noPage, form: noPage };
 
 const handlerOver = (client: DynamoDBClient, table: string) =>
   submitEndpoint({
+    discard: () => async () => 'gone',
     accept: makeAcceptSubmission({
       store: dynamoCaseStore({
         client,

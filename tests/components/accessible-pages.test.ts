@@ -42,7 +42,7 @@ describe('pages anyone can use', () => {
     );
   });
 
-  test.each(['/', '/no-such-page', ...readingNames.map((name) => `/${name}`)])(
+  test.each(['/', '/resume', '/no-such-page', ...readingNames.map((name) => `/${name}`)])(
     'the page at %s',
     async (path) => {
       await page.goto(`${built.site.origin}${path}`);

@@ -52,7 +52,10 @@ describe('without script', () => {
   test('the whole form is on one page, with one Send and the numbers to ring', async () => {
     await plain.goto(`${built.site.origin}/child`);
     expect(await plain.locator('.screen:visible').count()).toBe(9);
-    expect(await plain.locator('main').getByRole('button').allInnerTexts()).toEqual(['Send']);
+    expect(await plain.locator('main').getByRole('button').allInnerTexts()).toEqual([
+      'Send',
+      'Save and come back later',
+    ]);
     expect(await plain.locator('#screen-8 a[href="tel:999"]').isVisible()).toBe(true);
     expect(await plain.locator('#person-contact-email').isVisible()).toBe(true);
   });
@@ -132,6 +135,7 @@ describe('without script', () => {
     expect(await plain.locator('main').getByRole('button').allInnerTexts()).toEqual([
       'Send this as an addition',
       'Send this as an addition',
+      'Save and come back later',
     ]);
   });
 

@@ -17,10 +17,9 @@ const replySchema = z.object({
   headers: z.record(z.string(), z.string()),
   body: z.string(),
 });
-const pages: Pages = {
+const pages: Pick<Pages, 'receipt' | 'form'> = {
   receipt: ({ reference }) => `RECEIPT PAGE ${reference}`,
   form: (page, form) => `FORM PAGE ${page} ${JSON.stringify(form)}`,
-  monitoringThanks: () => 'THANKS PAGE',
 };
 const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
@@ -40,6 +39,7 @@ const setUp = (broken = false) => {
   });
   const handler = submitEndpoint({
     accept,
+    discard: () => async () => 'gone',
     pages,
     log: (event, keys) => lines.push(JSON.stringify([event, keys])),
     newId: () => 'fresh-id',

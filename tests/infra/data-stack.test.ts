@@ -32,6 +32,12 @@ describe('keeping the records', () => {
     });
   });
 
+  test('what is past its time is cleared away', () => {
+    expect(table.properties).toMatchObject({
+      TimeToLiveSpecification: { AttributeName: caseTable.timeToLive, Enabled: true },
+    });
+  });
+
   test('the table is paid for by use', () => {
     expect(table.properties).toMatchObject({ BillingMode: 'PAY_PER_REQUEST' });
   });

@@ -88,6 +88,22 @@ describe('the public contract', () => {
     });
   });
 
+  test('the published example of an unfinished form is kept as it stands, and opened with its cookie', async () => {
+    const { components } = await document();
+    const example = z.record(z.string(), z.string()).parse(components.examples['draft']?.value);
+    const ask = (path: string, fields: Record<string, string>, cookie = '') =>
+      fetch(platform.origin + path, {
+        method: 'POST',
+        headers: { accept: 'application/json', cookie },
+        body: new URLSearchParams(fields),
+      });
+    const kept = await ask('/api/drafts', example);
+    expect(kept.status).toBe(200);
+    const cookie = kept.headers.getSetCookie()[0]?.split(';')[0];
+    const opened = await ask('/api/drafts/resume', {}, cookie);
+    expect(await opened.json()).toMatchObject({ kind: 'draft', page: 'child', screen: 4 });
+  });
+
   test('answers about equality are taken apart from any complaint', async () => {
     const response = await post('/api/monitoring', { ageBand: '18-25' });
     expect([response.status, await response.json()]).toEqual([200, { kept: true }]);

@@ -4,6 +4,8 @@ type Request = {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | Uint8Array;
+  readonly path?: string;
+  readonly cookies?: string[];
 };
 
 /** An HTTP API event (payload 2.0) as AWS sends it: form bodies come base64. */
@@ -11,12 +13,15 @@ export const httpEvent = ({
   method = 'POST',
   headers = {},
   body = '',
+  path = '/api/complaints',
+  cookies,
 }: Request): APIGatewayProxyEventV2 => ({
   version: '2.0',
-  routeKey: 'ANY /api/complaints',
-  rawPath: '/api/complaints',
+  routeKey: `ANY ${path}`,
+  rawPath: path,
   rawQueryString: '',
   headers,
+  ...(cookies && { cookies }),
   requestContext: {
     accountId: 'IRRELEVANT',
     apiId: 'IRRELEVANT',
@@ -24,13 +29,13 @@ export const httpEvent = ({
     domainPrefix: 'heard',
     http: {
       method,
-      path: '/api/complaints',
+      path,
       protocol: 'HTTP/1.1',
       sourceIp: '192.0.2.1',
       userAgent: 'tests',
     },
     requestId: 'IRRELEVANT',
-    routeKey: 'ANY /api/complaints',
+    routeKey: `ANY ${path}`,
     stage: '$default',
     time: 'IRRELEVANT',
     timeEpoch: 0,

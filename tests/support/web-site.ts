@@ -21,6 +21,9 @@ export type StubReply =
 export type Site = {
   readonly origin: string;
   readonly posts: Post[];
+  /** What a form was saved with by itself; answered as a service that keeps it, unless a test says otherwise. */
+  readonly draftPosts: Post[];
+  readonly answerDraftsWith: (reply: ((post: Post) => StubReply) | undefined) => void;
   readonly answerWith: (reply: (post: Post) => StubReply) => void;
   readonly close: () => Promise<void>;
 };
@@ -40,6 +43,8 @@ const fileOf = (path: string): string => {
 /** Serves `root` (one council's folder of a web build) until closed. */
 export const openSite = async (root: string): Promise<Site> => {
   const posts: Post[] = [];
+  const draftPosts: Post[] = [];
+  let draftReply: ((post: Post) => StubReply) | undefined;
   let reply: (post: Post) => StubReply = () => ({ status: 500, json: {} });
 
   const servePage = async (path: string, response: ServerResponse): Promise<void> => {
@@ -63,8 +68,9 @@ export const openSite = async (root: string): Promise<Site> => {
     path: string,
   ): Promise<void> => {
     const post = await postIn(request, path);
-    posts.push(post);
-    const answer = reply(post);
+    const isDraft = path.startsWith('/api/drafts');
+    (isDraft ? draftPosts : posts).push(post);
+    const answer = isDraft ? (draftReply ?? keepingService)(post) : reply(post);
     if (answer === 'hang-up') request.socket.destroy();
     else await sendAnswer(answer, response);
   };
@@ -85,6 +91,10 @@ export const openSite = async (root: string): Promise<Site> => {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     posts,
+    draftPosts,
+    answerDraftsWith: (next) => {
+      draftReply = next;
+    },
     answerWith: (next) => {
       reply = next;
     },
@@ -93,6 +103,12 @@ export const openSite = async (root: string): Promise<Site> => {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+};
+
+const keepingService = ({ path, fields }: Post): StubReply => {
+  if (path === '/api/drafts/resume') return { status: 200, json: { kind: 'none' } };
+  const [, revision = ''] = fields.find(([name]) => name === 'form.next') ?? [];
+  return { status: 200, json: { revision, keptUntil: '2026-12-20T19:30:00.000Z' } };
 };
 
 const postIn = async (request: IncomingMessage, path: string): Promise<Post> => {

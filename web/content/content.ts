@@ -2,6 +2,7 @@ import type { Subject } from '../../shared/submission/lists.ts';
 import type { SubjectGroup } from './adult-lists.ts';
 import type { AdultWords } from './adult-words.ts';
 import type { AdvocateFormWords } from './advocate-form-words.ts';
+import type { DraftWords } from './draft-words.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { GetAnAdvocateWords } from './get-an-advocate-words.ts';
 import type { KeepingWords } from './keeping-words.ts';
@@ -32,6 +33,7 @@ export type Content = {
     readonly frame: FrameWords;
     readonly start: StartWords;
     readonly sending: SendingWords;
+    readonly drafts: DraftWords;
     readonly getAnAdvocate: GetAnAdvocateWords;
     readonly saySomethingGood: SaySomethingGoodWords;
     readonly keeping: KeepingWords;

@@ -15,6 +15,8 @@ export type StartWords = {
   readonly intro: readonly string[];
   /** The way to the same in easy words. */
   readonly easyRead: string;
+  /** The way back to a form that was saved. */
+  readonly resume: string;
   readonly question: string;
   readonly answers: Readonly<Record<StartAnswer, string>>;
   /** Under each answer: what it leads to. */

@@ -1,24 +1,21 @@
-import { renderToString } from 'preact-render-to-string';
 import type { Receipt } from '../../shared/intake-api/replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import type { FormField } from '../../shared/submission/form-fields.ts';
 import { problemWords } from '../../shared/submission/problem-words.ts';
-import { checkPageWords } from '../content/en/everyone/check.ts';
 import { frameWords } from '../content/en/everyone/frame.ts';
 import type { ReadingName } from '../content/reading-words.ts';
 import type { Trouble } from '../content/sending-words.ts';
+import { asHtml, pageOf } from './draw-page.tsx';
 import type { FormPage } from './form/form-definition.ts';
 import { FormDocument } from './form/form-document.tsx';
 import { pathOf } from './form/form-paths.ts';
 import type { Notice } from './form/notice.ts';
 import { formOf } from './forms/form-of.ts';
-import type { Look } from './look.ts';
 import { MonitoringForm } from './monitoring/monitoring-form.tsx';
 import { monitoringAfter } from './monitoring/monitoring-name.ts';
 import { monitoringOf } from './monitoring/monitoring-of.ts';
 import { MonitoringThanksPage } from './monitoring/monitoring-thanks-page.tsx';
 import type { PageContext } from './page-context.ts';
-import { PageDocument } from './page-document.tsx';
 import { NotFoundPage } from './problem/not-found-page.tsx';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { publicFacts } from './public-facts.ts';
@@ -27,12 +24,11 @@ import { isIndexed, readingWordsOf } from './reading/reading-words-of.ts';
 import { receiptName } from './receipt/receipt-name.ts';
 import { receiptLook, receipts } from './receipt/receipts.ts';
 import { StartPage } from './start/start-page.tsx';
-import { CheckPage, emptyCheck } from './status/check-page.tsx';
-import { StatusPage } from './status/status-page.tsx';
-import type { CheckShown, StatusShown } from './status/status-shown.ts';
 
+export { draftDeletedPage, draftSavedPage, resumePage } from './draft/draft-pages.tsx';
 export type { FormPage } from './form/form-definition.ts';
 export type { PageContext } from './page-context.ts';
+export { checkPage, statusPage } from './status/status-pages.tsx';
 
 /** A form to be shown again, with everything typed. On a conflict `submissionId` is a fresh one, for the addition. */
 export type FormShown = {
@@ -41,25 +37,10 @@ export type FormShown = {
   readonly submissionId?: string | undefined;
   readonly conflict?: { readonly reference: string } | undefined;
   readonly trouble?: Exclude<Trouble, 'offline' | 'late'> | undefined;
+  /** The trouble was in saving it for later. */
+  readonly isForSaving?: boolean | undefined;
+  readonly resumed?: { readonly revision: string; readonly screen: number } | undefined;
 };
-
-type Drawn = Parameters<typeof renderToString>[0];
-const asHtml = (document: Drawn): string => `<!DOCTYPE html>${renderToString(document)}`;
-
-type Page = {
-  readonly title: string;
-  readonly look: Look;
-  readonly isIndexed: boolean;
-  readonly staysOpen?: boolean;
-  readonly isHelp?: boolean;
-};
-
-const pageOf = ({ authority, assets }: PageContext, page: Page, body: Drawn): string =>
-  asHtml(
-    <PageDocument {...page} facts={publicFacts(authority)} assets={assets}>
-      {body}
-    </PageDocument>,
-  );
 
 const { titles, errorTitlePrefix } = frameWords;
 
@@ -86,7 +67,7 @@ export const emptyFormPage = ({ authority, assets }: PageContext, page: FormPage
  */
 export const formPage = (context: PageContext, page: FormPage, shown: FormShown): string => {
   const facts = publicFacts(context.authority);
-  const { fields, submissionId, trouble } = shown;
+  const { fields, submissionId, resumed, trouble } = shown;
   const form = formOf(page, facts);
   if (trouble !== undefined && fields.length === 0) {
     return pageOf(
@@ -95,15 +76,16 @@ export const formPage = (context: PageContext, page: FormPage, shown: FormShown)
       <ProblemPage trouble={trouble} facts={facts} path={pathOf[page]} />,
     );
   }
-  const showing = { facts, fields, submissionId, notice: noticeOf(shown) };
+  const showing = { facts, fields, submissionId, resumed, notice: noticeOf(shown) };
   return asHtml(
     <FormDocument form={form} showing={showing} assets={context.assets} isIndexed={false} />,
   );
 };
 
-const noticeOf = ({ problems, conflict, trouble }: FormShown): Notice => {
+const noticeOf = ({ problems, conflict, trouble, isForSaving }: FormShown): Notice => {
   if (conflict !== undefined) return { kind: 'conflict', reference: conflict.reference };
-  if (trouble !== undefined) return { kind: 'trouble', trouble };
+  if (trouble !== undefined)
+    return { kind: isForSaving === true ? 'not-saved' : 'trouble', trouble };
   if (problems.length === 0) return { kind: 'none' };
   return {
     kind: 'problems',
@@ -166,35 +148,3 @@ export const notFoundPage = (context: PageContext): string =>
     { title: titles.notFound(context.authority.name), look: 'plain', isIndexed: false },
     <NotFoundPage />,
   );
-
-/** Asks for the reference and secret that open a status page; after a try, with what was typed and what was wrong. */
-export const checkPage = (context: PageContext, shown: CheckShown = emptyCheck): string => {
-  const facts = publicFacts(context.authority);
-  const isFresh = shown.obstacle === undefined && shown.problems.length === 0;
-  const title = checkPageWords.title(facts.name);
-  return pageOf(
-    context,
-    {
-      title: isFresh ? title : errorTitlePrefix + title,
-      look: 'young',
-      isIndexed: isFresh && shown.kept === undefined,
-    },
-    <CheckPage shown={shown} facts={facts} />,
-  );
-};
-
-/** Where a complaint is, in the voice of whoever sent it. */
-export const statusPage = (context: PageContext, shown: StatusShown): string => {
-  const facts = publicFacts(context.authority);
-  const title = checkPageWords.statusTitle(facts.name);
-  const isWrong = shown.said.kind === 'problems' || shown.said.kind === 'different';
-  return pageOf(
-    context,
-    {
-      title: isWrong ? errorTitlePrefix + title : title,
-      look: receiptLook(shown.status),
-      isIndexed: false,
-    },
-    <StatusPage shown={shown} facts={facts} />,
-  );
-};

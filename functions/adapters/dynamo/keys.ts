@@ -4,6 +4,8 @@ export const submissionPartition = (submissionId: string): string => `SUBMISSION
 /** Answers about equality: those of today wait together; a day later they are gathered by quarter. */
 export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
+/** A sealed draft, where only its code leads. */
+export const draftPartition = (place: string): string => `DRAFT#${place}`;
 /** Tries that opened nothing, by a keyed hash of who and what: it says neither. */
 export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
 export const healthPartition = 'HEALTH';
@@ -24,6 +26,8 @@ export const sortKeys = {
   lastNotice: 'NOTICE$',
   lastTask: 'TASK$',
   health: 'HEALTH',
+  draft: 'DRAFT',
+  attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,

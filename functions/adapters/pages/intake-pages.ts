@@ -1,9 +1,12 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import {
   checkPage,
+  draftDeletedPage,
+  draftSavedPage,
   formPage,
   monitoringThanksPage,
   receiptPage,
+  resumePage,
   statusPage,
 } from '../../../web/intake/server.tsx';
 import type { Pages } from '../../ports/pages.ts';
@@ -15,6 +18,9 @@ type Assets = Parameters<typeof receiptPage>[0]['assets'];
 export const intakePages = (authority: Authority, assets: Assets): Pages => ({
   receipt: (receipt) => receiptPage({ authority, assets }, receipt),
   form: (page, form) => formPage({ authority, assets }, page, form),
+  draftSaved: (page, saved) => draftSavedPage({ authority, assets }, page, saved),
+  resume: (resume) => resumePage({ authority, assets }, resume),
+  draftDeleted: () => draftDeletedPage({ authority, assets }),
   monitoringThanks: () => monitoringThanksPage({ authority, assets }),
 });
 

@@ -1,6 +1,6 @@
 const unread = /<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
 const attributes =
-  /\s(?:aria-label|alt|data-(?:left|over|sending|addition|if-none|thanks|failed))="([^"]*)"/g;
+  /\s(?:aria-label|alt|data-(?:left|over|sending|addition|if-none|thanks|failed|stopped|too-big|not-saved|saving))="([^"]*)"/g;
 const block =
   /<\/?(?:p|li|ul|ol|dl|dt|dd|div|span|section|main|header|footer|form|fieldset|legend|label|button|option|optgroup|select|textarea|title|h[1-6]|summary|table|tr|th|td|details|template|text|br)\b[^>]*>/g;
 

@@ -16,6 +16,8 @@ import type { FieldProblem, ProblemCode } from '../../../shared/submission/field
 import { readingNames } from '../../../web/content/reading-words.ts';
 import type { Trouble } from '../../../web/content/sending-words.ts';
 import {
+  draftDeletedPage,
+  draftSavedPage,
   emptyFormPage,
   type FormPage,
   formPage,
@@ -24,6 +26,7 @@ import {
   type PageContext,
   readingPage,
   receiptPage,
+  resumePage,
   startPage,
 } from '../../../web/intake/server.tsx';
 import { textsOf } from './page-text.ts';
@@ -124,7 +127,38 @@ const pagesOf = (context: PageContext): readonly Said[] => {
       page(name, readingPage(context, name), name === 'accessibility' ? 'adult' : 'child'),
     ),
     ...checkTexts(context).map((texts): Said => ({ where: 'check', voice: 'child', texts })),
+    // Whoever saved a form may open these, so they are in the words of the one who reads least.
+    page('coming back', resumePage(context), 'easy-read'),
+    page('a wrong code', resumePage(context, { typed: 'K4T9', why: 'not-found' }), 'easy-read'),
+    page('not opened', resumePage(context, { why: 'failed' }), 'easy-read'),
+    page('deleted', draftDeletedPage(context), 'easy-read'),
     ...forms.flatMap((form) => [
+      page(
+        `${form} saved`,
+        draftSavedPage(context, form, { code: 'K4T9-WX2H-RPA7', keptUntil: beforeChristmas }),
+        'easy-read',
+      ),
+      page(
+        `${form}, opened again`,
+        formPage(context, form, {
+          fields: [],
+          problems: [],
+          resumed: { revision: 'r', screen: 2 },
+        }),
+        voiceOfForm[form],
+      ),
+      ...troubles.map((trouble) =>
+        page(
+          `${form}, ${trouble} when saving`,
+          formPage(context, form, {
+            fields: [['role', 'child']],
+            problems: [],
+            trouble,
+            isForSaving: true,
+          }),
+          voiceOfForm[form],
+        ),
+      ),
       page(form, emptyFormPage(context, form), voiceOfForm[form]),
       page(
         `${form} with problems`,

@@ -19,6 +19,7 @@ import { easyReadStatusWords } from './easy-read/status.ts';
 import { accessibilityWords } from './everyone/accessibility.ts';
 import { checkPageWords } from './everyone/check.ts';
 import { complimentReceiptWords } from './everyone/compliment-receipt.ts';
+import { draftWords } from './everyone/drafts.ts';
 import { frameWords } from './everyone/frame.ts';
 import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
 import { helpNowWords } from './everyone/help-now.ts';
@@ -46,6 +47,7 @@ export const english: Content = {
     frame: frameWords,
     start: startWords,
     sending: sendingWords,
+    drafts: draftWords,
     getAnAdvocate: getAnAdvocateWords,
     saySomethingGood: saySomethingGoodWords,
     keeping: keepingWords,

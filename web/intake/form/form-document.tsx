@@ -37,13 +37,14 @@ export const FormDocument = ({ form, showing, assets, isIndexed }: FormDocumentP
 };
 
 // A title says where they are and when something is in the way, and never what the form is about (practice.md rule 9).
-const propsOf = ({ form, facts, noticeScreens }: FormView): PageProps => {
+const propsOf = ({ form, facts, noticeScreens, resumed }: FormView): PageProps => {
   const count = form.screens.length;
   return {
     facts,
     path: pathOf[form.page],
     lists: listsOf(form),
     noticeScreens,
+    resumeAt: resumed?.screen,
     keepsSender: form.keepsSender === true,
     titles: {
       screens: form.screens.map((_, index) =>

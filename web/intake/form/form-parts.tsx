@@ -1,3 +1,4 @@
+import { draftFields } from '../../../shared/intake-api/drafts.ts';
 import { Button } from '../../components/button/button.tsx';
 import { speech } from '../../components/line-drawing/drawings.ts';
 import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
@@ -8,13 +9,16 @@ import type { FormView } from './form-view.ts';
 const { buttons } = sendingWords;
 
 /** What goes with the form that nobody types. */
-export const HiddenFields = ({ form, submissionId, previous }: FormView) => (
+export const HiddenFields = ({ form, submissionId, previous, resumed }: FormView) => (
   <>
     {form.hidden.map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
     <input type="hidden" name="form.page" value={form.page} />
     {submissionId !== undefined && <input type="hidden" name="submissionId" value={submissionId} />}
+    {resumed !== undefined && (
+      <input type="hidden" name={draftFields.revision} value={resumed.revision} />
+    )}
     {previous !== undefined && <input type="hidden" name="complaint.previous" value={previous} />}
   </>
 );

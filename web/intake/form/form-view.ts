@@ -1,11 +1,12 @@
 import type { PublicFacts } from '../public-facts.ts';
 import { answerOf } from './answers.ts';
-import type { FormDefinition } from './form-definition.ts';
+import { isAnswered } from './answers-to.ts';
+import type { FormDefinition, ScreenDefinition } from './form-definition.ts';
 import { isComplaint } from './form-paths.ts';
 import type { Live } from './live.ts';
 import type { Notice } from './notice.ts';
 import { type PlacedProblem, placed, screensOf } from './placed-problems.ts';
-import { listsOf, placedIn } from './questions.ts';
+import { listsOf, placedIn, questionsIn } from './questions.ts';
 import { withRowsClosedUp } from './rows.ts';
 
 /** What a form is asked to show: what was typed before, if anything, and what stands in its way. */
@@ -14,6 +15,8 @@ export type FormShowing = {
   readonly fields: Live;
   readonly notice: Notice;
   readonly submissionId?: string | undefined;
+  /** It was saved before: the revision it goes on from, and the screen they had reached (0: not known). */
+  readonly resumed?: { readonly revision: string; readonly screen: number } | undefined;
 };
 
 /** What every part of a form is drawn from. */
@@ -43,6 +46,7 @@ export const viewOf = (form: FormDefinition, showing: FormShowing): FormView => 
     isComplaint(form.page) && !isAskedForIt ? answerOf(fields, previousName) : undefined;
   return {
     ...showing,
+    resumed: withinForm(form, showing),
     form,
     fields,
     problems,
@@ -50,6 +54,15 @@ export const viewOf = (form: FormDefinition, showing: FormShowing): FormView => 
     previous,
     isAddition: notice.kind === 'conflict' || previous !== undefined,
   };
+};
+
+// Without script nobody turned screens: where they were is the last screen that holds an answer.
+const withinForm = ({ screens }: FormDefinition, { fields, resumed }: FormShowing) => {
+  if (resumed === undefined) return undefined;
+  const hasAnswer = ({ items }: ScreenDefinition): boolean =>
+    questionsIn(items).some((question) => isAnswered(fields, question));
+  const screen = resumed.screen > 0 ? resumed.screen : screens.findLastIndex(hasAnswer) + 1;
+  return { ...resumed, screen: Math.min(Math.max(screen, 1), screens.length) };
 };
 
 // An addition tells which complaint it adds to; only a complaint can.

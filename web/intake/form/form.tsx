@@ -1,6 +1,9 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { BackLink } from '../../components/back-link/back-link.tsx';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
+import { DraftOffer } from '../draft/draft-offer.tsx';
+import { ResumedNote } from '../draft/resumed-note.tsx';
+import { SaveLater } from '../draft/save-later.tsx';
 import { MonitoringTemplates } from '../monitoring/monitoring-templates.tsx';
 import { HiddenFields, Intro, Onward, Send } from './form-parts.tsx';
 import { actionOf } from './form-paths.ts';
@@ -15,13 +18,15 @@ import { screenId } from './screen-id.ts';
  * only shows and hides what stands here. It holds every sentence, so the script brings none.
  */
 export const Form = ({ view }: { readonly view: FormView }) => {
-  const { form, noticeScreens } = view;
+  const { form, noticeScreens, resumed } = view;
   const count = form.screens.length;
-  const first = noticeScreens[0] ?? 1;
+  const first = noticeScreens[0] ?? resumed?.screen ?? 1;
   return (
     <>
       <BackLink href={paths.start}>{sendingWords.buttons.back}</BackLink>
       <main class="govuk-main-wrapper" id="main-content">
+        <DraftOffer />
+        {resumed !== undefined && <ResumedNote screen={resumed.screen} />}
         <form method="post" action={actionOf[form.page]} noValidate>
           <HiddenFields {...view} />
           <div data-notice>
@@ -46,6 +51,7 @@ export const Form = ({ view }: { readonly view: FormView }) => {
               )}
             </Screen>
           ))}
+          <SaveLater />
         </form>
       </main>
     </>

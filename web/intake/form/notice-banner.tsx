@@ -5,6 +5,7 @@ import { fieldId } from '../../components/field-id.ts';
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { NotificationBanner } from '../../components/notification-banner/notification-banner.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
+import { draftWords } from '../../content/en/everyone/drafts.ts';
 import { sendingWords } from '../../content/en/everyone/sending.ts';
 import type { Trouble } from '../../content/sending-words.ts';
 import { helpNowLines, type PublicFacts } from '../public-facts.ts';
@@ -26,6 +27,8 @@ export const NoticeBanner = ({ notice, problems, facts }: FormView) => {
       return <Conflict reference={notice.reference} />;
     case 'trouble':
       return <InTrouble trouble={notice.trouble} facts={facts} />;
+    case 'not-saved':
+      return <InTrouble trouble={notice.trouble} facts={facts} isForSaving />;
   }
 };
 
@@ -75,13 +78,22 @@ const Conflict = ({ reference }: { readonly reference: string }) => (
   </NotificationBanner>
 );
 
-type InTroubleProps = { readonly trouble: Trouble; readonly facts: PublicFacts };
+type InTroubleProps = {
+  readonly trouble: Trouble;
+  readonly facts: PublicFacts;
+  /** It was to be saved and not sent: the button to try again is the one that saves. */
+  readonly isForSaving?: boolean;
+};
 
-const InTrouble = ({ trouble, facts }: InTroubleProps) => (
-  <ErrorSummary title={words.trouble[trouble].title} items={[]} id={noticeId}>
+const InTrouble = ({ trouble, facts, isForSaving = false }: InTroubleProps) => (
+  <ErrorSummary
+    title={isForSaving ? draftWords.notSavedTitle : words.trouble[trouble].title}
+    items={[]}
+    id={noticeId}
+  >
     <Paragraphs of={[words.nothingLost, ...words.trouble[trouble].lines]} />
     <TeamPhone lead={words.callUs} facts={facts} />
-    <Button>{buttons.tryAgain}</Button>
+    {!isForSaving && <Button>{buttons.tryAgain}</Button>}
     <HelpLines lines={helpNowLines(facts)} />
   </ErrorSummary>
 );

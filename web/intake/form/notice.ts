@@ -8,4 +8,7 @@ export type Obstacle =
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /** An obstacle, if there is any. */
-export type Notice = Obstacle | { readonly kind: 'none' };
+export type Notice =
+  | Obstacle
+  | { readonly kind: 'not-saved'; readonly trouble: Trouble }
+  | { readonly kind: 'none' };

@@ -33,7 +33,7 @@ export const formOnPage = (
   form: HTMLFormElement,
   props: PageProps,
 ): FormOnPage => {
-  const atFirst = props.noticeScreens[0] ?? 1;
+  const atFirst = props.noticeScreens[0] ?? props.resumeAt ?? 1;
   const last = all(form, '[data-screen]').length;
   const listening = offerListening(form);
   const turn = screenTurner(root, form, props.titles);

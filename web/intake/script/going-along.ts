@@ -21,7 +21,8 @@ export const becomeAddition = (form: HTMLFormElement, reference: string): void =
 // Not every browser has it, and none has it on a page without https: the function then makes an id of its own.
 const newId = (): string | undefined => ('randomUUID' in crypto ? crypto.randomUUID() : undefined);
 
-const setUnseen = (form: HTMLFormElement, name: string, value: string | undefined): void => {
+/** A field that nobody sees; without a value there is none. */
+export const setUnseen = (form: HTMLFormElement, name: string, value: string | undefined): void => {
   const before = first(form, `[name="${name}"]`);
   const input = before instanceof HTMLInputElement ? before : document.createElement('input');
   if (before === undefined) {

@@ -9,6 +9,8 @@ export type PageProps = {
   readonly lists: readonly string[];
   /** The screens that the notice already on the page concerns. */
   readonly noticeScreens: readonly number[];
+  /** The screen that they had reached, where the form was opened again. */
+  readonly resumeAt?: number | undefined;
   readonly keepsSender: boolean;
   readonly titles: {
     readonly screens: readonly string[];

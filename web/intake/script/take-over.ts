@@ -63,11 +63,15 @@ export const takeOver = (root: HTMLElement, props: PageProps): void => {
   begin(page, props, over.signal);
 };
 
-const begin = (page: FormOnPage, { noticeScreens }: PageProps, over: AbortSignal): void => {
+const begin = (
+  page: FormOnPage,
+  { noticeScreens, resumeAt }: PageProps,
+  over: AbortSignal,
+): void => {
   window.addEventListener('popstate', () => follow(page), { signal: over });
   page.begin();
   if (noticeScreens.length > 0) readFrom(noticeId);
-  else if (window.location.hash !== '') follow(page);
+  else if (resumeAt !== undefined || window.location.hash !== '') follow(page);
 };
 
 const follow = (page: FormOnPage): void => {
@@ -87,6 +91,6 @@ const beginAgain = (root: HTMLElement, asBuilt: Node, props: PageProps, sent: Li
     const own = sent.find(([name]) => name === control.name && name.startsWith('person.'));
     fillWith(control, own?.[1] ?? '');
   }
-  takeOver(root, { ...props, noticeScreens: [] });
+  takeOver(root, { ...props, noticeScreens: [], resumeAt: undefined });
   readFrom(placeOfScreen(1).focus);
 };

@@ -36,6 +36,11 @@ export const StartPage = () => (
         {checkPageWords.fromStart}
       </a>
     </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.resume}>
+        {startWords.resume}
+      </a>
+    </p>
     <p class="govuk-body allowed">{startWords.allowed}</p>
   </main>
 );

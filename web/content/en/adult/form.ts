@@ -19,7 +19,7 @@ export const adultWords: AdultWords = {
       'You do not have to prove anything here.',
       'Nobody reads this until you press Send.',
     ],
-    keep: 'Your answers are not saved until you press Send, so keep this page open.',
+    keep: 'You do not have to finish today: you can save it and come back later.',
   },
   who: {
     heading: 'Who you are',

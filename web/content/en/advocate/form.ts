@@ -10,7 +10,7 @@ export const advocateWords: AdvocateFormWords = {
       'You can skip any question but what is wrong.',
       'Nobody reads this until you press Send.',
     ],
-    keep: 'Nothing is saved until you press Send, so keep this page open.',
+    keep: 'You do not have to finish today: you can save it and come back later.',
   },
   you: {
     heading: 'About you',

@@ -21,7 +21,7 @@ export const childWords: ChildWords = {
       'You only have to tell us one thing: what is wrong.',
       'Nobody reads this until you press Send.',
     ],
-    keep: 'Your answers are not saved until you press Send. So keep this page open.',
+    keep: 'You can save it and come back later.',
   },
   aboutYou: {
     heading: 'About you',

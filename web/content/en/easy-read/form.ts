@@ -23,7 +23,7 @@ export const easyReadWords: EasyReadWords = {
       'Just tell us one thing: what is wrong.',
       'No one reads this until you press Send.',
     ],
-    keep: 'Nothing is saved until you press Send. Keep this page open.',
+    keep: 'You can save it and come back later.',
   },
   aboutYou: {
     heading: 'About you',

@@ -10,7 +10,7 @@ export const getAnAdvocateWords: GetAnAdvocateWords = {
       'You do not have to complain. You can make up your mind later.',
       'Nobody reads this until you press Send.',
     ],
-    keep: 'Your answers are not saved until you press Send. So keep this page open.',
+    keep: 'You can save it and come back later.',
   },
   notAsked: 'We will not ask you what it is about.',
   you: {

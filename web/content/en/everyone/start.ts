@@ -8,6 +8,7 @@ export const startWords: StartWords = {
     'It is free. You choose what to tell us.',
   ],
   easyRead: 'Easy read: short words and pictures',
+  resume: 'Carry on with a saved form',
   question: 'Who are you?',
   answers: {
     child: 'I am under 18',

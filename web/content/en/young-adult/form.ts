@@ -10,7 +10,7 @@ export const youngAdultWords: YoungAdultWords = {
       'You can skip any question. The only thing we need is what went wrong.',
       'Nobody reads this until you press Send.',
     ],
-    keep: 'Your answers are not saved until you press Send, so keep this page open.',
+    keep: 'You do not have to finish today: you can save it and come back later.',
   },
   aboutYou: {
     heading: 'About you',

@@ -1,0 +1,1 @@
+export const draftCodeHeadingId = 'draft-code-heading';
