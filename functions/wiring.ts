@@ -134,6 +134,7 @@ const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings):
     'complaints-team': inboxes.complaints,
     'senior-lead': inboxes.senior,
     'whistleblowing-lead': inboxes.byRoute.whistleblowing,
+    'safeguarding-lead': inboxes.byRoute['specially-trained'],
     'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
   },
 });

@@ -25,7 +25,7 @@ export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
   const root = emptyBranch();
   const problems: FieldProblem[] = [];
   const about: string[] = [];
-  for (const [name, value] of withOwnLanguage([...fields])) {
+  for (const [name, value] of withOwnLanguage(withoutWhatWasTakenBack([...fields]))) {
     if (name === 'form.about') about.push(value);
     if (name.startsWith('form.')) continue;
     const problem = place(root, name, value);
@@ -34,6 +34,15 @@ export const answersFromForm = (fields: Iterable<FormField>): FormAnswers => {
   if (problems.length > 0) return { kind: 'problems', problems };
   if (about.length > 0) tellEachPoint(root, about);
   return { kind: 'answers', answers: rowsClosedUp(root) };
+};
+
+// Somebody who says that no change is coming after all has not told of one, whatever still stands in the questions after.
+const withoutWhatWasTakenBack = (fields: readonly FormField[]): readonly FormField[] => {
+  const whats = fields.filter(([name]) => name === 'complaint.changeComing.what');
+  const isTakenBack = whats.length > 0 && whats.every(([, value]) => value.trim() === '');
+  return isTakenBack
+    ? fields.filter(([name]) => !name.startsWith('complaint.changeComing.'))
+    : fields;
 };
 
 // A language typed stands for the row of the list that led to it.

@@ -40,6 +40,16 @@ export const phoneNumber = line(40).check(
   z.refine((value) => phone.test(value), code('not-a-phone')),
 );
 
+// As people here write it: the day first.
+const dayFirst = /^(\d{1,2})[ ./-](\d{1,2})[ ./-](\d{4})$/;
+
+const yearFirst = (value: string): string => {
+  const [, day, month, year] = dayFirst.exec(value) ?? [];
+  return day === undefined || month === undefined || year === undefined
+    ? value
+    : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
 /** A calendar date `YYYY-MM-DD` that exists. */
 export const isRealDate = (value: string): boolean => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
@@ -54,4 +64,8 @@ export const isRealDate = (value: string): boolean => {
   );
 };
 
-export const calendarDate = line(10).check(z.refine(isRealDate, code('no-such-date')));
+/** A date that exists, typed as `2026-12-04` or `4/12/2026`; it is kept as the first. */
+export const calendarDate = z.pipe(
+  line(10),
+  z.pipe(z.transform(yearFirst), z.string().check(z.refine(isRealDate, code('no-such-date')))),
+);

@@ -50,6 +50,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
         'complaints-team': 'team@heard.example',
         'senior-lead': 'senior@heard.example',
         'whistleblowing-lead': 'whistleblowing@heard.example',
+        'safeguarding-lead': 'safeguarding@heard.example',
         'duty-team': 'duty@heard.example',
       },
     },

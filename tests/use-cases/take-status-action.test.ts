@@ -128,6 +128,7 @@ describe('changing one’s mind about an advocate', () => {
           'complaints-team': 'team@heard.example',
           'senior-lead': 'senior@heard.example',
           'whistleblowing-lead': 'lead@heard.example',
+          'safeguarding-lead': 'safeguarding@heard.example',
           'duty-team': 'duty@heard.example',
         },
       },

@@ -123,6 +123,12 @@ const caseRecord = once(() =>
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
+    onBehalf: z.exactOptional(
+      z.object({
+        kind: z.enum(['own-right', 'on-behalf', 'both']),
+        agreed: z.optional(z.enum(['yes', 'no', 'not-asked', 'too-young'])),
+      }),
+    ),
     instructed: z.exactOptional(z.enum(['yes', 'not-able', 'not-yet', 'not-said'])),
     writesToChild: z.enum(['by-mail', 'by-a-person', 'no']),
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),

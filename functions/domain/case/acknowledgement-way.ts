@@ -1,3 +1,4 @@
+import type { PersonComplainedAbout } from '../../../shared/submission/lists.ts';
 import type { Person } from '../../../shared/submission/submission.ts';
 import type { AcknowledgementWay } from './case-record.ts';
 
@@ -7,9 +8,30 @@ type Contact = Person['contact'];
 export const mailAddressOf = (contact: Contact): string | undefined =>
   contact?.preferred === undefined || contact.preferred === 'email' ? contact?.email : undefined;
 
+const peopleAtHome: ReadonlySet<PersonComplainedAbout> = new Set([
+  'foster-carer',
+  'childrens-home-staff',
+]);
+
+/**
+ * True when somebody said that others might see what we send, in a complaint about people they live with: then nothing
+ * goes by itself, and a person finds a way (practice rule 9).
+ */
+export const mightBeSeenByThoseAbout = (
+  contact: Contact,
+  parts: readonly { readonly about: readonly PersonComplainedAbout[] }[],
+): boolean =>
+  contact?.safe?.whoMightSee !== undefined &&
+  parts.some(({ about }) => about.some((one) => peopleAtHome.has(one)));
+
 /** How the acknowledgement reaches the person: mail when it is safe to, else somebody does it. */
-export const acknowledgementWay = (contact: Contact): AcknowledgementWay => {
+export const acknowledgementWay = (
+  contact: Contact,
+  parts: readonly { readonly about: readonly PersonComplainedAbout[] }[] = [],
+): AcknowledgementWay => {
   const ways = [contact?.email, contact?.phone, contact?.post, contact?.preferred].filter(Boolean);
   if (ways.length === 0 || contact?.preferred === 'none') return 'none-asked';
-  return mailAddressOf(contact) === undefined ? 'by-another-way' : 'email';
+  return mailAddressOf(contact) === undefined || mightBeSeenByThoseAbout(contact, parts)
+    ? 'by-another-way'
+    : 'email';
 };

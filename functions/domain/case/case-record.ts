@@ -64,6 +64,8 @@ export type CaseRecord = {
   readonly nextLookAt?: string;
   readonly referral: ReferralDecision;
   readonly acknowledgement: AcknowledgementWay;
+  /** Whether the writer speaks for themself or for a child, and whether the child agreed; codes only. */
+  readonly onBehalf?: NonNullable<Submission['onBehalf']>;
   /** Whether an advocate was asked by the young person; absent unless an advocate wrote (practice rule 13). */
   readonly instructed?: 'yes' | 'not-able' | 'not-yet' | 'not-said';
   /** Whether the young person whose advocate wrote is written to as well, and how. */

@@ -6,6 +6,7 @@ export const taskKinds = [
   'acknowledge-another-way',
   'acknowledge-child-another-way',
   'arrange-advocate',
+  'specially-trained-today',
   'tell-dates-another-way',
   'tell-hold-another-way',
   'review-hold',

@@ -27,6 +27,11 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
       { rule: 'about-an-advocate', target: 'same-day' },
     ],
     [
+      'specially-trained-today',
+      record.parts.some(({ route }) => route === 'specially-trained'),
+      { rule: 'specially-trained', target: 'same-day' },
+    ],
+    [
       'acknowledge-another-way',
       record.acknowledgement === 'by-another-way',
       { rule: 'council-target', target: 'decisionDays' },

@@ -29,6 +29,7 @@ export const noticeReaders = [
   'complaints-team',
   'senior-lead',
   'whistleblowing-lead',
+  'safeguarding-lead',
   'duty-team',
 ] as const;
 export type NoticeReader = (typeof noticeReaders)[number];
@@ -74,6 +75,11 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
   const notices = [
     record.urgency.level === 'immediate' && owed('urgent-alert', 'duty-team', receivedAt),
     owed('team-intake', teamReader(record), receivedAt),
+    // Somebody with special training looks today, and is told at once (practice rule 7; law.md section 7).
+    record.parts.some(({ route }) => route === 'specially-trained') && {
+      ...owed('team-intake', 'safeguarding-lead', receivedAt),
+      id: 'team-intake-safeguarding-1',
+    },
     record.acknowledgement === 'email' && owed('acknowledgement', 'complainant', receivedAt),
     record.writesToChild === 'by-mail' &&
       owed('acknowledgement-to-child', 'represented-child', receivedAt),

@@ -1,6 +1,7 @@
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { catalogue } from '../triage/catalogue.ts';
+import { decisionBlocks } from './intake-decisions.ts';
 import {
   type Block,
   box,
@@ -19,12 +20,10 @@ import {
   type NoticeFacts,
   targetInWords,
 } from './notice-facts.ts';
-import { decisionGuidance } from './words/decision-guidance.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { ageBand, contactFacts, needsInWords } from './words/person-words.ts';
 import {
   confidenceWords,
-  decisionWords,
   holdWords,
   notGivenWords,
   referralWords,
@@ -50,7 +49,7 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
       box(intakeLetter.contactHeading, contactLines(facts)),
       ...childBoxes(facts),
       heading(intakeLetter.datesHeading),
-      ...(datesAreConditional(record) ? [paragraph(intakeLetter.conditional)] : []),
+      ...(isToldConditionally(record) ? [paragraph(intakeLetter.conditional)] : []),
       dates(
         dateRows(datesForTeam(record, authority), {
           'triage-check': intakeLetter.triageCheck,
@@ -71,6 +70,10 @@ export const teamIntake = (facts: NoticeFacts): Letter => {
     signature: [authority.name],
   };
 };
+
+// Somebody outside the family is told none of these dates, so none as conditional (practice rule 15).
+const isToldConditionally = (record: NoticeFacts['record']): boolean =>
+  record.voice !== 'outsider' && datesAreConditional(record);
 
 const complainantWords = ({ complainant }: NoticeFacts['record']): string => {
   const who = intakeLetter.complainants[complainant.kind];
@@ -93,6 +96,7 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
     value: targetInWords('same-day', record.receivedAt, authority.targets),
   },
   { name: intakeLetter.complainant, value: complainantWords(record) },
+  ...writerFacts({ record, person }),
   { name: intakeLetter.needs, value: needsInWords(person) },
   {
     name: intakeLetter.change,
@@ -104,6 +108,28 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
       record.notGiven.map((name) => notGivenWords[name]).join(', ') || intakeLetter.nothingMissing,
   },
 ];
+
+// Codes only: who the writer says they are, and whether they speak for a child who agreed. Decisions rest on both.
+const writerFacts = ({
+  record,
+  person,
+}: Pick<NoticeFacts, 'record' | 'person'>): readonly Fact[] => {
+  const { relationship } = person.person;
+  const { onBehalf } = record;
+  return [
+    ...(relationship === undefined
+      ? []
+      : [{ name: intakeLetter.writer, value: relationship.replaceAll('-', ' ') }]),
+    ...(onBehalf === undefined
+      ? []
+      : [
+          {
+            name: intakeLetter.speaksFor,
+            value: `${intakeLetter.onBehalf[onBehalf.kind]}; ${intakeLetter.agreed[onBehalf.agreed ?? 'not-asked']}`,
+          },
+        ]),
+  ];
+};
 
 // An advocate's own details are not the young person's: both are given, each with its don'ts.
 const childBoxes = ({ record, person }: NoticeFacts): readonly Block[] => {
@@ -139,28 +165,6 @@ const partLine = (
   return inbox === undefined ? line : `${line} ${intakeLetter.handOver(inbox)}`;
 };
 
-const decisionLine = (
-  { record, authority }: NoticeFacts,
-  decision: NoticeFacts['record']['decisions'][number],
-): string =>
-  intakeLetter.decision(
-    decisionWords[decision.kind],
-    targetInWords(decision.target, record.receivedAt, authority.targets),
-    catalogue[decision.rule].cites,
-  );
-
-// The question and its date, then what helps whoever decides it.
-const decisionBlocks = (
-  facts: NoticeFacts,
-  decision: NoticeFacts['record']['decisions'][number],
-): readonly Block[] => {
-  const { presume, weigh } = decisionGuidance[decision.kind];
-  return [
-    paragraph(decisionLine(facts, decision)),
-    list([...(presume === undefined ? [] : [intakeLetter.presume(presume)]), ...weigh]),
-  ];
-};
-
 const barred = ({ record }: NoticeFacts): string => {
   const about = [...new Set(record.parts.flatMap((part) => part.about))];
   return about.length === 0
@@ -173,6 +177,8 @@ const told = ({ record }: NoticeFacts): readonly string[] => {
   const why = because === undefined ? '' : ` (${holdWords[because]})`;
   return [
     intakeLetter.advocate(referralWords[state] + why),
-    intakeLetter.acknowledged[record.acknowledgement],
+    record.voice === 'outsider' && record.acknowledgement === 'email'
+      ? intakeLetter.acknowledgedOutsider
+      : intakeLetter.acknowledged[record.acknowledgement],
   ];
 };

@@ -113,9 +113,13 @@ export type ProceedingsKind = (typeof proceedingsKinds)[number];
 const proceedingKinds: ReadonlySet<string> = new Set(proceedingsKinds);
 const hasProceedings = ({ circumstances = [], proceedings }: Submission['complaint']): boolean =>
   circumstances.some((said) => proceedingKinds.has(said)) ||
-  proceedings?.nextDate !== undefined ||
-  // The name of a case with no date to come may be the one that has ended.
-  (proceedings !== undefined && !circumstances.includes('court-ended'));
+  (proceedings !== undefined && !isNoSuchCase(circumstances, proceedings.nextDate));
+
+// A name or a date that was asked for beside something else: a conference is no proceedings that a complaint could
+// prejudice (law.md section 7), and a case with no date to come may be the one that has ended.
+const isNoSuchCase = (circumstances: readonly Circumstance[], nextDate?: string): boolean =>
+  circumstances.includes('child-protection-conference') ||
+  (circumstances.includes('court-ended') && nextDate === undefined);
 
 type When = Submission['complaint']['when'];
 

@@ -336,4 +336,50 @@ describe('who at the council is told', () => {
     expect(text).toContain('Presume: Accept it, unless there is good reason not to');
     expect(text).toContain('Was it unreasonable to expect this person to complain sooner?');
   });
+
+  test('somebody with special training is told at once of a part about harm, and has a task today', () => {
+    const { opened, text } = openedWithLetters(
+      aComplaintOf(aSubmission({ complaint: { points: [{ subject: 'harm-by-staff' }] } })),
+    );
+    expect(opened.notices.map(({ reader }) => reader)).toContain('safeguarding-lead');
+    expect(opened.tasks).toContainEqual(
+      expect.objectContaining({ kind: 'specially-trained-today', target: 'same-day' }),
+    );
+    expect(text('acknowledgement')).not.toMatch(/safeguarding/i);
+  });
+
+  test('the intake says who writes and for whom, and is true about what an outsider was told', () => {
+    const { text } = openedWithLetters(
+      aComplaintOf(
+        aSubmission({
+          role: 'adult',
+          person: { relationship: 'friend', contact: { email: 'pat@example.com' } },
+          onBehalf: { kind: 'on-behalf', agreed: 'no' },
+        }),
+      ),
+    );
+    const intake = text('team-intake');
+    expect(intake).toContain('The writer is: friend');
+    expect(intake).toContain('for the child; the writer says that the child does NOT agree');
+    expect(intake).toContain('It has none of these dates');
+    expect(intake).not.toContain('The writer was told these dates as conditional');
+  });
+
+  test('nothing goes by itself to an address that those complained about may see', () => {
+    const wayOf = (about: string, whoMightSee?: string) =>
+      openedWithLetters(
+        aComplaintOf(
+          aSubmission({
+            person: {
+              age: 14,
+              contact: { email: 'sam@example.com', ...(whoMightSee && { safe: { whoMightSee } }) },
+            },
+            complaint: { points: [{ subject: 'how-treated', about: [about] }] },
+          }),
+        ),
+      ).opened.record.acknowledgement;
+    expect(wayOf('foster-carer', 'my foster carer reads it')).toBe('by-another-way');
+    expect(wayOf('foster-carer')).toBe('email');
+    expect(wayOf('social-worker', 'my foster carer reads it')).toBe('email');
+  });
 });

@@ -292,3 +292,44 @@ describe('telling one content from another', () => {
     );
   });
 });
+
+describe('what people type', () => {
+  test.each([
+    ['4/12/2026', '2026-12-04'],
+    ['04-12-2026', '2026-12-04'],
+    ['4.12.2026', '2026-12-04'],
+    ['2026-12-04', '2026-12-04'],
+  ])('a date written %s is kept as %s', (typed, kept) => {
+    const parsed = parseSubmission({
+      role: 'child',
+      complaint: { story: 'x', changeComing: { date: typed } },
+    });
+    expect(parsed).toMatchObject({ value: { complaint: { changeComing: { date: kept } } } });
+  });
+
+  test('a date that does not exist is told so, day first too', () => {
+    const parsed = parseSubmission({
+      role: 'child',
+      complaint: { story: 'x', changeComing: { date: '31/2/2026' } },
+    });
+    expect(parsed).toMatchObject({
+      problems: [{ field: 'complaint.changeComing.date', code: 'no-such-date' }],
+    });
+  });
+
+  test('somebody who goes back to “No” has told of no change coming', () => {
+    const fields: [string, string][] = [
+      ['role', 'child'],
+      ['complaint.story', 'x'],
+      ['complaint.changeComing.what', ''],
+      ['complaint.changeComing.details', 'to leeds'],
+      ['complaint.changeComing.when', 'this-week'],
+    ];
+    const answersOf = (all: [string, string][]) => {
+      const read = answersFromForm(all);
+      return read.kind === 'answers' ? JSON.stringify(read.answers) : expect.fail('not read');
+    };
+    expect(answersOf(fields)).not.toContain('leeds');
+    expect(answersOf(fields.filter(([, value]) => value !== ''))).toContain('leeds');
+  });
+});

@@ -704,6 +704,20 @@ describe('whom a person still has to ask', () => {
     );
   });
 
+  test('a conference with its date is no proceedings that a complaint could prejudice', () => {
+    const complaint = {
+      points: [{ subject: 'staff-in-child-protection' }],
+      circumstances: ['child-protection-conference'],
+      proceedings: { nextDate: '2026-12-10' },
+    };
+    expect(raised({ complaint })).not.toContain('proceedings');
+    const withCourt = {
+      ...complaint,
+      circumstances: ['child-protection-conference', 'court-case'],
+    };
+    expect(raised({ complaint: withCourt })).toContain('proceedings');
+  });
+
   test('proceedings that are only named are asked about too', () => {
     const complaint = { story: 'x', proceedings: { which: 'a hearing' } };
     expect(raised({ complaint })).toContain('proceedings');

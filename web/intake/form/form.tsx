@@ -14,6 +14,7 @@ import { Screen } from './screen.tsx';
 import { screenId } from './screen-id.ts';
 
 /**
+ * No browser keeps what is typed for whoever presses Back on this device later (practice.md rule 9); a draft does, sealed.
  * One form in as many parts as it has screens, whole in the page: without script it works as a form does, and script
  * only shows and hides what stands here. It holds every sentence, so the script brings none.
  */
@@ -27,7 +28,7 @@ export const Form = ({ view }: { readonly view: FormView }) => {
       <main class="govuk-main-wrapper" id="main-content">
         <DraftOffer />
         {resumed !== undefined && <ResumedNote screen={resumed.screen} />}
-        <form method="post" action={actionOf[form.page]} noValidate>
+        <form method="post" action={actionOf[form.page]} autocomplete="off" noValidate>
           <HiddenFields {...view} />
           <div data-notice>
             <NoticeBanner {...view} />

@@ -68,10 +68,11 @@ export const safeNow = (
   const numbers: Item = {
     kind: 'show',
     draw: () => (
-      <>
+      // Said at once to those who hear the page: it comes up under the answer.
+      <div role="alert">
         <WarningText>{words.notReading}</WarningText>
         <HelpLines lines={helpNowLines(facts)} />
-      </>
+      </div>
     ),
   };
   return one('safety', words.safety, {

@@ -20,6 +20,7 @@ export const takeOver = (root: HTMLElement, props: PageProps): void => {
   const form = root.querySelector('form');
   const asBuilt = root.cloneNode(true);
   if (form === null || !(asBuilt instanceof HTMLElement)) return;
+  emptyIfCameBack(form);
   const over = new AbortController();
   const page = formOnPage(root, form, props);
   let isSending = false;
@@ -61,6 +62,16 @@ export const takeOver = (root: HTMLElement, props: PageProps): void => {
     else page.next();
   });
   begin(page, props, over.signal);
+};
+
+// Somebody who left in a hurry does not want their words to stand there again: what the browser itself puts back is taken
+// out, and a draft is offered instead.
+const emptyIfCameBack = (form: HTMLFormElement): void => {
+  const [opened] = window.performance.getEntriesByType('navigation');
+  const cameBack = opened instanceof PerformanceNavigationTiming && opened.type === 'back_forward';
+  if (!cameBack) return;
+  form.reset();
+  window.addEventListener('pageshow', () => form.reset(), { once: true });
 };
 
 const begin = (

@@ -11,6 +11,19 @@ export const intakeLetter = {
   readBy: 'Read for safety by the end of',
   complainant: 'Complaint of',
   complainants: { child: 'a child', 'care-leaver': 'a care leaver', adult: 'an adult' },
+  writer: 'The writer is',
+  speaksFor: 'Speaks',
+  onBehalf: {
+    'own-right': 'for themself',
+    'on-behalf': 'for the child',
+    both: 'for themself and for the child',
+  },
+  agreed: {
+    yes: 'the writer says that the child agrees',
+    no: 'the writer says that the child does NOT agree',
+    'not-asked': 'the child was not asked, as far as the writer said',
+    'too-young': 'the writer says that the child is too young or cannot say',
+  },
   needs: 'Needs',
   change: 'Change coming',
   changeYes: 'YES: decide the same working day whether to defer it',
@@ -47,6 +60,8 @@ export const intakeLetter = {
   barredPeople: (people: string) => `Ticked: ${people}. Find out who that is before you allocate.`,
   toldHeading: 'What the writer was told',
   advocate: (state: string) => `Advocate: ${state}.`,
+  acknowledgedOutsider:
+    'A short acknowledgement is being sent by email. It has none of these dates, and says only when a person decides.',
   acknowledged: {
     email: 'An acknowledgement with these dates is being sent by email.',
     'by-another-way': 'NOT acknowledged by email. A person must do it by the safe way above.',

@@ -41,7 +41,7 @@ export const partWords: PartWords = {
   },
   date: {
     label: 'The date',
-    hint: 'A rough date is fine. If you type it, write it like 2026-11-22.',
+    hint: 'A rough date is fine. If you type it, write it like 4/12/2026.',
   },
   add: 'Add another part',
 };
@@ -90,7 +90,7 @@ export const proceedingsWords: ProceedingsWords = {
   which: { label: 'Which case or meeting is it?', hint: 'You can skip this.' },
   nextDate: {
     label: 'What is the next date?',
-    hint: 'You can skip this. If you type it, write it like 2026-11-22.',
+    hint: 'You can skip this. If you type it, write it like 4/12/2026.',
   },
 };
 

@@ -62,3 +62,6 @@ export const subjectWords: Readonly<Record<Subject, string>> = {
 /** Whether the name of a subject is one we have words for. */
 export const isSubject = (name: string): name is Subject =>
   Object.keys(subjectWords).includes(name);
+
+/** A part whose subject nobody ticked. */
+export const whatYouWrote = 'What you told us';
