@@ -194,6 +194,7 @@ export const statusPage = (context: PageContext, shown: StatusShown): string => 
       title: isWrong ? errorTitlePrefix + title : title,
       look: receiptLook(shown.status),
       isIndexed: false,
+      staysOpen: true,
     },
     <StatusPage shown={shown} facts={facts} />,
   );
