@@ -1,4 +1,5 @@
-import { draftCookieName, neutralSite } from '../../shared/intake-api/leaving.ts';
+import { draftCookieName } from '../../shared/intake-api/drafts.ts';
+import { neutralSite } from '../../shared/intake-api/leaving.ts';
 import type { Log } from '../logging/events.ts';
 import { httpChain } from './http-chain.ts';
 import type { Reply } from './reply.ts';

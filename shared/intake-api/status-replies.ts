@@ -11,6 +11,7 @@ export const statusStages = [
   'being-decided',
   'decided',
   'being-looked-at',
+  'stage-2-offered',
   'partly-waiting',
   'waiting',
   'advocate-asked-for',
@@ -25,6 +26,7 @@ export const writtenAbout = [
   'dates-moved',
   'parts-held',
   'parts-taken-up',
+  'stage-2-offer',
 ] as const;
 
 /** What became of it. `not-reached`: mail did not arrive, and a person takes over. */

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseStatusAction } from '../../shared/intake-api/parse-status.ts';
 import { answersFromForm } from '../../shared/submission/form-fields.ts';
@@ -47,6 +47,13 @@ const typedIn = {
   textarea: 'A few words',
   'input[type="email"]': 'new@example.com',
   'input[type="tel"]': '0161 496 0200',
+};
+
+const fillIn = async (form: Locator): Promise<void> => {
+  for (const [kind, words] of Object.entries(typedIn)) {
+    for (const box of await form.locator(kind).all()) await box.fill(words);
+  }
+  for (const box of await form.locator('input[type="radio"]').all()) await box.check();
 };
 
 const openEverything = (): Promise<void> =>
@@ -126,10 +133,7 @@ describe.each(Object.entries(openers))('the status page of %s', (_, sent) => {
       await openStatus();
       const form = page.locator('details.action').nth(place);
       await form.locator('summary').click();
-      for (const [box, words] of Object.entries(typedIn)) {
-        await Promise.all((await form.locator(box).all()).map((each) => each.fill(words)));
-      }
-      for (const box of await form.locator('input[type="radio"]').all()) await box.check();
+      await fillIn(form);
       await form.getByRole('button').click();
       await page.waitForURL('**/api/status/actions');
       const answers = answersFromForm(built.site.posts.at(-1)?.fields ?? []);

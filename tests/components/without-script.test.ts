@@ -109,7 +109,7 @@ describe('without script', () => {
     expect(html.match(/<script[^>]*>/g)).toEqual([
       `<script type="module" src="${context.assets.leave}">`,
     ]);
-    expect(html).toContain('<form method="post" action="/api/status"');
+    expect(html).toContain('method="post" action="/api/status"');
   });
 
   test('a form that needs another look comes back with everything typed, the summary first', async () => {

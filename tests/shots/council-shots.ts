@@ -9,6 +9,7 @@ import { openForm, pressSend, skipTo } from '../support/web-pages.ts';
 import { everySize, openSitting, type Sitting } from './camera.ts';
 import { shootJourney, shootTroubles, shootWithoutScript } from './form-shots.ts';
 import { everyWriter, shootLetters } from './letter-shots.ts';
+import { shootStatuses } from './status-shots.ts';
 
 export type CouncilShots = {
   readonly authority: string;
@@ -59,6 +60,7 @@ const shootEverything = async (
   authority: string,
 ): Promise<void> => {
   await shootStillPages(sitting, origin, authority);
+  await shootStatuses(sitting, origin);
   for (const form of testedForms) await shootJourney(sitting, origin, form);
   for (const form of testedForms) await shootTroubles(sitting, origin, form);
 };

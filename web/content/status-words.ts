@@ -28,9 +28,9 @@ export type CheckPageWords = {
 };
 
 type About<To extends Written['to']> = To extends 'you'
-  ? 'acknowledgement' | 'dates-moved' | 'parts-held' | 'parts-taken-up'
+  ? 'acknowledgement' | 'dates-moved' | 'parts-held' | 'parts-taken-up' | 'stage-2-offer'
   : To extends 'young-person'
-    ? 'acknowledgement' | 'dates-moved'
+    ? 'acknowledgement' | 'dates-moved' | 'stage-2-offer'
     : 'advocacy-referral' | 'dates-moved';
 export type TitlesOf<To extends Written['to']> = Readonly<Record<About<To>, string>>;
 

@@ -21,7 +21,7 @@ type Reading = Pick<Records, 'client' | 'table'>;
 export const dynamoStatusRecords = (records: Reading): StatusRecords => ({
   lookUp: (reference, attemptKey) => lookUp(records, reference, attemptKey),
   keepAttempts: async (attemptKey, attempts) => {
-    const expires = Math.ceil(Date.parse(forgottenAt(attempts)) / 1000);
+    const clearAfter = Math.ceil(Date.parse(forgottenAt(attempts)) / 1000);
     await records.client.send(
       new PutItemCommand({
         TableName: records.table,
@@ -29,7 +29,7 @@ export const dynamoStatusRecords = (records: Reading): StatusRecords => ({
           ...attemptKeys(attemptKey),
           type: 'attempts',
           schema: 1,
-          expires,
+          clearAfter,
           ...attempts,
         }),
       }),

@@ -10,7 +10,7 @@ import type { AskedFromPage } from '../case/asked-from-page.ts';
 import type { CaseFile, EventSeen, NoticeStanding } from '../case/case-file.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { TaskKind } from '../case/case-task.ts';
-import { datesForComplainant } from '../case/dates-told.ts';
+import { datesForComplainant, stageOneStart } from '../case/dates-told.ts';
 import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
 import { londonDayOf } from '../clock/london.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
@@ -50,13 +50,21 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
   };
 };
 
-const stageOf = ({ kind, parts, decisions }: CaseRecord): StatusStage => {
+const stageOf = (record: CaseRecord): StatusStage => {
+  const { kind, parts, decisions } = record;
   if (kind === 'compliment') return 'thanked';
   if (kind === 'advocacy-request') return 'advocate-asked-for';
   const held = parts.filter(({ state }) => state === 'held').length;
   if (held > 0) return held === parts.length ? 'waiting' : 'partly-waiting';
+  if (isLate(record)) return 'stage-2-offered';
   const isChecked = decisions.every((one) => one.kind !== 'confirm-routes' || one.state !== 'open');
   return isChecked ? 'being-looked-at' : 'received';
+};
+
+// Past the last day of the clock that runs now, so that Stage 2 was offered (practice rule 20).
+const isLate = (record: CaseRecord): boolean => {
+  const start = stageOneStart(record);
+  return start !== undefined && record.looksTaken.includes(`stage-2-offer@${londonDayOf(start)}`);
 };
 
 // Received, being decided, decided: from the day and the decision alone, so that it is the same whatever the records
@@ -115,6 +123,8 @@ const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
   'dates-moved-for-advocacy': { about: 'dates-moved', to: 'advocacy-service' },
   'parts-held': { about: 'parts-held', to: 'you' },
   'parts-taken-up': { about: 'parts-taken-up', to: 'you' },
+  'stage-2-offer': { about: 'stage-2-offer', to: 'you' },
+  'stage-2-offer-to-child': { about: 'stage-2-offer', to: 'young-person' },
 };
 
 // What a person still has to tell them because mail is no safe way.
@@ -124,6 +134,8 @@ const byAPerson: Readonly<Partial<Record<TaskKind, About>>> = {
   'tell-dates-another-way': { about: 'dates-moved', to: 'you' },
   'tell-child-dates-another-way': { about: 'dates-moved', to: 'young-person' },
   'tell-hold-another-way': { about: 'parts-held', to: 'you' },
+  'offer-stage-2-another-way': { about: 'stage-2-offer', to: 'you' },
+  'offer-stage-2-to-child': { about: 'stage-2-offer', to: 'young-person' },
 };
 
 const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[] => {

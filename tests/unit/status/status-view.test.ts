@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFile, NoticeStanding } from '../../../functions/domain/case/case-file.ts';
 import { openCase } from '../../../functions/domain/case/open-case.ts';
 import { holdParts } from '../../../functions/domain/case/proceedings.ts';
+import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { statusView } from '../../../functions/domain/notice/status-view.ts';
 import { authorities } from '../../../shared/authority/authorities.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -91,6 +92,22 @@ describe('what a complainant sees of where it is', () => {
     const view = viewOf({ ...file, record: held.change.record });
     expect(view.stage).toBe('waiting');
     expect(view.dates.map(({ rule }) => rule)).not.toContain('stage-1-first');
+  });
+
+  test('after the last day, that we are late and Stage 2 is offered', () => {
+    const file = fileOf(aComplaintOf());
+    const late = '2026-12-21T09:00:00.000Z';
+    const change = takeLooks(file.record, bury, late);
+    if (change === undefined) throw new Error('nothing was due');
+    const offered = change.notices.map((notice) => ({
+      ...notice,
+      state: 'pending' as const,
+      attempts: 0,
+      settled: 0,
+    }));
+    const view = viewOf({ ...file, record: change.record, notices: offered }, late);
+    expect(view.stage).toBe('stage-2-offered');
+    expect(view.written).toContainEqual({ about: 'stage-2-offer', to: 'you', state: 'on-its-way' });
   });
 
   test('each date comes with its working', () => {

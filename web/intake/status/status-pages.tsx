@@ -37,6 +37,7 @@ export const statusPage = (context: PageContext, shown: StatusShown): string => 
       title: isWrong ? errorTitlePrefix + title : title,
       look: receiptLook(shown.status),
       isIndexed: false,
+      staysOpen: true,
     },
     <StatusPage shown={shown} facts={facts} />,
   );

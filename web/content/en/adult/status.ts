@@ -17,6 +17,11 @@ export const adultStatusWords: StatusWords = {
       'A person has checked where each part belongs.',
       'Each part is now being looked into.',
     ],
+    'stage-2-offered': [
+      'Our answer is late. We are sorry.',
+      'You can have Stage 2 now, where someone new looks into it, or set a new date with us.',
+      'Call us to choose. There is no deadline, and we still owe you the Stage 1 answer.',
+    ],
     'partly-waiting': [
       'Part of it waits until something else has ended. We wrote to you with the reasons.',
       'The rest goes on.',
@@ -39,10 +44,12 @@ export const adultStatusWords: StatusWords = {
     'dates-moved': 'To you: that a bank holiday has moved a date',
     'parts-held': 'To you: that a part has to wait, and why',
     'parts-taken-up': 'To you: that we are going on with a part',
+    'stage-2-offer': 'To you: that we are late, and what you can choose',
   },
   toYoungPerson: {
     acknowledgement: 'To the young person: that we have received it',
     'dates-moved': 'To the young person: that a date has moved',
+    'stage-2-offer': 'To the young person: that we are late',
   },
   toAdvocacy: (service) => ({
     'advocacy-referral': `To ${service}: that an advocate is asked for`,

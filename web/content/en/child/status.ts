@@ -11,6 +11,11 @@ export const childStatusWords: StatusWords = {
     'being-decided': ['A person is thinking about what happens next.'],
     decided: ['A person has decided. They write to you.'],
     'being-looked-at': ['A person has checked it.', 'Now someone looks into it for you.'],
+    'stage-2-offered': [
+      'We are late. We are sorry.',
+      'You can ask for someone new to look into it. You can also give us more time.',
+      'Call us to choose. There is no hurry. We must still give you our answer too.',
+    ],
     'partly-waiting': [
       'We are looking into some of it.',
       'Some of it must wait for something else to end first. We wrote to you about why.',
@@ -30,10 +35,12 @@ export const childStatusWords: StatusWords = {
     'dates-moved': 'To you, because a day has moved',
     'parts-held': 'To you, because something must wait',
     'parts-taken-up': 'To you, because we go on with it now',
+    'stage-2-offer': 'To you, because we are late',
   },
   toYoungPerson: {
     acknowledgement: 'To the young person, to say that we have it',
     'dates-moved': 'To the young person, because a day has moved',
+    'stage-2-offer': 'To the young person, because we are late',
   },
   toAdvocacy: (service) => ({
     'advocacy-referral': `To ${service}, about an advocate for you`,

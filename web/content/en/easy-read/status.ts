@@ -9,6 +9,11 @@ export const easyReadStatusWords: StatusWords = {
     ...childStatusWords.stages,
     received: ['We have it.', 'A person here reads it.', 'They check who should answer.'],
     'being-looked-at': ['A person has read it.', 'Now someone finds out what went wrong.'],
+    'stage-2-offered': [
+      'We are late. We are sorry.',
+      'You can ask for someone new to look.',
+      'Or you can give us more time. Call us.',
+    ],
     'partly-waiting': [
       'We look at some of it now.',
       'Some of it must wait.',

@@ -50,6 +50,9 @@ export const privacyWords: ReadingWords = {
       lines: [
         'It does not follow you, and it has no adverts.',
         'It tells no other company that you were here.',
+        'A form you have not sent yet is saved, locked. A small file here holds its key.',
+        'Only that file, or the code we give you, can open it. It goes after 28 days.',
+        'Leave quickly takes the small file away.',
         'Your phone or computer may still list this site among those you looked at.',
       ],
     },

@@ -13,6 +13,11 @@ export const youngAdultStatusWords: StatusWords = {
       'A person in our team reads it and checks who should answer each part.',
     ],
     'being-looked-at': ['A person has checked it. Someone is now looking into it.'],
+    'stage-2-offered': [
+      'We are late, and we are sorry.',
+      'You can ask for someone new to look into it, or set a new date with us.',
+      'Call us to choose. There is no hurry, and we still owe you our answer.',
+    ],
     'partly-waiting': [
       'We are looking into part of it.',
       'Another part has to wait until something else has ended. We wrote to you with the reasons.',
