@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
-import { focused, openForm } from '../support/web-pages.ts';
+import { continueTo, focused, openForm } from '../support/web-pages.ts';
 
 let built: BuiltSite;
 let context: BrowserContext;
@@ -52,6 +52,30 @@ describe('leaving quickly', () => {
     await page.goto(built.site.origin);
     expect(await page.getByText('This does not hide what you looked at.').isVisible()).toBe(true);
   });
+
+  test.each([5, 9])(
+    'pressing Back afterwards shows not a word of what was typed, from screen %i',
+    async (screen) => {
+      await visit();
+      await typeSomething();
+      await continueTo(page, 4);
+      await page.fill('[name="complaint.story"]', 'Nobody calls me back.');
+      await continueTo(page, screen);
+      await leaveLink().click();
+      await expectGone();
+      await page.goBack();
+      await page.waitForSelector('html.started');
+      const typed = await page
+        .locator('input[type="text"], input[type="email"], textarea')
+        .evaluateAll((all) =>
+          all.map((one) =>
+            one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '',
+          ),
+        );
+      expect(typed.join('')).toBe('');
+      expect(await page.locator('main').textContent()).not.toContain('Nobody calls me back');
+    },
+  );
 
   test('empties the page at once, before anything else is there', async () => {
     await visit();

@@ -32,6 +32,8 @@ export type CheckWords = {
   readonly answersHeading: string;
   readonly change: string;
   readonly nothing: string;
+  /** Of the words about what is wrong: they, or one tick, are the one thing that is needed. */
+  readonly noWords: string;
   readonly whoHeading: string;
   readonly who: readonly string[];
   readonly beforeSend: string;

@@ -72,7 +72,11 @@ const doubts = (
   return [
     doubt('defer-change', 'change-coming', 'same-day', complaint.changeComing !== undefined),
     doubt('confirm-routes', 'route-check', 'triageCheckDays', true),
-    holding('who-complains', complainant.rule, complainant.standing === 'unsure'),
+    {
+      ...holding('who-complains', complainant.rule, complainant.standing === 'unsure'),
+      // Somebody outside the family was told this one date (practice rule 15).
+      target: complainant.outsideFamily ? 'sufficientInterestDays' : 'decisionDays',
+    },
     {
       ...holding(
         'sufficient-interest',

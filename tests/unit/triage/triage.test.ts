@@ -388,7 +388,12 @@ describe('exactly what is proposed', () => {
       adult('council-worker'),
       [
         confirm,
-        { kind: 'who-complains', rule: 'worker-complains', target: 'decisionDays', ...held },
+        {
+          kind: 'who-complains',
+          rule: 'worker-complains',
+          target: 'sufficientInterestDays',
+          ...held,
+        },
       ],
     ],
     ['a parent for themself', onBehalf('own-right'), [confirm]],
@@ -694,6 +699,15 @@ describe('whom a person still has to ask', () => {
     });
     expect(decisions.map(({ kind }) => kind)).not.toContain('representative');
     expect(decisions.find(({ kind }) => kind === 'child-agreement')?.holdsDates).toBe(true);
+  });
+
+  test('whoever is outside the family is told one date, and it is the date that is decided by', () => {
+    const targetOf = (relationship: string) =>
+      triaged({ role: 'adult', person: { relationship } }).decisions.find(
+        ({ kind }) => kind === 'who-complains',
+      )?.target;
+    expect(targetOf('council-worker')).toBe('sufficientInterestDays');
+    expect(targetOf('other')).toBe('decisionDays');
   });
 
   test('a councillor is asked for their authority at the adults’ door only', () => {

@@ -77,7 +77,7 @@ const story = ({ story: words, check }: AdultWords): readonly Item[] => [
   setApart(words.limits),
   long('complaint.story', words.box, limits.story, {
     checkedAs: words.heading,
-    ifNone: check.nothing,
+    ifNone: check.noWords,
   }),
 ];
 

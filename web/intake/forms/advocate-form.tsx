@@ -60,7 +60,7 @@ const asked = ({ asked: words }: AdvocateFormWords): readonly Item[] => [
 
 const whatIsWrong = ({ words, parts, check }: AdvocateFormWords): readonly Item[] => [
   setApart(words.limits),
-  long('complaint.story', words.theirs, limits.story, { ifNone: check.nothing }),
+  long('complaint.story', words.theirs, limits.story, { ifNone: check.noWords }),
   long('complaint.advocateWords', words.yours, limits.pointDetails, { rows: 4 }),
   heading(words.partsHeading),
   said(parts.lead),

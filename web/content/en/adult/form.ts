@@ -222,6 +222,7 @@ export const adultWords: AdultWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer.',
+    noWords: 'Nothing yet. A few words are enough, or one part below.',
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',

@@ -162,6 +162,7 @@ export const advocateWords: AdvocateFormWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer.',
+    noWords: 'Nothing yet. A few words are enough, or one part below.',
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',

@@ -279,6 +279,7 @@ export const childWords: ChildWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer. That is OK.',
+    noWords: 'Nothing yet. You can write a few words, or tick one thing.',
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',

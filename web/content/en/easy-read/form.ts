@@ -266,6 +266,7 @@ export const easyReadWords: EasyReadWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer. That is OK.',
+    noWords: 'Nothing yet. Write a few words, or tick one thing.',
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',

@@ -265,6 +265,7 @@ export const youngAdultWords: YoungAdultWords = {
     answersHeading: 'What you told us',
     change: 'Change',
     nothing: 'No answer. That is OK.',
+    noWords: 'Nothing yet. A few words are enough, or one tick.',
     whoHeading: 'Who will see this',
     who: [
       'Our complaints team reads it first.',
