@@ -10,6 +10,8 @@ const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Two at a time, whatever the machine: most of a browser test is waiting.
+    maxWorkers: 2,
     expect: { requireAssertions: true },
     // What the Ombudsman would ask about: every branch of it is walked by a test (npm run test:unit).
     coverage: {
