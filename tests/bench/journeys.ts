@@ -13,6 +13,7 @@ import { kilobytes, type Section } from './section.ts';
 type Sends = { readonly action: string; readonly answers: object };
 
 const { child, adult, advocate, compliment } = submissionExamples;
+const easyRead = { ...child, person: { ...child.person, needs: ['easy-read'] } };
 const youngAdult = { ...child, person: { ...child.person, age: 19, careLeaver: 'yes' } };
 const request = submissionExamples['advocacy-request'];
 
@@ -20,7 +21,7 @@ const request = submissionExamples['advocacy-request'];
 const pages: Readonly<Record<string, Sends | undefined>> = {
   index: undefined,
   child: { action: paths.complaints, answers: child },
-  'easy-read': { action: paths.complaints, answers: child },
+  'easy-read': { action: paths.complaints, answers: easyRead },
   'young-adult': { action: paths.complaints, answers: youngAdult },
   adult: { action: paths.complaints, answers: adult },
   advocate: { action: paths.complaints, answers: advocate },
