@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authority/authority.ts';
-import { mailAddressOf } from '../domain/case/acknowledgement-way.ts';
-import type { PersonStatement } from '../domain/case/case-record.ts';
+import { safeMailAddressOf } from '../domain/case/acknowledgement-way.ts';
+import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import {
   afterAttempt,
   type ClaimedNotice,
@@ -86,7 +86,7 @@ const writeLetter = async (
   { reference, noticeId }: NoticeKey,
   { kind, reader, record, person, words, look }: OwedLetter,
 ): Promise<WrittenLetter | undefined> => {
-  const to = addressOf(reader, person, mailRoom);
+  const to = addressOf(reader, record, person, mailRoom);
   if (to === undefined) return undefined;
   const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
   const { letter, template } = renderNotice(kind, {
@@ -131,14 +131,15 @@ const attempt = async (
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
   reader: NoticeReader,
+  { parts }: CaseRecord,
   { person, children }: PersonStatement,
   { inboxes }: MailRoom,
 ): string | undefined => {
   switch (reader) {
     case 'complainant':
-      return mailAddressOf(person.contact);
+      return safeMailAddressOf(person.contact, parts);
     case 'represented-child':
-      return mailAddressOf(children?.[0]?.contact);
+      return safeMailAddressOf(children?.[0]?.contact, parts);
     default:
       return inboxes[reader];
   }

@@ -82,6 +82,22 @@ describe('delivering what is owed', () => {
     expect(records.events.filter(({ event }) => event === 'notice-sent')).toHaveLength(3);
   });
 
+  test('an address that those complained about turn out to see is not used, and a person has a task', async () => {
+    const { deliver, key, mails, records } = await setUp(
+      aReachableChild({
+        complaint: { points: [{ subject: 'how-treated', about: ['foster-carer'] }] },
+      }),
+    );
+    const newCase = records.cases.get(key.reference) ?? expect.fail('no case');
+    const { opened } = newCase;
+    const contact = { ...opened.person.person.contact, safe: { whoMightSee: 'my foster carer' } };
+    const person = { ...opened.person, person: { ...opened.person.person, contact } };
+    records.cases.set(key.reference, { ...newCase, opened: { ...opened, person } });
+    expect(await deliver(key)).toMatchObject({ kind: 'failed', code: 'no-safe-address' });
+    expect(mails).toEqual([]);
+    expect(records.tasks.map(({ kind }) => kind)).toContain('notice-failed');
+  });
+
   test('one that two deliver at the same moment goes once', async () => {
     const { deliver, key, mails } = await setUp();
     const both = await Promise.all([deliver(key), deliver(key)]);

@@ -14,6 +14,7 @@ import {
   parseStatusLock,
   parseTaskSeen,
 } from './status-schemas.ts';
+import { clearAfter } from './time-to-live.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;
 
@@ -21,7 +22,6 @@ type Reading = Pick<Records, 'client' | 'table'>;
 export const dynamoStatusRecords = (records: Reading): StatusRecords => ({
   lookUp: (reference, attemptKey) => lookUp(records, reference, attemptKey),
   keepAttempts: async (attemptKey, attempts) => {
-    const clearAfter = Math.ceil(Date.parse(forgottenAt(attempts)) / 1000);
     await records.client.send(
       new PutItemCommand({
         TableName: records.table,
@@ -29,7 +29,7 @@ export const dynamoStatusRecords = (records: Reading): StatusRecords => ({
           ...attemptKeys(attemptKey),
           type: 'attempts',
           schema: 1,
-          clearAfter,
+          ...clearAfter(forgottenAt(attempts)),
           ...attempts,
         }),
       }),

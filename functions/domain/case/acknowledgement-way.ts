@@ -5,7 +5,7 @@ import type { AcknowledgementWay } from './case-record.ts';
 type Contact = Person['contact'];
 
 /** Mail goes only where the person gave an address and did not name another way (practice rule 9). */
-export const mailAddressOf = (contact: Contact): string | undefined =>
+const mailAddressOf = (contact: Contact): string | undefined =>
   contact?.preferred === undefined || contact.preferred === 'email' ? contact?.email : undefined;
 
 const peopleAtHome: ReadonlySet<PersonComplainedAbout> = new Set([
@@ -17,12 +17,19 @@ const peopleAtHome: ReadonlySet<PersonComplainedAbout> = new Set([
  * True when somebody said that others might see what we send, in a complaint about people they live with: then nothing
  * goes by itself, and a person finds a way (practice rule 9).
  */
-export const mightBeSeenByThoseAbout = (
+const mightBeSeenByThoseAbout = (
   contact: Contact,
   parts: readonly { readonly about: readonly PersonComplainedAbout[] }[],
 ): boolean =>
   contact?.safe?.whoMightSee !== undefined &&
   parts.some(({ about }) => about.some((one) => peopleAtHome.has(one)));
+
+/** How mail reaches the person, if it may: nothing goes where those complained about might see it. */
+export const safeMailAddressOf = (
+  contact: Contact,
+  parts: readonly { readonly about: readonly PersonComplainedAbout[] }[],
+): string | undefined =>
+  mightBeSeenByThoseAbout(contact, parts) ? undefined : mailAddressOf(contact);
 
 /** How the acknowledgement reaches the person: mail when it is safe to, else somebody does it. */
 export const acknowledgementWay = (
@@ -31,7 +38,5 @@ export const acknowledgementWay = (
 ): AcknowledgementWay => {
   const ways = [contact?.email, contact?.phone, contact?.post, contact?.preferred].filter(Boolean);
   if (ways.length === 0 || contact?.preferred === 'none') return 'none-asked';
-  return mailAddressOf(contact) === undefined || mightBeSeenByThoseAbout(contact, parts)
-    ? 'by-another-way'
-    : 'email';
+  return safeMailAddressOf(contact, parts) === undefined ? 'by-another-way' : 'email';
 };

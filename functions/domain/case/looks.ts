@@ -2,8 +2,9 @@ import type { Authority } from '../../../shared/authority/authority.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
 import { addDays, type CalendarDay } from '../clock/calendar-day.ts';
 import { informalContactDue } from '../clock/informal-contact.ts';
-import { type LimitName, limits } from '../clock/limits.ts';
+import { limits } from '../clock/limits.ts';
 import { atInLondon, londonDayOf } from '../clock/london.ts';
+import { stageOneDates } from '../clock/stage-one-clock.ts';
 import { countWorkingDays, type Holidays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 import type { CaseDecision, CaseRecord } from './case-record.ts';
@@ -27,8 +28,8 @@ export type LookName = (typeof lookNames)[number];
 /** One look: `id` tells it from every other of the case, and `at` is the UTC instant from which it is due. */
 export type Look = { readonly id: string; readonly name: LookName; readonly at: string };
 
-// People are told in the morning: a phone that lights up at midnight is seen by others.
-const morning = 8;
+/** The hour in London at which people are told: a phone that lights up at midnight is seen by others. */
+export const morning = 8;
 
 /** Every look that this case will ever need as it stands now, the earliest first. */
 export const looksOf = (
@@ -70,45 +71,29 @@ const stageOneLooks = (
 ): readonly Look[] => {
   const start = stageOneStart(record);
   if (start === undefined) return [];
-  const from = londonDayOf(start);
+  const { first, offerFrom } = stageOneDates({ receivedAt: start }, holidays);
+  const { from } = first;
   const day = (count: number): CalendarDay => countWorkingDays(from, count, holidays).date;
-  const onDay = (name: LookName, calendarDay: CalendarDay): Look => ({
-    // A clock that started anew has looks of its own.
-    id: `${name}@${from}`,
-    name,
-    at: atInLondon(calendarDay, morning),
-  });
+  // A clock that started anew has looks of its own.
+  const look = (name: LookName, at: string): Look => ({ id: `${name}@${from}`, name, at });
+  const inTheMorning = (name: LookName, calendarDay: CalendarDay): Look =>
+    look(name, atInLondon(calendarDay, morning));
   return [
     ...(informal === undefined
       ? []
-      : [
-          {
-            id: `contact-missed@${from}`,
-            name: 'contact-missed' as const,
-            at: informalContactDue(start, informal, holidays),
-          },
-        ]),
-    onDay('follow-up', day(targets.followUpDays)),
-    onDay('stage-1-day-8', day(dayBeforeTen)),
-    onDay('stage-1-day-10', day(daysOf('stage-1-first'))),
-    onDay('stage-1-past-10', addDays(day(daysOf('stage-1-first')), 1)),
-    onDay('stage-1-day-15', day(daysOf('stage-1-warning'))),
-    onDay('stage-1-day-18', day(daysOf('stage-1-last-warning'))),
-    {
-      id: `stage-2-offer@${from}`,
-      name: 'stage-2-offer',
-      at: atInLondon(addDays(day(daysOf('stage-1-last')), 1), 0),
-    },
+      : [look('contact-missed', informalContactDue(start, informal, holidays))]),
+    inTheMorning('follow-up', day(targets.followUpDays)),
+    inTheMorning('stage-1-day-8', day(limits['stage-1-first'].workingDays - daysToSignOff)),
+    inTheMorning('stage-1-day-10', first.date),
+    inTheMorning('stage-1-past-10', addDays(first.date, 1)),
+    inTheMorning('stage-1-day-15', day(limits['stage-1-warning'].workingDays)),
+    inTheMorning('stage-1-day-18', day(limits['stage-1-last-warning'].workingDays)),
+    look('stage-2-offer', atInLondon(offerFrom, 0)),
   ];
 };
 
-const dayBeforeTen = 8;
-const daysOf = (
-  name: Extract<
-    LimitName,
-    'stage-1-first' | 'stage-1-warning' | 'stage-1-last-warning' | 'stage-1-last'
-  >,
-): number => limits[name].workingDays;
+// An answer is checked and signed off before it goes (practice.md section 2 (1)).
+const daysToSignOff = 2;
 
 const overdue = (
   { receivedAt }: CaseRecord,

@@ -4,7 +4,7 @@ import { deadlinesAtReceipt } from '../clock/limits.ts';
 import { noticesAtReceipt } from '../notice/owed-notice.ts';
 import { decideReferral } from '../referral/referral.ts';
 import { type Triage, triage } from '../triage/triage.ts';
-import { acknowledgementWay, mailAddressOf } from './acknowledgement-way.ts';
+import { acknowledgementWay, safeMailAddressOf } from './acknowledgement-way.ts';
 import type { CaseEvent } from './case-event.ts';
 import type {
   CasePart,
@@ -76,7 +76,7 @@ const complaintRecord = (
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
     ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
-    writesToChild: wayToYoungPerson(submission),
+    writesToChild: wayToYoungPerson(submission, parts),
     limitsToTell: limitsToTell(submission, triaged),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
@@ -93,9 +93,14 @@ const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
 
 // An advocate may ask us to write to the young person too, by the safe way they gave us; where that is not mail, a
 // person does it.
-const wayToYoungPerson = (submission: Submission): CaseRecord['writesToChild'] => {
+const wayToYoungPerson = (
+  submission: Submission,
+  parts: readonly CasePart[],
+): CaseRecord['writesToChild'] => {
   if (!writesToYoungPerson(submission)) return 'no';
-  return mailAddressOf(submission.children?.[0]?.contact) === undefined ? 'by-a-person' : 'by-mail';
+  return safeMailAddressOf(submission.children?.[0]?.contact, parts) === undefined
+    ? 'by-a-person'
+    : 'by-mail';
 };
 
 // Only what the young person asked for themself is answered to them.

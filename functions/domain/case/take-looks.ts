@@ -6,7 +6,7 @@ import { type OwedNotice, owed, teamReader } from '../notice/owed-notice.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
-import { type Look, type LookName, looksDue, nextLookAt } from './looks.ts';
+import { type Look, type LookName, looksDue, morning, nextLookAt } from './looks.ts';
 
 /**
  * Takes every look at a case that is due, and owes what follows from each. After an outage the looks that one later look
@@ -107,8 +107,8 @@ const remindersFor = (record: CaseRecord, look: Look, now: string): readonly Owe
 // Owed from the first moment after the twentieth day; sent in the morning.
 const offerNotices = (record: CaseRecord, now: string): readonly OwedNotice[] => {
   const { version } = record;
-  const morning = atInLondon(londonDayOf(now), 8);
-  const dueAt = now < morning ? morning : now;
+  const inTheMorning = atInLondon(londonDayOf(now), morning);
+  const dueAt = now < inTheMorning ? inTheMorning : now;
   const notices = [
     isOfferedByMail(record) && owed('stage-2-offer', 'complainant', dueAt, version),
     record.writesToChild === 'by-mail' &&

@@ -378,6 +378,29 @@ describe('who at the council is told', () => {
           }),
         ),
       ).opened.record.acknowledgement;
+    const throughAdvocate = (whoMightSee?: string) =>
+      openedWithLetters(
+        aComplaintOf(
+          aSubmission({
+            role: 'advocate',
+            speaksFor: 'child',
+            instructed: 'yes',
+            writeTo: 'both',
+            children: [
+              {
+                age: 14,
+                contact: {
+                  email: 'sam@example.com',
+                  ...(whoMightSee && { safe: { whoMightSee } }),
+                },
+              },
+            ],
+            complaint: { points: [{ subject: 'how-treated', about: ['foster-carer'] }] },
+          }),
+        ),
+      ).opened.record.writesToChild;
+    expect(throughAdvocate('my foster carer reads it')).toBe('by-a-person');
+    expect(throughAdvocate()).toBe('by-mail');
     expect(wayOf('foster-carer', 'my foster carer reads it')).toBe('by-another-way');
     expect(wayOf('foster-carer')).toBe('email');
     expect(wayOf('social-worker', 'my foster carer reads it')).toBe('email');
