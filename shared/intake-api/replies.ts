@@ -73,6 +73,8 @@ export const receiptSchema = z.strictObject({
     told: z.array(z.string()),
   }),
   acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
+  /** What they said of safety, where the numbers to ring must come before anything else. */
+  safety: z.exactOptional(z.enum(['unsafe', 'worried'])),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type WorkedDate = z.infer<typeof workedDate>;

@@ -64,6 +64,21 @@ describe('a child’s receipt', () => {
     expect(words).toContain('0161 496 0102');
   });
 
+  test.each([
+    ['unsafe', 'Do not wait for us. Call 999 now.'],
+    ['worried', 'You can call one of these now.'],
+  ] as const)(
+    'gives the numbers to ring before anything else to someone who is %s',
+    (safety, says) => {
+      const words = wordsOf({ safety });
+      expect(words).toContain(says);
+      expect(words.indexOf('0800 1111')).toBeGreaterThan(words.indexOf(says));
+      expect(words.indexOf('0800 1111')).toBeLessThan(words.indexOf('What happens next'));
+      const calm = wordsOf({});
+      expect(calm).not.toContain(says);
+    },
+  );
+
   test('names no service that is complained about, though the young person said no to an advocate', () => {
     const words = wordsOf({ referral: { state: 'said-no', told: [] } });
     expect(words).toContain('0808 800 5792');

@@ -6,6 +6,9 @@ type UnderPoint = { readonly says: string; readonly saysIfConditional: string };
 /** What goes with any receipt, whoever it is for: keeping it, and seeing its dates at a glance. */
 export type KeepingWords = {
   readonly heading: string;
+  /** Before all else, to whoever said that someone is not safe, or that they are worried (practice.md rules 1 and 2). */
+  readonly safety: Readonly<Record<'unsafe' | 'worried', string>>;
+  readonly readToday: string;
   readonly secretLabel: string;
   readonly secretKeep: string;
   /** From the receipt, in the same sitting, to where it is now. */

@@ -26,8 +26,13 @@ export const receiptFor = (record: CaseRecord, authority: Authority): KeptReceip
     dates: datesTold(datesOf({ record, authority }), record.voice, conditional),
     referral: referralTold(record, authority),
     acknowledgement: record.acknowledgement,
+    ...safetyTold(record),
   };
 };
+
+// What somebody outside the family is told is the same whatever they said (practice rule 15); it has its own numbers.
+const safetyTold = ({ safety, voice }: CaseRecord): Pick<KeptReceipt, 'safety'> =>
+  voice !== 'outsider' && (safety === 'unsafe' || safety === 'worried') ? { safety } : {};
 
 /** Dates as the complainant is told them, each with its sentence and its working. */
 export const datesTold = (

@@ -5,10 +5,11 @@ import { LineDrawing } from '../../components/line-drawing/line-drawing.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { PhoneLink } from '../../components/phone-link/phone-link.tsx';
 import { Timeline } from '../../components/timeline/timeline.tsx';
+import { WarningText } from '../../components/warning-text/warning-text.tsx';
 import { frameWords } from '../../content/en/everyone/frame.ts';
 import { keepingWords } from '../../content/en/everyone/keeping.ts';
 import type { DatesWords, HeadWords, Names, TalkWords } from '../../content/receipt-words.ts';
-import { helplineCalled, type PublicFacts } from '../public-facts.ts';
+import { helplineCalled, helpNowLines, type PublicFacts } from '../public-facts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DatesPicture } from './dates-picture.tsx';
 import { type ReceiptProps, receiptHeadingId } from './receipt-part.ts';
@@ -29,18 +30,25 @@ export const namesOf = ({ name, complaintsTeam, advocacy }: PublicFacts): Names 
   service: advocacy.service,
 });
 
-type HeadProps = Pick<ReceiptProps, 'receipt' | 'tools'> & {
+type HeadProps = Pick<ReceiptProps, 'receipt' | 'facts' | 'tools'> & {
   readonly words: Omit<HeadWords, 'acknowledgement'> & Partial<HeadWords>;
 };
 
 /** That we have it, under which reference, and how else they will hear. */
-export const ReceiptHead = ({ receipt, words, tools }: HeadProps) => (
+export const ReceiptHead = ({ receipt, facts, words, tools }: HeadProps) => (
   <>
     <LineDrawing of={letter} />
     <h1 class="govuk-heading-xl" id={receiptHeadingId}>
       {words.heading}
     </h1>
     <p class="govuk-body-l">{words.thanks}</p>
+    {receipt.safety && (
+      <div class="receipt__safety">
+        <WarningText>{keepingWords.safety[receipt.safety]}</WarningText>
+        <HelpLines lines={helpNowLines(facts)} />
+        <p class="govuk-body">{keepingWords.readToday}</p>
+      </div>
+    )}
     <div class="reference">
       <p>{words.referenceLabel}</p>
       <p class="reference__number">{receipt.reference}</p>

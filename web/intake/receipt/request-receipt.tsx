@@ -16,7 +16,12 @@ export const RequestReceipt = ({
   const names = namesOf(facts);
   return (
     <ReceiptMain>
-      <ReceiptHead receipt={receipt} words={{ ...words, thanks: request.thanks }} tools={tools} />
+      <ReceiptHead
+        receipt={receipt}
+        facts={facts}
+        words={{ ...words, thanks: request.thanks }}
+        tools={tools}
+      />
       <OnYourSide
         receipt={receipt}
         facts={facts}

@@ -24,7 +24,7 @@ export const YoungReceipt = (props: YoungReceiptProps) =>
 
 const ComplaintReceipt = ({ receipt, facts, words, tools }: YoungReceiptProps) => (
   <ReceiptMain>
-    <ReceiptHead receipt={receipt} words={words} tools={tools} />
+    <ReceiptHead receipt={receipt} facts={facts} words={words} tools={tools} />
     <WhatHappens receipt={receipt} words={words} />
     <OnYourSide receipt={receipt} facts={facts} words={words} names={namesOf(facts)} />
     <ToKeep receipt={receipt} tools={tools} />

@@ -3,6 +3,11 @@ import type { KeepingWords } from '../../keeping-words.ts';
 /** On every receipt, so in easy words: at most 12 a sentence. */
 export const keepingWords: KeepingWords = {
   heading: 'To keep',
+  safety: {
+    unsafe: 'You told us that someone is not safe. Do not wait for us. Call 999 now.',
+    worried: 'You told us that you are worried. You can call one of these now.',
+  },
+  readToday: 'A person reads this today, or on our next working day.',
   secretLabel: 'Your secret code',
   secretKeep: 'Keep it to yourself. With it and your reference you can check on this later.',
   /** It opens on a page of its own, so the receipt stays. */
