@@ -10,15 +10,14 @@ export type Item = { readonly pk: string; readonly sk: string; readonly [name: s
 
 const schema = 1;
 
-/** The snapshot of a case, listed among the open ones by the day its answer is due. */
+/** The snapshot of a case, listed among the open ones by the day its answer is due while it is open. */
 export const caseItem = (record: CaseRecord): Item => ({
   pk: casePartition(record.reference),
   sk: sortKeys.record,
   type: 'case',
   schema,
   ...record,
-  desk: 'open',
-  due: dueDay(record),
+  ...(record.state === 'open' && { desk: 'open', due: dueDay(record) }),
   // Listed among what is owed until there is nothing more to look at.
   ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });

@@ -3,6 +3,7 @@ import { statusActions } from '../../../shared/intake-api/status-requests.ts';
 import { lookNames } from '../../domain/case/looks.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
+import { deskLetterSchemas } from './desk-letter-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const notice = once(() =>
@@ -37,11 +38,12 @@ const letterWords = once(() =>
       code: z.exactOptional(z.string()),
       where: z.exactOptional(z.string()),
     }),
+    ...deskLetterSchemas(),
   ]),
 );
 
 export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
 export const parseLetterWords = (row: unknown): LetterWords => {
-  const words = letterWords().parse(row);
-  return words.kind === 'parts-held' ? withoutSchema(words) : withoutSchema(words);
+  const { schema: _version, ...words } = letterWords().parse(row);
+  return words;
 };

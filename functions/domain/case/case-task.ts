@@ -19,6 +19,11 @@ export const taskKinds = [
   'confirm-contact-change',
   'confirm-withdrawal',
   'check-part-route',
+  'send-letter-another-way',
+  'send-child-letter-another-way',
+  'see-to-withdrawal',
+  'tell-advocate-of-withdrawal',
+  'allocate-again',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -19,7 +19,9 @@ export const lookNames = [
   'stage-1-past-10',
   'stage-1-day-15',
   'stage-1-day-18',
+  'agreed-date',
   'stage-2-offer',
+  'stage-2-window-over',
   'decision-overdue',
   'hold-review',
 ] as const;
@@ -37,9 +39,10 @@ export const looksOf = (
   authority: Pick<Authority, 'targets' | 'informal'>,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
-  record.kind === 'complaint'
+  record.kind === 'complaint' && record.state === 'open'
     ? [
         ...stageOneLooks(record, authority, holidays),
+        ...windowLooks(record, holidays),
         ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
         ...reviews(record),
       ].sort((one, other) => (one.at < other.at ? -1 : 1))
@@ -71,25 +74,76 @@ const stageOneLooks = (
 ): readonly Look[] => {
   const start = stageOneStart(record);
   if (start === undefined) return [];
-  const { first, offerFrom } = stageOneDates({ receivedAt: start }, holidays);
+  const { first, last } = stageOneDates({ receivedAt: start }, holidays);
   const { from } = first;
   const day = (count: number): CalendarDay => countWorkingDays(from, count, holidays).date;
   // A clock that started anew has looks of its own.
   const look = (name: LookName, at: string): Look => ({ id: `${name}@${from}`, name, at });
   const inTheMorning = (name: LookName, calendarDay: CalendarDay): Look =>
     look(name, atInLondon(calendarDay, morning));
+  const agreed = laterDay(record, last.date);
   return [
-    ...(informal === undefined
+    // Once somebody has tried, it is not missed.
+    ...(informal === undefined || record.informal !== undefined
       ? []
       : [look('contact-missed', informalContactDue(start, informal, holidays))]),
     inTheMorning('follow-up', day(targets.followUpDays)),
-    inTheMorning('stage-1-day-8', day(limits['stage-1-first'].workingDays - daysToSignOff)),
-    inTheMorning('stage-1-day-10', first.date),
-    inTheMorning('stage-1-past-10', addDays(first.date, 1)),
-    inTheMorning('stage-1-day-15', day(limits['stage-1-warning'].workingDays)),
-    inTheMorning('stage-1-day-18', day(limits['stage-1-last-warning'].workingDays)),
-    look('stage-2-offer', atInLondon(offerFrom, 0)),
+    // An extension that was told moves what binds from the first limit to the last (law.md section 4).
+    ...(record.extension?.clockFrom === start
+      ? []
+      : [
+          inTheMorning('stage-1-day-8', day(limits['stage-1-first'].workingDays - daysToSignOff)),
+          inTheMorning('stage-1-day-10', first.date),
+          inTheMorning('stage-1-past-10', addDays(first.date, 1)),
+        ]),
+    ...(agreed === undefined
+      ? [
+          inTheMorning('stage-1-day-15', day(limits['stage-1-warning'].workingDays)),
+          inTheMorning('stage-1-day-18', day(limits['stage-1-last-warning'].workingDays)),
+        ]
+      : [
+          {
+            id: `agreed-date@${agreed}`,
+            name: 'agreed-date',
+            at: atInLondon(agreed, morning),
+          } as const,
+        ]),
+    {
+      id: offerId(from, agreed),
+      name: 'stage-2-offer',
+      at: atInLondon(addDays(agreed ?? last.date, 1), 0),
+    },
   ];
+};
+
+// The offer waits for a day past the last that the complainant agreed to, and is owed again when that has passed
+// (practice rule 20).
+const laterDay = ({ agreedDate }: CaseRecord, last: CalendarDay): CalendarDay | undefined =>
+  agreedDate !== undefined && agreedDate.day > last ? agreedDate.day : undefined;
+
+const offerId = (from: CalendarDay, agreed: CalendarDay | undefined): string =>
+  agreed === undefined ? `stage-2-offer@${from}` : `stage-2-offer@${from}@${agreed}`;
+
+/** The look that offers Stage 2 on the clock that runs now, if one does. */
+export const offerLook = (
+  record: CaseRecord,
+  holidays: Holidays = bankHolidays,
+): string | undefined => {
+  const start = stageOneStart(record);
+  if (start === undefined) return undefined;
+  const { first, last } = stageOneDates({ receivedAt: start }, holidays);
+  return offerId(first.from, laterDay(record, last.date));
+};
+
+// Asking for Stage 2 within 20 working days is advised, and never a bar (law.md section 4): a person looks whether
+// there is more to do.
+const windowLooks = (record: CaseRecord, holidays: Holidays): readonly Look[] => {
+  const answered = record.answers?.at(-1)?.at;
+  if (answered === undefined || stageOneStart(record) !== undefined) return [];
+  const { workingDays } = limits['stage-2-request-advised'];
+  const { date } = countWorkingDays(londonDayOf(answered), workingDays, holidays);
+  const id = `stage-2-window-over@${answered}`;
+  return [{ id, name: 'stage-2-window-over', at: atInLondon(addDays(date, 1), morning) }];
 };
 
 // An answer is checked and signed off before it goes (practice.md section 2 (1)).
@@ -97,15 +151,15 @@ const daysToSignOff = 2;
 
 const overdue = (
   { receivedAt }: CaseRecord,
-  { id, state, target }: CaseDecision,
+  { id, state, target, raisedAt }: CaseDecision,
   { targets }: Pick<Authority, 'targets'>,
   holidays: Holidays,
 ): readonly Look[] => {
   if (state !== 'open') return [];
-  const due = dueDay(londonDayOf(receivedAt), target, targets, holidays);
+  const due = dueDay(londonDayOf(raisedAt ?? receivedAt), target, targets, holidays);
   return [
     {
-      id: `decision-overdue-${id}`,
+      id: raisedAt === undefined ? `decision-overdue-${id}` : `decision-overdue-${id}@${raisedAt}`,
       name: 'decision-overdue',
       at: atInLondon(addDays(due, 1), morning),
     },

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../case/case-record.ts';
 import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
+import { deskLetterKinds } from './desk-letter-words.ts';
 
 export const noticeKinds = [
   'acknowledgement',
@@ -18,6 +19,8 @@ export const noticeKinds = [
   'stage-2-offer',
   'stage-2-offer-to-child',
   'asked-from-page',
+  ...deskLetterKinds,
+  'letter-to-child',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -10,7 +10,8 @@ import type { AskedFromPage } from '../case/asked-from-page.ts';
 import type { CaseFile, EventSeen, NoticeStanding } from '../case/case-file.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { TaskKind } from '../case/case-task.ts';
-import { datesForComplainant, stageOneStart } from '../case/dates-told.ts';
+import { datesForComplainant } from '../case/dates-told.ts';
+import { offerLook } from '../case/looks.ts';
 import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
 import { londonDayOf } from '../clock/london.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
@@ -63,8 +64,8 @@ const stageOf = (record: CaseRecord): StatusStage => {
 
 // Past the last day of the clock that runs now, so that Stage 2 was offered (practice rule 20).
 const isLate = (record: CaseRecord): boolean => {
-  const start = stageOneStart(record);
-  return start !== undefined && record.looksTaken.includes(`stage-2-offer@${londonDayOf(start)}`);
+  const offer = offerLook(record);
+  return offer !== undefined && record.looksTaken.includes(offer);
 };
 
 // Received, being decided, decided: from the day and the decision alone, so that it is the same whatever the records
