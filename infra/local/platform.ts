@@ -43,6 +43,8 @@ export type Platform = {
   readonly moveTo: (moment: Date) => Promise<void>;
   /** What goes wrong from now on, instead of what went wrong until now. */
   readonly arm: (faults: readonly FaultRule[]) => void;
+  /** How often something went wrong since then. */
+  readonly suffered: () => number;
   /** Wakes one function with an event of the caller's own. */
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
@@ -121,6 +123,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
     now: opening.clock.now,
     moveTo: (moment) => functions.whileStill(() => opening.clock.moveTo(moment)),
     arm: gate.arm,
+    suffered: gate.suffered,
     invoke: functions.invoke,
     mail: mail.post,
     stop: closing.close,
