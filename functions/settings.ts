@@ -59,6 +59,17 @@ export const pageAssetsSchema = z.strictObject({
 });
 export type PageAssets = z.infer<typeof pageAssetsSchema>;
 
+/** Where and as what staff sign in: Cognito's addresses on AWS. Nothing of it is secret. */
+export const signInSettingsSchema = z.strictObject({
+  issuer: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+  authorize: z.string(),
+  token: z.string(),
+  logout: z.string(),
+});
+export type SignInSettings = z.infer<typeof signInSettingsSchema>;
+
 const table = { HEARD_TABLE: z.string(), HEARD_AUTHORITY: z.string() };
 const council = { HEARD_COUNCIL: fromJson(councilSettingsSchema) };
 const origin = { HEARD_ORIGIN: z.url() };
@@ -82,6 +93,10 @@ export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
 export const clockworkSettings = keepDatesSettings;
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
+export const signInSettings = z.object({ HEARD_SIGN_IN: fromJson(signInSettingsSchema) });
+export const deskSessionSettings = z.object({ HEARD_TABLE: z.string() });
+export const deskStaffSettings = deskSessionSettings;
+export const firstStaffSettings = deskSessionSettings;
 export const openapiSettings = z.object({ ...origin });
 
 export type SubmitSettings = z.infer<typeof submitSettings>;

@@ -5,12 +5,14 @@ import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
+import { dynamoDeskDoor } from './adapters/dynamo/desk-door.ts';
 import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
 import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
@@ -36,8 +38,10 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
+import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
+import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
@@ -144,6 +148,18 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+/** What tells staff from others, and how long since they did something. */
+export const deskDoorPorts = (settings: HealthSettings): AdmitStaffPorts => ({
+  door: dynamoDeskDoor(records(settings.HEARD_TABLE)),
+  clock: systemClock,
+});
+
+/** Who works here, and the way to keep it. */
+export const keepStaffPorts = (settings: HealthSettings): KeepStaffPorts => ({
+  list: dynamoStaffList(records(settings.HEARD_TABLE)),
+  clock: systemClock,
 });
 
 export const formPages = (settings: MonitorSettings): Pages =>

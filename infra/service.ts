@@ -35,7 +35,10 @@ export type Trigger =
   | {
       readonly kind: 'http' /** `ANY` where the function itself says which method is taken. */;
       readonly method: 'GET' | 'POST' | 'ANY';
+      /** A name in braces stands for one step of the path. */
       readonly path: string;
+      /** Only for staff who signed in: API Gateway turns everybody else away before a function wakes. */
+      readonly signedIn?: true;
     }
   | {
       readonly kind: 'stream';
@@ -61,7 +64,11 @@ export type ServiceFunction = {
     | 'resume-draft'
     | 'health'
     | 'leave'
-    | 'openapi';
+    | 'openapi'
+    | 'sign-in'
+    | 'desk-session'
+    | 'desk-staff'
+    | 'first-staff';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
   readonly table: readonly TableGrant[];
@@ -84,7 +91,8 @@ export type EnvironmentName =
   | 'HEARD_COUNCIL'
   | 'HEARD_ORIGIN'
   | 'HEARD_KEY_RING'
-  | 'HEARD_PAGE_ASSETS';
+  | 'HEARD_PAGE_ASSETS'
+  | 'HEARD_SIGN_IN';
 
 const delivering: Pick<
   ServiceFunction,
@@ -111,6 +119,12 @@ const keepingDrafts: Pick<
   timeoutSeconds: 20,
   memoryMegabytes: 1024,
 };
+
+/** What every function of the desk needs to know who asks, whether they are still here, and what they may do. */
+const admitting: readonly TableGrant[] = [
+  { operations: ['BatchGetItem'], keys: ['STAFF#*', 'SESSION#*'] },
+  { operations: ['UpdateItem'], keys: ['SESSION#*'] },
+];
 
 export const serviceFunctions: readonly ServiceFunction[] = [
   {
@@ -302,6 +316,65 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 10,
     memoryMegabytes: 256,
     harm: 'Partner organisations cannot read the contract.',
+  },
+  {
+    name: 'sign-in',
+    purpose: 'Says where staff sign in.',
+    triggers: [{ kind: 'http', method: 'GET', path: '/api/sign-in' }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_SIGN_IN'],
+    timeoutSeconds: 5,
+    memoryMegabytes: 256,
+    harm: 'Staff cannot sign in, and nobody reads what children sent.',
+  },
+  {
+    name: 'desk-session',
+    purpose: 'Tells staff who they are here and how long they stay signed in, and signs them out.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/me', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/sign-out', signedIn: true },
+    ],
+    table: [...admitting],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Staff cannot open the desk, and nobody reads what children sent.',
+  },
+  {
+    name: 'desk-staff',
+    purpose: 'Keeps the list of staff: who works here, in which role, for which teams.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff/{id}', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff/{id}/end', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['PutItem'], keys: ['STAFF#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Somebody who left can still be let in, or somebody new cannot help.',
+  },
+  {
+    name: 'first-staff',
+    purpose: 'Woken by hand: names the first people on the list of staff, who then keep it.',
+    triggers: [],
+    table: [{ operations: ['PutItem'], keys: ['STAFF#*'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'A new council cannot let its first person in.',
   },
   {
     name: 'leave',

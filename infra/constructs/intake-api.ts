@@ -6,6 +6,7 @@ import {
   HttpRoute,
   HttpRouteKey,
   HttpStage,
+  type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -34,6 +35,8 @@ const stageName = '$default';
 export type Answer = {
   readonly trigger: Extract<Trigger, { kind: 'http' }>;
   readonly target: IFunction;
+  /** Checks the tokens of a route that is for staff. */
+  readonly authorizer: IHttpRouteAuthorizer;
   readonly harm: string;
   readonly notify: ITopic;
 };
@@ -71,14 +74,19 @@ export class IntakeApi extends Construct {
    * Answers one method and path with a function, and alarms on errors of ours there: a reply of 500 is a success to
    * Lambda, so its own error count would not see it. Routes belong to the function's stack, the API to its own.
    */
-  answer(scope: Construct, id: string, { trigger, target, harm, notify }: Answer): void {
+  answer(
+    scope: Construct,
+    id: string,
+    { trigger, target, authorizer, harm, notify }: Answer,
+  ): void {
     const { method, path } = trigger;
     const route = new HttpRoute(scope, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration: new HttpLambdaIntegration('Integration', target),
+      ...(trigger.signedIn === true && { authorizer }),
     });
-    keepFinding(route, 'noAccountNeeded');
+    if (trigger.signedIn !== true) keepFinding(route, 'noAccountNeeded');
     new HarmAlarm(scope, `${id}Failed`, {
       metric: this.api.metricServerError({
         dimensionsMap: {

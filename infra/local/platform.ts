@@ -17,11 +17,15 @@ import {
   openGateway,
   openMail,
   openRecords,
+  openStaffDoor,
 } from './opening.ts';
 import type { PlatformOptions } from './platform-options.ts';
 import { makeApi } from './portal/api.ts';
+import { makeAdmit } from './portal/authorizer.ts';
 import type { Portal } from './portal/portal.ts';
 import { startSchedules } from './schedules.ts';
+import type { SignIn } from './sign-in/issuer.ts';
+import { readyPeopleOf } from './sign-in/people.ts';
 import { readStream, type StreamReading } from './start-pollers.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -32,6 +36,8 @@ export type Platform = {
   readonly origin: string;
   /** Where its mail can be read. */
   readonly inbox: string;
+  /** Where staff sign in. */
+  readonly signIn: string;
   /** Where functions think AWS is. */
   readonly gate: string;
   /** The database itself, past the gate. */
@@ -65,14 +71,23 @@ const knownAuthority = (id: string): Authority => {
   );
 };
 
-type Waking = { readonly portal: Portal; readonly functions: Functions; readonly database: string };
+type Waking = {
+  readonly portal: Portal;
+  readonly signIn: SignIn;
+  readonly functions: Functions;
+  readonly database: string;
+};
 
 /** Lets the world in: requests, the stream, the schedules. From here on, functions are woken. */
-const openDoors = (opening: Opening, { portal, functions, database }: Waking): StreamReading => {
+const openDoors = (
+  opening: Opening,
+  { portal, signIn, functions, database }: Waking,
+): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
-  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
-  portal.serve(api, join(options.dist, 'web', options.authority));
+  const admit = makeAdmit({ ...signIn.settings, jwksUri: signIn.jwksUri, now: clock.now });
+  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now, admit });
+  portal.serve(api, join(options.dist, 'web', options.authority), signIn.settings.issuer);
   const stream = readStream({
     functions: serviceFunctions,
     running: functions,
@@ -100,23 +115,29 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const authority = knownAuthority(options.authority);
   const settings = readCouncilSettings(options.authority, options.settingsFile);
   const opening = openRecords(options, settings, closing);
+  const people = readyPeopleOf(authority);
   const portal = await openDoor(opening);
   const origin = `http://127.0.0.1:${portal.port}`;
+  const signIn = await openStaffDoor(opening, portal.port, people);
 
   // The database is by far the slowest to start: everything else opens meanwhile.
   const starting = openDatabase(opening, origin);
   await options.prepare?.();
   const mail = await openMail(opening);
   const gate = await openGateway(opening, starting, mail.post);
-  const functions = await openFunctions(opening, origin, gate);
+  const functions = await openFunctions(opening, { origin, signIn }, gate);
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
+  await functions.invoke('first-staff', {
+    staff: people.map(({ sub: id, ...person }) => ({ id, ...person })),
+  });
 
-  const stream = openDoors(opening, { portal, functions, database });
+  const stream = openDoors(opening, { portal, signIn, functions, database });
   return {
     authority,
     origin,
     inbox: mail.address,
+    signIn: signIn.settings.issuer,
     gate: gate.endpoint,
     database,
     tableName: opening.tableName,

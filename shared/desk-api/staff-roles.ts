@@ -31,5 +31,6 @@ export const readActions = [
   'read-reports',
   'export-case',
   'enter-complaint',
+  'keep-staff',
 ] as const;
 export type ReadAction = (typeof readActions)[number];

@@ -26,6 +26,7 @@ const values = {
   HEARD_ORIGIN: 'http://127.0.0.1:1',
   HEARD_KEY_RING: 'key-ring',
   HEARD_PAGE_ASSETS: '{}',
+  HEARD_SIGN_IN: '{}',
 };
 
 /** Loads one function with this source and these settings. */

@@ -218,7 +218,7 @@ describe('refusing to start', { timeout: platformTimeout }, () => {
   const refused = (environment: Readonly<Record<string, string>>) =>
     refusedStart({ HEARD_HOME: home, HEARD_DIST: dist, ...environment });
 
-  test.each(['HEARD_PORT', 'HEARD_MAIL_PORT', 'HEARD_DB_PORT'])(
+  test.each(['HEARD_PORT', 'HEARD_MAIL_PORT', 'HEARD_DB_PORT', 'HEARD_SIGNIN_PORT'])(
     'names %s when that port is in use',
     async (variable) => {
       const other = createServer();

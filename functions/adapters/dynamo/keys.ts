@@ -8,6 +8,9 @@ export const monitoringPartition = (quarter: string): string => `MONITORING#${qu
 export const draftPartition = (place: string): string => `DRAFT#${place}`;
 /** Tries that opened nothing, by a keyed hash of who and what: it says neither. */
 export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
+/** One person as the council keeps them, and one sign-in of somebody, by a hash of who and when. */
+export const staffPartition = (id: string): string => `STAFF#${id}`;
+export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {
@@ -18,6 +21,8 @@ export const sortKeys = {
   /** Each decision about an advocate, by the version of the case that it was made with. */
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
   status: 'STATUS',
+  staff: 'STAFF',
+  session: 'SESSION',
   attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,
   added: (id: string): string => `STATEMENT#${id}#ADDED`,

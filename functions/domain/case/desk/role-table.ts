@@ -77,7 +77,7 @@ const complaintsOfficer: Row = {
 /** Every role with every action it has; what is not here, it may not do (practice rule 6; practice.md section 2). */
 export const roleTable: Readonly<Record<StaffRole, Row>> = {
   'complaints-officer': complaintsOfficer,
-  'complaints-manager': { ...complaintsOfficer, ...every('all', ...leading) },
+  'complaints-manager': { ...complaintsOfficer, ...every('all', ...leading, 'keep-staff') },
   'team-manager': {
     ...every('team', ...reading, 'allocate', 'cover'),
     ...every('own', ...answering, 'accept-allocation'),
