@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mimeLetterComposer } from '../../functions/adapters/mail/letter-composer.ts';
+import { markAddress } from '../../functions/adapters/seal/address-mark.ts';
 import type { SendOutcome } from '../../functions/domain/notice/delivery.ts';
 import type { OutgoingMail } from '../../functions/ports/mail-sender.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
+import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
@@ -37,6 +39,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
       mails.push(mail);
       return answers.shift() ?? sent;
     },
+    markAddress,
     clock,
     chance,
     authority: bury,
@@ -55,7 +58,12 @@ const setUp = async (submission: Submission = aReachableChild()) => {
       },
     },
   });
-  const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
+  const sweep = makeSweepNotices({
+    notices: records.owed,
+    deliver: makeDeliverTogether(deliver),
+    clock,
+    stopwatch: () => 0,
+  });
   const noticeIs = (noticeId: string) => records.notices.get(`${reference}/${noticeId}`)?.state;
   return {
     records,
@@ -146,7 +154,7 @@ describe('delivering what is owed', () => {
       { kind: 'maybe-sent', code: 'ECONNRESET' },
       { kind: 'maybe-sent', code: 'TimeoutError' },
     );
-    expect((await deliver(key)).kind).toBe('retrying');
+    expect((await deliver(key)).kind).toBe('maybe-sent');
     clock.moveBy(hour);
     expect((await deliver(key)).kind).toBe('failed');
     clock.moveBy(hour);
@@ -189,11 +197,16 @@ describe('delivering what is owed', () => {
     const { records, mails, clock } = await setUp();
     const sweep = makeSweepNotices({
       notices: records.owed,
-      deliver: async ({ noticeId }) => {
+      deliver: makeDeliverTogether(async ({ noticeId }) => {
         if (noticeId === 'team-intake-1') throw new Error('IRRELEVANT');
-        mails.push({ from: '', to: noticeId, raw: new Uint8Array(), noticeTag: '' });
+        mails.push({
+          from: '',
+          to: noticeId,
+          raw: new Uint8Array(),
+          tags: { reference: '', notice: '' },
+        });
         return { kind: 'not-owed' };
-      },
+      }),
       clock,
       stopwatch: () => 0,
     });
