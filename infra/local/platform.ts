@@ -7,7 +7,8 @@ import { readCouncilSettings } from './council-settings.ts';
 import { ensureCaseTable } from './database/case-table.ts';
 import type { Functions } from './functions/functions.ts';
 import type { Home } from './home.ts';
-import type { MailEvent } from './mail/mail-event.ts';
+import type { Post } from './mail/post.ts';
+import { startTelling } from './mail/tell-functions.ts';
 import {
   type Opening,
   openDatabase,
@@ -42,7 +43,6 @@ export type Platform = {
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
     readonly setDown: (down: boolean) => void;
-    readonly onEvent: (listener: (event: MailEvent) => void) => () => void;
   };
   /** Stops everything in its order and loses nothing. */
   readonly stop: () => Promise<void>;
@@ -56,10 +56,15 @@ const knownAuthority = (id: string): Authority => {
   );
 };
 
-type Waking = { readonly portal: Portal; readonly functions: Functions; readonly database: string };
+type Waking = {
+  readonly portal: Portal;
+  readonly functions: Functions;
+  readonly database: string;
+  readonly post: Post;
+};
 
-/** Lets the world in: requests, the stream, the schedules. From here on, functions are woken. */
-const openDoors = (opening: Opening, { portal, functions, database }: Waking): void => {
+/** Lets the world in: requests, the stream, the schedules, news of mail. From here on, functions are woken. */
+const openDoors = (opening: Opening, { portal, functions, database, post }: Waking): void => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
   const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
@@ -79,12 +84,20 @@ const openDoors = (opening: Opening, { portal, functions, database }: Waking): v
     now: clock.now,
     everySeconds: options.sweepSeconds,
   });
+  const tellers = startTelling({
+    functions: serviceFunctions,
+    invoke,
+    post,
+    home,
+    now: clock.now,
+  });
   closing.add('wakers', () => {
     stopSchedules();
+    tellers.halt();
     for (const poller of pollers) poller.halt();
   });
   closing.add('poller', async () => {
-    await Promise.all(pollers.map((poller) => poller.ended));
+    await Promise.all([...pollers.map((poller) => poller.ended), tellers.ended()]);
   });
 };
 
@@ -104,7 +117,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
 
-  openDoors(opening, { portal, functions, database });
+  openDoors(opening, { portal, functions, database, post: mail.post });
   return {
     authority,
     origin,
