@@ -9,6 +9,7 @@ import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
@@ -43,20 +44,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     clock,
     chance,
     authority: bury,
-    mailRoom: {
-      sender: { name: 'Your message', address: 'no-reply@heard.example' },
-      replyTo: 'team@heard.example',
-      contactPerson: { name: 'Alex', phone: '0161 496 0101' },
-      handOver: { corporate: 'corporate@heard.example' },
-      inboxes: {
-        'advocacy-service': 'advocacy@heard.example',
-        'complaints-team': 'team@heard.example',
-        'senior-lead': 'senior@heard.example',
-        'whistleblowing-lead': 'whistleblowing@heard.example',
-        'safeguarding-lead': 'safeguarding@heard.example',
-        'duty-team': 'duty@heard.example',
-      },
-    },
+    mailRoom: aMailRoom,
   });
   const sweep = makeSweepNotices({
     notices: records.owed,
@@ -212,5 +200,50 @@ describe('delivering what is owed', () => {
     });
     expect(await sweep()).toMatchObject({ unrecorded: 1 });
     expect(mails).toHaveLength(2);
+  });
+
+  test('each attempt is on the notice with its time and code, and only the latest are kept', async () => {
+    const { deliver, key, answers, clock, records } = await setUp();
+    answers.push(...Array.from({ length: 30 }, () => ({ kind: 'passing', code: 'BUSY' }) as const));
+    for (let place = 0; place < 30; place += 1) {
+      await deliver(key);
+      clock.moveBy(hour / 4);
+    }
+    await deliver(key);
+    const tries = records.notices.get(`${key.reference}/${key.noticeId}`)?.tries ?? [];
+    expect(tries).toHaveLength(20);
+    expect(tries.at(-1)).toEqual({ at: clock(), code: 'sent' });
+  });
+
+  test('once mail says that we are too fast, the rest of a batch waits for the next sweep', async () => {
+    const { answers, records, mails, key, deliver, sweep } = await setUp();
+    const first = records.notices.get(`${key.reference}/${key.noticeId}`) ?? expect.fail();
+    for (let place = 2; place < 20; place += 1) {
+      const id = `acknowledgement-${place}`;
+      records.notices.set(`${key.reference}/${id}`, { ...first, id });
+    }
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    const keys = Array.from({ length: 10 }, (_, place) => ({
+      ...key,
+      noticeId: `acknowledgement-${place + 1}`,
+    }));
+    const delivered = await makeDeliverTogether(deliver)(keys);
+    expect(mails).toHaveLength(5);
+    expect(delivered.filter(({ kind }) => kind === 'put-off')).toHaveLength(5);
+    const waiting = [...records.notices.values()].filter(({ state }) => state === 'pending');
+    await sweep();
+    expect(mails).toHaveLength(5 + waiting.length);
+  });
+
+  test('a sweep that is told to slow down leaves what is left to the next', async () => {
+    const { answers, records, mails, key, sweep } = await setUp();
+    const first = records.notices.get(`${key.reference}/${key.noticeId}`) ?? expect.fail();
+    for (let place = 2; place < 60; place += 1) {
+      const id = `acknowledgement-${place}`;
+      records.notices.set(`${key.reference}/${id}`, { ...first, id });
+    }
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    expect((await sweep()).deliveries).toHaveLength(5);
+    expect(mails).toHaveLength(5);
   });
 });
