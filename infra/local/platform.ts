@@ -23,7 +23,7 @@ import type { PlatformOptions } from './platform-options.ts';
 import { makeApi } from './portal/api.ts';
 import type { Portal } from './portal/portal.ts';
 import { startSchedules } from './schedules.ts';
-import { startPollers } from './start-pollers.ts';
+import { readStream, type StreamReading } from './start-pollers.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** The whole service, running on this computer. */
@@ -44,11 +44,15 @@ export type Platform = {
   readonly moveTo: (moment: Date) => Promise<void>;
   /** What goes wrong from now on, instead of what went wrong until now. */
   readonly arm: (faults: readonly FaultRule[]) => void;
+  /** How often something went wrong since then. */
+  readonly suffered: () => number;
   /** Wakes one function with an event of the caller's own. */
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
     readonly setDown: (down: boolean) => void;
   };
+  /** Whoever reads the stream can be told to rest, so that a backlog grows, and to go on. */
+  readonly stream: Pick<StreamReading, 'rest' | 'goOn'>;
   /** Stops everything in its order and loses nothing. */
   readonly stop: () => Promise<void>;
 };
@@ -69,12 +73,15 @@ type Waking = {
 };
 
 /** Lets the world in: requests, the stream, the schedules, news of mail. From here on, functions are woken. */
-const openDoors = (opening: Opening, { portal, functions, database, post }: Waking): void => {
+const openDoors = (
+  opening: Opening,
+  { portal, functions, database, post }: Waking,
+): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
   const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
   portal.serve(api, join(options.dist, 'web', options.authority));
-  const pollers = startPollers({
+  const stream = readStream({
     functions: serviceFunctions,
     running: functions,
     endpoint: database,
@@ -98,12 +105,13 @@ const openDoors = (opening: Opening, { portal, functions, database, post }: Waki
   });
   closing.add('wakers', () => {
     stopSchedules();
+    stream.halt();
     tellers.halt();
-    for (const poller of pollers) poller.halt();
   });
   closing.add('poller', async () => {
-    await Promise.all([...pollers.map((poller) => poller.ended), tellers.ended()]);
+    await Promise.all([stream.rest(), tellers.ended()]);
   });
+  return stream;
 };
 
 const open = async (options: PlatformOptions, closing: Closing): Promise<Platform> => {
@@ -122,7 +130,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
 
-  openDoors(opening, { portal, functions, database, post: mail.post });
+  const stream = openDoors(opening, { portal, functions, database, post: mail.post });
   return {
     authority,
     origin,
@@ -134,8 +142,10 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
     now: opening.clock.now,
     moveTo: (moment) => functions.whileStill(() => opening.clock.moveTo(moment)),
     arm: gate.arm,
+    suffered: gate.suffered,
     invoke: functions.invoke,
     mail: mail.post,
+    stream,
     stop: closing.close,
   };
 };
