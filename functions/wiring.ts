@@ -12,12 +12,15 @@ import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
 import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import { markAddress } from './adapters/seal/address-mark.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
+import { tellingOf } from './adapters/ses/mail-news.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
@@ -40,6 +43,7 @@ import type {
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
@@ -122,10 +126,16 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
     }),
     settings.HEARD_COUNCIL.configurationSet,
   ),
+  markAddress,
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoom(settings.HEARD_COUNCIL),
+});
+
+export const hearPorts = (settings: HealthSettings): HearPorts => ({
+  notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
+  markAddress,
 });
 
 const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
@@ -179,6 +189,7 @@ export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
+  tellingOf,
   newId: systemChance.id,
   makeLog,
 };
