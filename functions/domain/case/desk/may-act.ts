@@ -62,20 +62,31 @@ export const looksAfter = ({ allocation }: Pick<CaseRecord, 'allocation'>): read
 
 const reaches = (
   scope: Scope | undefined,
-  { id, teams }: StaffMember,
+  staff: StaffMember,
   { record, notices }: Seen,
 ): boolean => {
-  const isOwn = looksAfter(record).includes(id);
+  const isOwn = looksAfter(record).includes(staff.id);
   switch (scope) {
     case undefined:
       return false;
     case 'own':
       return isOwn;
     case 'team':
-      return isOwn || teams.includes(record.classification?.team ?? '');
+      return isOwn || (isOfTeam(staff, record) && isChecked(record));
     case 'alerted':
       return notices.some(({ kind }) => kind === 'urgent-alert');
     case 'all':
       return true;
   }
 };
+
+// Which of them it is about is not known from a code, so none reads it unless it is given to them by name.
+const isOfTeam = ({ role, teams }: StaffMember, { classification, parts }: CaseRecord): boolean =>
+  teams.includes(classification?.team ?? '') &&
+  !(role === 'team-manager' && parts.some(({ about }) => about.includes('team-manager')));
+
+/** Nothing that was written leaves the complaints team before a person has checked whom it is about (practice rule 6). */
+export const isChecked = ({ parts }: Pick<CaseRecord, 'parts'>): boolean =>
+  parts.every(({ state }) => state !== 'proposed');
+
+export const isOfComplaintsTeam = ({ role }: StaffMember): boolean => complaintsTeam.includes(role);

@@ -87,9 +87,9 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
     ...every('own', ...answering, 'accept-allocation'),
   },
   'head-of-service': {
+    ...every('own', ...answering, 'accept-allocation'),
     ...every('all', ...reading, 'read-audit', 'read-reports', 'allocate', 'cover', 'note'),
     ...every('all', 'sign-off-answer', 'return-answer'),
-    ...every('own', ...answering, 'accept-allocation'),
   },
   auditor: every('all', 'read-queue', 'read-case', 'read-audit', 'read-reports'),
   // Enters what somebody said and reads nothing afterwards (practice.md section 2 (4)).

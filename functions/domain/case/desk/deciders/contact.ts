@@ -18,14 +18,13 @@ import {
 export const contactChanged = (
   { record }: Desk,
   contact: NonNullable<Person['contact']>,
-): Pick<Step, 'kind' | 'record' | 'contact' | 'told'> & { readonly events: readonly [] } => ({
+): Omit<Step, 'events'> => ({
   kind: 'step',
   record: {
     ...record,
     acknowledgement: acknowledgementWay(contact, record.parts),
     notGiven: record.notGiven.filter((name) => name !== 'contact'),
   },
-  events: [],
   contact,
   told: [{ words: { kind: 'contact-changed' }, to: 'complainant' }],
 });

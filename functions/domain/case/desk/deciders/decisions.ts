@@ -1,8 +1,10 @@
 import type { DecisionOutcome } from '../../../../../shared/desk-api/desk-lists.ts';
 import type { DecisionKind } from '../../../triage/decisions.ts';
 import type { CaseDecision, CaseRecord } from '../../case-record.ts';
+import { isOwedAnswer } from '../../dates-told.ts';
 import { holdParts, takeUpParts } from '../../proceedings.ts';
 import { cannot, type Decider, type Deciders, type Desk, step, type Told } from '../desk.ts';
+import { endedPart } from './parts.ts';
 
 const acceptOrNot = ['accept', 'decline'] as const;
 
@@ -80,7 +82,7 @@ const afterDecision = (
 const notTaken = (record: CaseRecord, at: string): CaseRecord => ({
   ...record,
   parts: record.parts.map((part) =>
-    part.ended === undefined ? { ...part, ended: { outcome: 'not-taken', at } } : part,
+    part.ended === undefined ? endedPart(part, 'not-taken', at) : part,
   ),
 });
 
@@ -114,8 +116,9 @@ const identify: Decider<'identify'> = ({ record }, { known, words }) =>
 export const decisionDeciders: Deciders<'decide' | 'hold-parts' | 'take-up-parts' | 'identify'> = {
   decide: decideDoubt,
   'hold-parts': (desk, command) => {
+    // What was answered, or belongs elsewhere, has no clock that could stand still.
     const isOver = desk.record.parts.some(
-      ({ id, ended }) => ended !== undefined && command.parts.includes(id),
+      (part) => !isOwedAnswer(part) && command.parts.includes(part.id),
     );
     return isOver
       ? cannot('parts', 'done-already')

@@ -13,7 +13,7 @@ import {
   openTasks,
   step,
 } from '../desk.ts';
-import { openAgain } from './parts.ts';
+import { endedPart, openAgain } from './parts.ts';
 
 type Said = {
   readonly reason: WithdrawReason;
@@ -39,7 +39,9 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
       ...rest,
       state: 'withdrawn',
       ended: { at, because: reason },
-      parts: record.parts.map((part) => withoutHold(part, at)),
+      parts: record.parts.map((part) =>
+        part.ended === undefined ? endedPart(part, 'withdrawn', at) : part,
+      ),
     },
     { event: 'case-withdrawn', reason, with: by },
     {
@@ -57,13 +59,6 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
   );
 };
 
-const withoutHold = (part: CasePart, at: string): CasePart => {
-  if (part.ended !== undefined) return part;
-  const { hold: _over, ...rest } = part;
-  const state = part.state === 'held' ? 'proposed' : part.state;
-  return { ...rest, state, ended: { outcome: 'withdrawn', at } };
-};
-
 const doubted = (desk: Desk, reason: WithdrawReason, words: string | undefined): Outcome => {
   const { record } = desk;
   const today = { rule: 'asked-from-status-page', target: 'same-day' } as const;
@@ -79,7 +74,8 @@ const doubted = (desk: Desk, reason: WithdrawReason, words: string | undefined):
 
 /** Closed by a person, and only once nothing is owed: no answer, no task. Never because nobody did anything. */
 const close: Decider<'close'> = (desk, { because }) => {
-  const { record, file, at } = desk;
+  const { file, at } = desk;
+  const { draft: _over, ...record } = desk.record;
   const why = whyNotClosed(record, because);
   if (why !== undefined) return why;
   if (file.tasks.length > 0) return cannot('command', 'tasks-first');

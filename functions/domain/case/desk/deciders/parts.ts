@@ -40,6 +40,17 @@ export const openAgain = (
   at: string,
 ): CaseDecision => ({ ...decision, state: 'open', raisedAt: at });
 
+/** A part that Stage 1 is done with; whatever held it is over too. */
+export const endedPart = (
+  { hold: _over, ...part }: CasePart,
+  outcome: NonNullable<CasePart['ended']>['outcome'],
+  at: string,
+): CasePart => ({
+  ...part,
+  state: part.state === 'held' ? 'proposed' : part.state,
+  ended: { outcome, at },
+});
+
 /** What a part is made from; `clockFrom` where its clock did not start at its receipt. */
 export type PartSource = Pick<CasePart, 'subject' | 'about' | 'receivedAt' | 'point' | 'clockFrom'>;
 

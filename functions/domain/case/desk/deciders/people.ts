@@ -9,7 +9,7 @@ import {
   openTasks,
   step,
 } from '../desk.ts';
-import { looksAfter, mayAct } from '../may-act.ts';
+import { isChecked, isOfComplaintsTeam, looksAfter, mayAct } from '../may-act.ts';
 
 /**
  * One lead, and others with a day each. Never somebody who could not open the case: named in it, barred, or of those it
@@ -41,6 +41,7 @@ const whyNotFor = (
 ): Cannot | undefined => {
   const person = file.staff.find(({ id }) => id === who);
   if (person === undefined) return cannot(field, 'not-there');
+  if (!isChecked(record) && !isOfComplaintsTeam(person)) return cannot(field, 'every-part-first');
   const seen = { record: { ...record, allocation }, notices: file.notices };
   return mayAct(person, 'read-words', seen) ? undefined : cannot(field, 'may-not-see-it');
 };

@@ -70,19 +70,28 @@ const confirmed = (
     case 'advocate':
       return step(record, event, { note });
     case 'wrong-place':
+      if (record.state !== 'open') return cannot('command', 'closed');
       return step(withPartOpen(record, said), event, { note });
-    case 'contact': {
-      if (said?.action !== 'contact') return cannot('asked', 'not-there');
-      const { note: _forUs, ...ways } = said.contact ?? {};
-      const changed = contactChanged(desk, { ...desk.file.contact, ...ways });
-      return { ...changed, events: [event, ...changed.events], note };
-    }
-    case 'withdraw': {
-      const reason = said?.action === 'withdraw' ? (said.reason ?? 'other') : 'other';
-      const outcome = withdraw(desk, { reason, with: command.with, words: note });
-      return outcome.kind === 'step' ? { ...outcome, events: [event, ...outcome.events] } : outcome;
-    }
+    case 'contact':
+      return reachedAnew(desk, command, said);
+    case 'withdraw':
+      return stopped(desk, command, said);
   }
+};
+
+const reachedAnew = (desk: Desk, command: Answer, said: StatusAction | undefined): Outcome => {
+  if (said?.action !== 'contact') return cannot('asked', 'not-there');
+  const { note: _forUs, ...ways } = said.contact ?? {};
+  const changed = contactChanged(desk, { ...desk.file.contact, ...ways });
+  return { ...changed, events: [eventOf(command)], note: command.words };
+};
+
+const stopped = (desk: Desk, command: Answer, said: StatusAction | undefined): Outcome => {
+  const reason = said?.action === 'withdraw' ? (said.reason ?? 'other') : 'other';
+  const outcome = withdraw(desk, { reason, with: command.with, words: command.words });
+  return outcome.kind === 'step'
+    ? { ...outcome, events: [eventOf(command), ...outcome.events] }
+    : outcome;
 };
 
 // A person looks at its route anew; it keeps its receipt date (practice rule 16).
