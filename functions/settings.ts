@@ -98,6 +98,9 @@ export const signInSettings = z.object({ HEARD_SIGN_IN: fromJson(signInSettingsS
 export const deskSessionSettings = z.object({ HEARD_TABLE: z.string() });
 export const deskStaffSettings = deskSessionSettings;
 export const firstStaffSettings = deskSessionSettings;
+export const deskReadSettings = z.object({ ...table, HEARD_KEY_RING: z.string() });
+export const deskCommandSettings = deskReadSettings;
+export type DeskReadSettings = z.infer<typeof deskReadSettings>;
 export const openapiSettings = z.object({ ...origin });
 
 export type SubmitSettings = z.infer<typeof submitSettings>;

@@ -5,7 +5,6 @@ import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
-import { dynamoDeskDoor } from './adapters/dynamo/desk-door.ts';
 import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
 import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
@@ -13,7 +12,6 @@ import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
-import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
@@ -41,17 +39,18 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
-import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
 import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
 import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
-import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
 
-/** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
+/**
+ * The only file that makes clients, and with `desk-wiring.ts` the only one that makes adapters. Each function takes one
+ * part of it at cold start.
+ */
 
 const requestTimeout = 5_000;
 // Less than what a claim on a notice allows for (domain/notice/delivery.ts, leaseMilliseconds).
@@ -60,7 +59,7 @@ const mailTimeout = 10_000;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const records = (table: string): Records => ({
+export const records = (table: string): Records => ({
   client: new DynamoDBClient({
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
   }),
@@ -71,13 +70,13 @@ const records = (table: string): Records => ({
   },
 });
 
-const authorityOf = (id: string): Authority => {
+export const authorityOf = (id: string): Authority => {
   const choice = chooseAuthority(id);
   if (choice.kind === 'authority') return choice.authority;
   throw new Error(`HEARD_AUTHORITY must be one of: ${choice.known.join(', ')}`);
 };
 
-const signer = (keyRing: string): Signer =>
+export const signer = (keyRing: string): Signer =>
   keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
 
 export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
@@ -158,18 +157,6 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
-});
-
-/** What tells staff from others, and how long since they did something. */
-export const deskDoorPorts = (settings: HealthSettings): AdmitStaffPorts => ({
-  door: dynamoDeskDoor(records(settings.HEARD_TABLE)),
-  clock: systemClock,
-});
-
-/** Who works here, and the way to keep it. */
-export const keepStaffPorts = (settings: HealthSettings): KeepStaffPorts => ({
-  list: dynamoStaffList(records(settings.HEARD_TABLE)),
-  clock: systemClock,
 });
 
 export const formPages = (settings: MonitorSettings): Pages =>

@@ -78,6 +78,8 @@ export type ServiceFunction = {
     | 'sign-in'
     | 'desk-session'
     | 'desk-staff'
+    | 'desk-read'
+    | 'desk-command'
     | 'first-staff';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
@@ -423,6 +425,47 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'A new council cannot let its first person in.',
   },
   {
+    name: 'desk-read',
+    purpose:
+      'Shows staff the open cases in the order of harm, what is due, and a case as they may see it.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/queue', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/week', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['Query'], index: 'person' },
+      { operations: ['Query', 'BatchGetItem', 'PutItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'Nobody reads what children sent, and who is not safe waits unseen.',
+  },
+  {
+    name: 'desk-command',
+    purpose: 'Decides what staff ask of a case, and stores it with everything owed because of it.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/commands', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['GetItem', 'PutItem'], keys: ['COMMAND#*'] },
+      { operations: ['Query', 'PutItem', 'UpdateItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'Nobody can act on a complaint, and people wait for answers.',
+  },
+  {
     name: 'leave',
     purpose: 'Takes somebody away at once, with what their browser kept of us.',
     triggers: [{ kind: 'http', method: 'GET', path: '/leave' }],
@@ -453,7 +496,32 @@ export const caseTable = {
       name: 'desk',
       partitionKey: 'desk',
       sortKey: 'due',
-      projection: ['reference', 'urgency', 'stage', 'receivedAt'],
+      // What the queue shows of a case and of a task, and what says who may see them (decisions/0001).
+      projection: [
+        'schema',
+        'reference',
+        'kind',
+        'version',
+        'stage',
+        'state',
+        'receivedAt',
+        'voice',
+        'complainant',
+        'parts',
+        'urgency',
+        'decisions',
+        'datesTold',
+        'referral',
+        'changeComing',
+        'allocation',
+        'barred',
+        'classification',
+        'alertsAcknowledged',
+        'extension',
+        'id',
+        'target',
+        'startsAt',
+      ],
     },
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
   ],

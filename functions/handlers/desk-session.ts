@@ -1,8 +1,9 @@
+import { deskDoorPorts } from '../desk-wiring.ts';
 import { deskSessionEndpoint } from '../endpoints/desk-session-endpoint.ts';
 import { deskSessionSettings } from '../settings.ts';
 import { makeAdmitStaff } from '../use-cases/admit-staff.ts';
 import { seeMyself } from '../use-cases/see-myself.ts';
-import { deskDoorPorts, edges } from '../wiring.ts';
+import { edges } from '../wiring.ts';
 
 const ports = deskDoorPorts(deskSessionSettings.parse(process.env));
 

@@ -1,8 +1,9 @@
+import { deskDoorPorts, keepStaffPorts } from '../desk-wiring.ts';
 import { deskStaffEndpoint } from '../endpoints/desk-staff-endpoint.ts';
 import { deskStaffSettings } from '../settings.ts';
 import { makeAdmitStaff } from '../use-cases/admit-staff.ts';
 import { makeKeepStaff } from '../use-cases/keep-staff.ts';
-import { deskDoorPorts, edges, keepStaffPorts } from '../wiring.ts';
+import { edges } from '../wiring.ts';
 
 const settings = deskStaffSettings.parse(process.env);
 

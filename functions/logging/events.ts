@@ -20,6 +20,8 @@ export const logEvents = {
   'draft-deleted': 'Somebody asked to delete a form that was kept.',
   'draft-not-deleted': 'A form was sent and its draft could not be deleted; its time ends it.',
   'desk-refused': 'Somebody who signed in was not let in to the desk.',
+  'case-opened': 'Somebody opened a case at the desk.',
+  'command-done': 'A command to a case was carried out, or why not.',
   'desk-signed-out': 'Somebody signed out of the desk.',
   'staff-kept': 'The list of staff was changed.',
   'notice-delivered': 'A notice was tried and its outcome recorded.',

@@ -2,6 +2,8 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
+  HttpAuthorizer,
+  HttpAuthorizerType,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
@@ -41,6 +43,8 @@ export type Answer = {
   readonly notify: ITopic;
 };
 
+export type TokenCheck = { readonly issuer: string; readonly clientId: string };
+
 /** The HTTP API behind `/api`. It starts empty: each function brings its own routes. */
 export class IntakeApi extends Construct {
   /** The host that CloudFront calls. */
@@ -68,6 +72,21 @@ export class IntakeApi extends Construct {
     });
     const { region, urlSuffix } = Stack.of(this);
     this.host = `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
+  }
+
+  /** The check of staff's tokens. Like the routes that ask for it, it belongs to the stack of the functions. */
+  tokenCheck(scope: Construct, id: string, { issuer, clientId }: TokenCheck): IHttpRouteAuthorizer {
+    const { authorizerId } = new HttpAuthorizer(scope, id, {
+      httpApi: this.api,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: issuer,
+      jwtAudience: [clientId],
+    });
+    return HttpAuthorizer.fromHttpAuthorizerAttributes(scope, `${id}Used`, {
+      authorizerId,
+      authorizerType: 'JWT',
+    });
   }
 
   /**

@@ -1,14 +1,20 @@
 import { Duration } from 'aws-cdk-lib';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { OAuthScope, UserPoolClientIdentityProvider } from 'aws-cdk-lib/aws-cognito';
+import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  OAuthScope,
+  UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { SignInSettings } from '../../functions/settings.ts';
+import type { IntakeApi } from './intake-api.ts';
 import type { StaffPool } from './staff-pool.ts';
 
 export type StaffDoorProps = {
   readonly staff: StaffPool;
   /** The address of the service: staff come back to its desk and to nowhere else. */
   readonly origin: string;
+  readonly api: IntakeApi;
 };
 
 const scopes = [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE];
@@ -18,13 +24,14 @@ const scopes = [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE];
  * is open. Tokens are short, because the half hour of `functions/domain/staff/session.ts` is held by us.
  */
 export class StaffDoor extends Construct {
-  readonly authorizer: HttpJwtAuthorizer;
+  readonly authorizer: IHttpRouteAuthorizer;
   readonly settings: SignInSettings;
 
-  constructor(scope: Construct, id: string, { staff, origin }: StaffDoorProps) {
+  constructor(scope: Construct, id: string, { staff, origin, api }: StaffDoorProps) {
     super(scope, id);
     const desk = `${origin}/desk`;
-    const client = staff.pool.addClient('Desk', {
+    const client = new UserPoolClient(this, 'Desk', {
+      userPool: staff.pool,
       generateSecret: false,
       authFlows: { userSrp: true },
       oAuth: {
@@ -41,7 +48,7 @@ export class StaffDoor extends Construct {
       preventUserExistenceErrors: true,
     });
     const { userPoolClientId: clientId } = client;
-    this.authorizer = new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [clientId] });
+    this.authorizer = api.tokenCheck(this, 'Check', { issuer: staff.issuer, clientId });
     this.settings = {
       issuer: staff.issuer,
       clientId,

@@ -40,6 +40,7 @@ export class ServiceStack extends Stack {
     this.door = new StaffDoor(this, 'Door', {
       staff: props.data.staff,
       origin: props.pages.origin,
+      api: props.pages.api,
     });
     for (const row of serviceFunctions) this.add(row);
   }

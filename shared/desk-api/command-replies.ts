@@ -52,8 +52,21 @@ export const commandReplySchema = z.discriminatedUnion('kind', [
 ]);
 export type CommandReply = z.infer<typeof commandReplySchema>;
 
+/** The reply to a command that was carried out; `statusSecret` after a new one was issued, to be said or handed over. */
+export const commandDoneSchema = z.strictObject({
+  kind: z.enum(['done', 'repeated']),
+  version: z.int(),
+  statusSecret: z.optional(z.string()),
+});
+
 /** The paths of the desk. */
 export const deskPaths = {
+  me: '/api/desk/me',
+  signOut: '/api/desk/sign-out',
+  staff: '/api/desk/staff',
+  queue: '/api/desk/queue',
+  week: '/api/desk/week',
+  search: '/api/desk/search',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

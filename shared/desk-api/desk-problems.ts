@@ -22,6 +22,7 @@ export const deskProblems = {
   'wrong-answers': { status: 422, title: 'Some answers need another look. Nothing was changed.' },
   cannot: { status: 422, title: 'This cannot be done as things stand. Nothing was changed.' },
   stale: { status: 409, title: 'Somebody changed this since you opened it. Nothing was changed.' },
+  'another-command': { status: 409, title: 'This was sent before as something else.' },
   'known-already': { status: 409, title: 'There is somebody with this id already.' },
   failed: { status: 500, title: 'Something went wrong at our end. It is safe to try again.' },
 } as const satisfies Readonly<Record<string, { status: number; title: string }>>;

@@ -2,6 +2,7 @@ import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
+import type { KeptNote } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
@@ -43,6 +44,9 @@ export const taskItem = (pk: string, task: CaseTask): Item => ({
   type: 'task',
   schema,
   ...task,
+  // Listed until it is done.
+  desk: 'task',
+  due: task.startsAt,
 });
 
 /** One decision about an advocate. Each later one is kept beside it. */
@@ -90,6 +94,15 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
   schema,
   reader,
   ...address,
+});
+
+/** Words of staff, apart from the case so that they can be redacted. */
+export const noteItem = (pk: string, note: KeptNote): Item => ({
+  pk,
+  sk: sortKeys.note(note.id),
+  type: 'note',
+  schema,
+  ...note,
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */

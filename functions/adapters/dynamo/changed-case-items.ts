@@ -7,6 +7,7 @@ import {
   eventItem,
   type Item,
   letterItem,
+  noteItem,
   noticeItem,
   referralItem,
   taskItem,
@@ -20,8 +21,9 @@ import { rowFrom } from './marshalling.ts';
  */
 export const changeWrites = (
   TableName: string,
-  { record, asked, noLongerOwed = [] }: ChangedCase,
+  change: ChangedCase,
 ): readonly TransactWriteItem[] => {
+  const { record, asked, noLongerOwed = [] } = change;
   const pk = casePartition(record.reference);
   return [
     {
@@ -54,6 +56,43 @@ export const changeWrites = (
         ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),
       },
     })),
+    ...deskWrites(TableName, pk, change),
+  ];
+};
+
+// What the desk alone does: a task that is done stays done, an address and a secret that are changed were there.
+const deskWrites = (
+  TableName: string,
+  pk: string,
+  { tasksDone = [], contact, statusGeneration }: ChangedCase,
+): readonly TransactWriteItem[] => {
+  const change = (sk: string, set: string, value: unknown): readonly TransactWriteItem[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            Update: {
+              TableName,
+              Key: rowFrom({ pk, sk }),
+              ConditionExpression: 'attribute_exists(pk)',
+              UpdateExpression: `SET ${set} = :value`,
+              ExpressionAttributeValues: rowFrom({ ':value': value }),
+            },
+          },
+        ];
+  return [
+    ...tasksDone.map((id) => ({
+      Update: {
+        TableName,
+        Key: rowFrom({ pk, sk: sortKeys.task(id) }),
+        ConditionExpression: '#state = :open',
+        UpdateExpression: 'SET #state = :done REMOVE desk, due',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: rowFrom({ ':open': 'open', ':done': 'done' }),
+      },
+    })),
+    ...change(sortKeys.person, 'person.contact', contact),
+    ...change(sortKeys.status, 'statusGeneration', statusGeneration),
   ];
 };
 
@@ -67,6 +106,7 @@ export const changeItems = ({
   referralDecided,
   asked,
   letters = [],
+  note,
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
   const pk = casePartition(reference);
@@ -75,6 +115,7 @@ export const changeItems = ({
     ...tasks.map((task) => taskItem(pk, task)),
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
+    ...(note === undefined ? [] : [noteItem(pk, note)]),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
     ...(referralDecided === true && asked !== undefined
       ? [referralItem(pk, record, asked.at)]

@@ -32,7 +32,7 @@ const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, wh
     }),
   );
 };
-const rule = once(() => namedIn(catalogue, 'rule'));
+export const rule = once(() => namedIn(catalogue, 'rule'));
 
 const decision = once(() =>
   z.object({
@@ -113,7 +113,7 @@ const referral = once(() =>
   }),
 );
 
-const caseRecord = once(() =>
+export const caseRecord = once(() =>
   z.object({
     ...version1(),
     ...deskShape(),

@@ -11,6 +11,8 @@ export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attem
 /** One person as the council keeps them, and one sign-in of somebody, by a hash of who and when. */
 export const staffPartition = (id: string): string => `STAFF#${id}`;
 export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
+/** A command that was carried out, under the id that the page gave it. */
+export const commandPartition = (id: string): string => `COMMAND#${id}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {
@@ -22,6 +24,12 @@ export const sortKeys = {
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
   status: 'STATUS',
   staff: 'STAFF',
+  command: 'COMMAND',
+  /** That somebody opened a case. */
+  read: (at: string, by: string): string => `READ#${at}#${by}`,
+  firstRead: 'READ#',
+  lastRead: 'READ$',
+  note: (id: string): string => `NOTE#${id}`,
   session: 'SESSION',
   attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,

@@ -5,7 +5,14 @@ import type { DeskFile } from './desk-file.ts';
 import { type DeskAction, leadRow, type Scope, scopeOf } from './role-table.ts';
 import type { StaffMember } from './staff-member.ts';
 
-type Seen = Pick<DeskFile, 'record' | 'notices'>;
+/** As much of a case as the right to see it is decided on: the list of open cases holds it too. */
+type Seen = {
+  readonly record: Pick<
+    CaseRecord,
+    'barred' | 'complainant' | 'parts' | 'allocation' | 'classification'
+  >;
+  readonly notices: readonly Pick<DeskFile['notices'][number], 'kind'>[];
+};
 
 /**
  * Whether somebody may do something with a case. Whoever is named in it or barred from it can do nothing at all, not
@@ -45,7 +52,7 @@ const line: readonly StaffRole[] = ['team-manager', 'senior-manager', 'head-of-s
 
 // The lead may allocate it to somebody who is not of those it is kept from; the duty team is told of danger whoever
 // wrote, and an auditor reads no words.
-const isKeptFrom = (duty: LeadDuty, { id, role }: StaffMember, record: CaseRecord): boolean => {
+const isKeptFrom = (duty: LeadDuty, { id, role }: StaffMember, record: Seen['record']): boolean => {
   if (duty === 'complaints-about-the-team') return complaintsTeam.includes(role);
   return [...complaintsTeam, ...line, 'auditor'].includes(role) && !looksAfter(record).includes(id);
 };
@@ -81,7 +88,10 @@ const reaches = (
 };
 
 // Which of them it is about is not known from a code, so none reads it unless it is given to them by name.
-const isOfTeam = ({ role, teams }: StaffMember, { classification, parts }: CaseRecord): boolean =>
+const isOfTeam = (
+  { role, teams }: StaffMember,
+  { classification, parts }: Seen['record'],
+): boolean =>
   teams.includes(classification?.team ?? '') &&
   !(role === 'team-manager' && parts.some(({ about }) => about.includes('team-manager')));
 
