@@ -21,6 +21,8 @@ export const councilSettingsSchema = z.strictObject({
   sender: z.strictObject({ address: email, name: z.string() }),
   replyTo: email,
   contactPerson: z.strictObject({ name: z.string(), phone }),
+  /** Named instead, in a letter about a complaint against the complaints team itself (practice rule 6). */
+  seniorContact: z.optional(z.strictObject({ name: z.string(), phone })),
   inboxes: z.strictObject({
     complaints: email,
     advocacy: email,

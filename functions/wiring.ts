@@ -121,14 +121,22 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
-  mailRoom: mailRoom(settings.HEARD_COUNCIL),
+  mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
 });
 
-const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
+/** Where a council's mail goes, as its settings say. */
+export const mailRoomOf = ({
+  sender,
+  replyTo,
+  contactPerson,
+  seniorContact,
+  inboxes,
+}: CouncilSettings): MailRoom => ({
   handOver: inboxes.byRoute,
   sender,
   replyTo,
   contactPerson,
+  seniorContact,
   inboxes: {
     'advocacy-service': inboxes.advocacy,
     'complaints-team': inboxes.complaints,

@@ -12,6 +12,7 @@ import {
   sentTooOften,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
+import { lookedAfterBy, type WhoLooksAfter } from '../domain/notice/looked-after-by.ts';
 import type { HandOver } from '../domain/notice/notice-facts.ts';
 import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
@@ -22,15 +23,10 @@ import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
-export type MailRoom = {
+export type MailRoom = WhoLooksAfter & {
   readonly sender: { readonly name: string; readonly address: string };
-  readonly replyTo: string;
-  readonly contactPerson: { readonly name: string; readonly phone: string };
   /** Who else at the council takes over a part, once a person has confirmed its route. */
   readonly handOver: HandOver;
-  readonly inboxes: Readonly<
-    Record<Exclude<NoticeReader, 'complainant' | 'represented-child'>, string>
-  >;
 };
 
 export type DeliverPorts = {
@@ -88,7 +84,8 @@ const writeLetter = async (
 ): Promise<WrittenLetter | undefined> => {
   const to = addressOf(reader, record, person, mailRoom);
   if (to === undefined) return undefined;
-  const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
+  const { sender: from, handOver } = mailRoom;
+  const { replyTo, contactPerson } = lookedAfterBy(record, mailRoom);
   const { letter, template } = renderNotice(kind, {
     record,
     person,

@@ -44,6 +44,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
       sender: { name: 'Your message', address: 'no-reply@heard.example' },
       replyTo: 'team@heard.example',
       contactPerson: { name: 'Alex', phone: '0161 496 0101' },
+      seniorContact: { name: 'Morgan', phone: '0161 496 0108' },
       handOver: { corporate: 'corporate@heard.example' },
       inboxes: {
         'advocacy-service': 'advocacy@heard.example',
@@ -96,6 +97,25 @@ describe('delivering what is owed', () => {
     expect(await deliver(key)).toMatchObject({ kind: 'failed', code: 'no-safe-address' });
     expect(mails).toEqual([]);
     expect(records.tasks.map(({ kind }) => kind)).toContain('notice-failed');
+  });
+
+  test('a letter about a complaint against the complaints team names somebody senior, and is answered to them', async () => {
+    const { deliver, key, mails } = await setUp(
+      aReachableChild({
+        complaint: { points: [{ subject: 'not-listening', about: ['complaints-team'] }] },
+      }),
+    );
+    await deliver(key);
+    const raw = Buffer.from(mails[0]?.raw ?? []).toString();
+    expect(raw).toContain('Reply-To: senior@heard.example');
+    expect(raw).toContain('Morgan on 0161 496 0108');
+    expect(raw).not.toContain('0161 496 0101');
+  });
+
+  test('any other is answered to the team', async () => {
+    const { deliver, key, mails } = await setUp();
+    await deliver(key);
+    expect(Buffer.from(mails[0]?.raw ?? []).toString()).toContain('Reply-To: team@heard.example');
   });
 
   test('one that two deliver at the same moment goes once', async () => {

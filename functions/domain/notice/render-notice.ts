@@ -38,17 +38,17 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
-  acknowledgement: 2,
-  'acknowledgement-to-child': 2,
-  'advocacy-referral': 2,
+  acknowledgement: 3,
+  'acknowledgement-to-child': 3,
+  'advocacy-referral': 3,
   'team-intake': 2,
   'urgent-alert': 2,
-  'dates-moved': 1,
-  'dates-moved-for-child': 1,
+  'dates-moved': 2,
+  'dates-moved-for-child': 2,
   'dates-moved-for-advocacy': 1,
   'dates-moved-for-team': 1,
   'parts-held': 1,
-  'parts-taken-up': 1,
+  'parts-taken-up': 2,
   reminder: 1,
   'stage-2-offer': 1,
   'stage-2-offer-to-child': 1,
