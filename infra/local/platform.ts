@@ -6,6 +6,7 @@ import { type Closing, makeClosing } from './closing.ts';
 import { readCouncilSettings } from './council-settings.ts';
 import { ensureCaseTable } from './database/case-table.ts';
 import type { Functions } from './functions/functions.ts';
+import type { FaultRule } from './gate/faults.ts';
 import type { Home } from './home.ts';
 import type { MailEvent } from './mail/mail-event.ts';
 import {
@@ -38,6 +39,10 @@ export type Platform = {
   readonly tableName: string;
   readonly home: Home;
   readonly now: () => Date;
+  /** Goes on from a later moment without a restart, when nothing is under way. */
+  readonly moveTo: (moment: Date) => Promise<void>;
+  /** What goes wrong from now on, instead of what went wrong until now. */
+  readonly arm: (faults: readonly FaultRule[]) => void;
   /** Wakes one function with an event of the caller's own. */
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
@@ -114,6 +119,8 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
     tableName: opening.tableName,
     home: opening.home,
     now: opening.clock.now,
+    moveTo: (moment) => functions.whileStill(() => opening.clock.moveTo(moment)),
+    arm: gate.arm,
     invoke: functions.invoke,
     mail: mail.post,
     stop: closing.close,

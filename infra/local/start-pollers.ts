@@ -37,7 +37,7 @@ export const startPollers = (options: PollersOptions): readonly Poller[] => {
               tableName,
               checkpoints,
               invoke: (event) => options.running.invoke(name, event),
-              offsetMilliseconds: clock.offsetMilliseconds,
+              offset: clock.offset,
               giveUp: (shard, stream, records) =>
                 keepStreamFailure(home.streamFailures, {
                   name,

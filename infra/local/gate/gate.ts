@@ -10,7 +10,12 @@ import { grantsLog } from './grants.ts';
 import type { Ask, Part } from './part.ts';
 
 /** The proxy that every function's calls to AWS go through on this computer. */
-export type Gate = { readonly endpoint: string; readonly stop: () => Promise<void> };
+export type Gate = {
+  readonly endpoint: string;
+  /** Puts these faults in place of those before; requests are counted from one again. */
+  readonly arm: (faults: readonly FaultRule[]) => void;
+  readonly stop: () => Promise<void>;
+};
 
 export type GateOptions = {
   readonly functions: readonly ServiceFunction[];
@@ -75,7 +80,7 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     options.functions.map((each) => [each.name, each]),
   );
   const parts = new Map<string, Part>(Object.entries(options.parts));
-  const nextFault = countFaults(options.faults);
+  let nextFault = countFaults(options.faults);
   const log = grantsLog(options.grantsFile);
 
   const admitted = async (part: Part, ask: Ask, response: ServerResponse) => {
@@ -123,6 +128,9 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
   const port = await listen(server, { port: 0, variable: '' });
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    arm: (faults) => {
+      nextFault = countFaults(faults);
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
