@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
@@ -12,6 +12,7 @@ import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
+import { dynamoStuckNotices } from './adapters/dynamo/stuck-notices.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
@@ -27,6 +28,7 @@ import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
+import type { StuckNotices } from './ports/stuck-notices.ts';
 import type {
   CouncilSettings,
   DeliverySettings,
@@ -52,8 +54,9 @@ const mailTimeout = 10_000;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const records = (table: string): Records => ({
+const records = (table: string, place: DynamoDBClientConfig = {}): Records => ({
   client: new DynamoDBClient({
+    ...place,
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
   }),
   table,
@@ -146,6 +149,10 @@ export const mailRoomOf = ({
     'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
   },
 });
+
+/** What an operator sees and puts back, with their own credentials; `place` is another database than the account's. */
+export const stuckNotices = (table: string, place?: DynamoDBClientConfig): StuckNotices =>
+  dynamoStuckNotices(records(table, place));
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
 export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({

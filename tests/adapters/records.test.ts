@@ -5,6 +5,7 @@ import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts';
 import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
+import { dynamoStuckNotices } from '../../functions/adapters/dynamo/stuck-notices.ts';
 import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { holdParts } from '../../functions/domain/case/proceedings.ts';
@@ -17,6 +18,7 @@ import { receiptFor } from '../../functions/domain/notice/receipt.ts';
 import type { CaseStore, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { StuckNotices } from '../../functions/ports/stuck-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { limits } from '../../shared/submission/limits.ts';
 import {
@@ -31,13 +33,13 @@ import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
-type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases };
+type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases; stuck: StuckNotices };
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 const makes = {
   'the fake': (): Ports => {
-    const { store, owed, open } = inMemoryRecords();
-    return { store, owed, open };
+    const { store, owed, open, stuck } = inMemoryRecords();
+    return { store, owed, open, stuck };
   },
   'the database': (): Ports => {
     const records = {
@@ -49,6 +51,7 @@ const makes = {
       store: dynamoCaseStore(records),
       owed: dynamoOwedNotices(records),
       open: dynamoOpenCases(records),
+      stuck: dynamoStuckNotices(records),
     };
   },
 };
@@ -190,6 +193,55 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
       attempts: 2,
       settled: 1,
     });
+  });
+
+  test('what failed for good is listed until it is put back, and then it is owed again', async () => {
+    const { store, owed, stuck } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'team-intake-1');
+    await store.saveNew(one);
+    const notice = claimed(await owed.claim(key, lease('a')));
+    await write(owed, notice, { state: 'failed', settles: true, code: 'MessageRejected' });
+    expect(await owed.load(key)).toBeUndefined();
+    expect(await owed.claim(key, lease('b', 999_999))).toEqual({ kind: 'not-owed' });
+    const mine = async () =>
+      (await stuck.listed('2020-01-01')).filter(({ reference }) => reference === key.reference);
+    expect(await mine()).toMatchObject([
+      { id: 'team-intake-1', state: 'failed', attempts: 1, lastCode: 'MessageRejected' },
+    ]);
+
+    const found = (await stuck.load(key)) ?? expect.fail('not there');
+    expect(found.record).toEqual(one.opened.record);
+    const event = {
+      at: later(120_000),
+      actor: 'operator',
+      event: 'notice-put-back',
+      notice: notice.id,
+      attempt: 1,
+    } as const;
+    const put = () => stuck.putBack(found.notice, event, 'notice-failed-team-intake-1');
+    expect(await put()).toBe('put-back');
+    expect(await put()).toBe('changed-meanwhile');
+    expect(await mine()).toEqual([]);
+    expect(await stuck.ofCase(key.reference)).toContainEqual(
+      expect.objectContaining({ id: 'team-intake-1', state: 'pending', attempts: 1, settled: 1 }),
+    );
+    expect(await owed.claim(key, lease('c', 119_999))).toEqual({ kind: 'not-owed' });
+    expect(claimed(await owed.claim(key, lease('c', 120_000)))).toMatchObject({ attempts: 2 });
+  });
+
+  test('what is owed is listed from its time, for whoever looks for what is late', async () => {
+    const { store, stuck } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const { reference } = one.opened.record;
+    const mine = async (until: string) =>
+      (await stuck.listed(until)).filter((notice) => notice.reference === reference);
+    expect(await mine(later(-1))).toEqual([]);
+    expect((await mine(later(0))).map(({ state }) => state)).toEqual(
+      one.opened.notices.map(() => 'pending'),
+    );
+    expect(await stuck.load({ reference, noticeId: 'nothing-1' })).toBeUndefined();
   });
 
   test('a notice for a case that is not there is not owed', async () => {

@@ -6,10 +6,12 @@ import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
+import type { StandingNotice } from '../../functions/domain/notice/stuck.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
+import type { StuckNotices } from '../../functions/ports/stuck-notices.ts';
 
 type HeldNotice = OwedNotice & {
   readonly reference: string;
@@ -18,6 +20,9 @@ type HeldNotice = OwedNotice & {
   settled: number;
   nextAt: string | undefined;
   leaseId: string;
+  /** When it failed for good, and with which code. */
+  failedAt?: string | undefined;
+  lastCode?: string | undefined;
 };
 
 /** Both record ports over plain maps. Proven against the real adapter by tests/adapters/records.test.ts. */
@@ -76,7 +81,9 @@ export const inMemoryRecords = () => {
     const taken = asked.get(reference)?.some(({ id }) => id === change.asked?.id) ?? false;
     const waiting = (change.noLongerOwed ?? []).every((id) => {
       const notice = notices.get(keyOf({ reference, noticeId: id }));
-      return notice?.nextAt !== undefined && notice.state !== 'leased';
+      return (
+        (notice?.nextAt !== undefined || notice?.state === 'failed') && notice.state !== 'leased'
+      );
     });
     return !taken && waiting;
   };
@@ -129,6 +136,8 @@ export const inMemoryRecords = () => {
         return 'lost';
       notice.state = result.state;
       notice.nextAt = result.nextAt;
+      notice.lastCode = result.code;
+      notice.failedAt = result.state === 'failed' ? event.at : undefined;
       if (result.settles) notice.settled += 1;
       events.push({ ...event, reference });
       if (task !== undefined) tasks.push({ ...task, reference });
@@ -228,6 +237,37 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const standing = ({ failedAt, nextAt, leaseId: _, ...notice }: HeldNotice): StandingNotice => ({
+    ...notice,
+    nextAt: failedAt ?? nextAt,
+  });
+  const stuck: StuckNotices = {
+    listed: async (until) =>
+      [...notices.values()]
+        .filter(({ nextAt, failedAt }) => failedAt !== undefined || (nextAt ?? '~') <= until)
+        .map(standing),
+    ofCase: async (reference) =>
+      [...notices.values()].filter((notice) => notice.reference === reference).map(standing),
+    load: async (key) => {
+      const notice = notices.get(keyOf(key));
+      const record = cases.get(key.reference)?.opened.record;
+      return notice === undefined || record === undefined
+        ? undefined
+        : { notice: standing(notice), record };
+    },
+    putBack: async ({ reference, id, attempts: tries }, event, task) => {
+      const notice = notices.get(keyOf({ reference, noticeId: id }));
+      if (notice?.state !== 'failed' || notice.attempts !== tries) return 'changed-meanwhile';
+      const { at } = event;
+      const again = { state: 'pending', nextAt: at, dueAt: at, settled: tries } as const;
+      notices.set(keyOf({ reference, noticeId: id }), { ...notice, ...again, failedAt: undefined });
+      events.push({ ...event, reference });
+      const stillOpen = tasks.filter((one) => one.reference !== reference || one.id !== task);
+      tasks.splice(0, tasks.length, ...stillOpen);
+      return 'put-back';
+    },
+  };
+
   /** What a later command does: a new secret for a case, so that the old one opens nothing. */
   const issueNewSecret = (reference: string): void => {
     generations.set(reference, (generations.get(reference) ?? 0) + 1);
@@ -238,6 +278,7 @@ export const inMemoryRecords = () => {
     owed,
     open,
     status,
+    stuck,
     submissions,
     cases,
     notices,

@@ -4,6 +4,8 @@ import type { SendOutcome } from '../../functions/domain/notice/delivery.ts';
 import type { OutgoingMail } from '../../functions/ports/mail-sender.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
+import { makeListStuck } from '../../functions/use-cases/list-stuck.ts';
+import { makePutCaseBack, makePutNoticeBack } from '../../functions/use-cases/put-notice-back.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
@@ -58,7 +60,16 @@ const setUp = async (submission: Submission = aReachableChild()) => {
   });
   const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
   const noticeIs = (noticeId: string) => records.notices.get(`${reference}/${noticeId}`)?.state;
+  const asking = { by: 'operator', evenIfSent: false };
+  const ports = { stuck: records.stuck, clock };
   return {
+    listStuck: makeListStuck(ports),
+    putNoticeBack: (evenIfSent = false) =>
+      makePutNoticeBack(ports)(
+        { reference, noticeId: 'acknowledgement-1' },
+        { ...asking, evenIfSent },
+      ),
+    putCaseBack: () => makePutCaseBack(ports)(reference, asking),
     records,
     clock,
     mails,
@@ -219,5 +230,75 @@ describe('delivering what is owed', () => {
     });
     expect(await sweep()).toMatchObject({ unrecorded: 1 });
     expect(mails).toHaveLength(2);
+  });
+});
+
+describe('seeing and putting back what is stuck', () => {
+  test('a letter that mail refused for good is seen, put back, and goes; its task is done', async () => {
+    const { deliver, sweep, key, answers, records, listStuck, putNoticeBack, clock } =
+      await setUp();
+    answers.push({ kind: 'refused', code: 'MessageRejected' });
+    await deliver(key);
+    await sweep();
+    expect(await listStuck()).toMatchObject([
+      {
+        notice: { id: 'acknowledgement-1', lastCode: 'MessageRejected' },
+        stuck: { why: 'failed', waitsFor: 'a-person' },
+      },
+    ]);
+    clock.moveBy(26 * hour);
+    expect((await putNoticeBack()).kind).toBe('put-back');
+    expect(records.tasks.map(({ kind }) => kind)).not.toContain('notice-failed');
+    expect(await putNoticeBack()).toMatchObject({ kind: 'cannot', because: 'still-tried' });
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    await sweep();
+    clock.moveBy(hour);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
+    expect(await putNoticeBack()).toMatchObject({ kind: 'cannot', because: 'sent' });
+    expect(records.events.filter(({ event }) => event === 'notice-put-back')).toMatchObject([
+      { actor: 'operator', notice: 'acknowledgement-1' },
+    ]);
+  });
+
+  test('one that may have gone twice is put back only by somebody who accepts that, and goes once more', async () => {
+    const { deliver, key, answers, clock, putNoticeBack, mails } = await setUp();
+    answers.push({ kind: 'maybe-sent', code: 'TimeoutError' });
+    answers.push({ kind: 'maybe-sent', code: 'TimeoutError' });
+    await deliver(key);
+    clock.moveBy(hour);
+    expect((await deliver(key)).kind).toBe('failed');
+    expect(await putNoticeBack()).toMatchObject({ because: 'may-have-been-sent' });
+    expect((await putNoticeBack(true)).kind).toBe('put-back');
+    expect((await deliver(key)).kind).toBe('sent');
+    expect(mails).toHaveLength(3);
+  });
+
+  test('every notice of a case that failed is put back at once, and no other', async () => {
+    const { deliver, key, answers, putCaseBack, sweep } = await setUp();
+    answers.push({ kind: 'refused', code: 'MessageRejected' });
+    await deliver(key);
+    expect(await putCaseBack()).toMatchObject([{ kind: 'put-back', noticeId: key.noticeId }]);
+    await sweep();
+    expect(await putCaseBack()).toEqual([]);
+  });
+
+  test('nothing is stuck while everything goes', async () => {
+    const { listStuck, sweep } = await setUp();
+    expect(await listStuck()).toEqual([]);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
+  });
+
+  test('what nobody sends is stuck after ten minutes', async () => {
+    const { listStuck, clock, sweep } = await setUp();
+    clock.moveBy(11 * 60_000);
+    expect((await listStuck()).map(({ stuck }) => stuck.why)).toEqual([
+      'overdue',
+      'overdue',
+      'overdue',
+    ]);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ const notice = once(() =>
     attempts: z.int(),
     settled: z.int(),
     leaseId: z.optional(z.string()),
+    nextAt: z.exactOptional(z.string()),
+    lastCode: z.exactOptional(z.string()),
   }),
 );
 

@@ -22,6 +22,7 @@ import type { Records } from './case-store.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { listingAfter, noticeListings } from './notice-listing.ts';
 import { parseLetterWords, parseNotice } from './notice-schemas.ts';
 import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
@@ -54,7 +55,7 @@ const load = async (
   );
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
   const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
-  if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
+  if (noticeRow?.['owed']?.S !== noticeListings.owed) return undefined;
   const { kind, reader, look } = parseNotice(itemFrom(noticeRow));
   return {
     kind,
@@ -82,11 +83,12 @@ const claim = async (
       new UpdateItemCommand({
         TableName: table,
         Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.notice(noticeId) }),
-        ConditionExpression: 'attribute_exists(owed) AND nextAt <= :now',
+        ConditionExpression: 'owed = :notice AND nextAt <= :now',
         UpdateExpression:
           'SET #state = :leased, leaseId = :lease, nextAt = :until ADD attempts :one',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: rowFrom({
+          ':notice': noticeListings.owed,
           ':now': lease.now,
           ':leased': 'leased',
           ':lease': lease.id,
@@ -135,7 +137,7 @@ const tryRecording = async (
     await client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          { Update: { TableName, ...outcomeUpdate(pk, notice, result) } },
+          { Update: { TableName, ...outcomeUpdate(pk, notice, result, event.at) } },
           ...items.map((item) => ({ Put: { TableName, Item: rowFrom(item) } })),
         ],
       }),
@@ -150,14 +152,14 @@ const tryRecording = async (
   }
 };
 
-const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult) => {
-  const isOwed = result.nextAt !== undefined;
+const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult, at: string) => {
+  const listed = listingAfter(result, at);
   return {
     Key: rowFrom({ pk, sk: sortKeys.notice(notice.id) }),
     ConditionExpression: 'leaseId = :lease AND #state = :leased',
     UpdateExpression: `SET #state = :state, lastCode = :code, template = :template, messageId = :messageId${
-      isOwed ? ', nextAt = :nextAt' : ''
-    } REMOVE leaseId${isOwed ? '' : ', owed, nextAt'} ADD settled :settled`,
+      listed === undefined ? '' : ', owed = :owed, nextAt = :nextAt'
+    } REMOVE leaseId${listed === undefined ? ', owed, nextAt' : ''} ADD settled :settled`,
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: rowFrom({
       ':lease': notice.leaseId,
@@ -166,7 +168,8 @@ const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult
       ':code': result.code,
       ':template': result.template ?? null,
       ':messageId': result.messageId ?? null,
-      ':nextAt': result.nextAt,
+      ':owed': listed?.owed,
+      ':nextAt': listed?.nextAt,
       ':settled': result.settles ? 1 : 0,
     }),
   };

@@ -73,8 +73,9 @@ const conflictIn = ({ because }: ReferralDecision): Pick<ReferralDecision, 'beca
     ? { because }
     : {};
 
+// What failed waits for a person, who must not put it back either.
 const isWaiting = ({ state }: NoticeStanding): boolean =>
-  state === 'pending' || state === 'retrying';
+  state === 'pending' || state === 'retrying' || state === 'failed';
 
 const mayHaveLeft = ({ state, attempts, settled }: NoticeStanding): boolean =>
   state === 'sent' || state === 'leased' || attempts > settled;

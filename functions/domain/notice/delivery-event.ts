@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import type { CaseTask } from '../case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from './delivery.ts';
+import { failureTaskId } from './put-back.ts';
 
 /** The audit event for one attempt. */
 export const deliveryEvent = (
@@ -26,7 +27,7 @@ export const deliveryTask = (
 ): CaseTask | undefined =>
   state === 'failed'
     ? {
-        id: `notice-failed-${notice}`,
+        id: failureTaskId(notice),
         kind: 'notice-failed',
         rule: 'council-target',
         startsAt: at,

@@ -33,7 +33,8 @@ export type DeliveryResult = {
 };
 
 const firstWaitMilliseconds = 10_000;
-const longestWaitMilliseconds = 15 * 60_000;
+/** Between two tries. */
+export const longestWaitMilliseconds = 15 * 60_000;
 const giveUpAfterMilliseconds = 24 * 60 * 60_000;
 // "Maybe sent" is tried once more, never twice (design.md section 4).
 const mostUnknown = 2;
