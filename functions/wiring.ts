@@ -1,4 +1,4 @@
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
@@ -12,7 +12,6 @@ import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
-import { dynamoStuckNotices } from './adapters/dynamo/stuck-notices.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
@@ -23,14 +22,13 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import { mailRoomOf } from './mail-room.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
-import type { StuckNotices } from './ports/stuck-notices.ts';
 import type {
-  CouncilSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
@@ -38,7 +36,7 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
-import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { DeliverPorts } from './use-cases/deliver-notice.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
@@ -54,9 +52,8 @@ const mailTimeout = 10_000;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const records = (table: string, place: DynamoDBClientConfig = {}): Records => ({
+const records = (table: string): Records => ({
   client: new DynamoDBClient({
-    ...place,
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
   }),
   table,
@@ -126,33 +123,6 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
 });
-
-/** Where a council's mail goes, as its settings say. */
-export const mailRoomOf = ({
-  sender,
-  replyTo,
-  contactPerson,
-  seniorContact,
-  inboxes,
-}: CouncilSettings): MailRoom => ({
-  handOver: inboxes.byRoute,
-  sender,
-  replyTo,
-  contactPerson,
-  seniorContact,
-  inboxes: {
-    'advocacy-service': inboxes.advocacy,
-    'complaints-team': inboxes.complaints,
-    'senior-lead': inboxes.senior,
-    'whistleblowing-lead': inboxes.byRoute.whistleblowing,
-    'safeguarding-lead': inboxes.byRoute['specially-trained'],
-    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
-  },
-});
-
-/** What an operator sees and puts back, with their own credentials; `place` is another database than the account's. */
-export const stuckNotices = (table: string, place?: DynamoDBClientConfig): StuckNotices =>
-  dynamoStuckNotices(records(table, place));
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
 export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({
