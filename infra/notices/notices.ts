@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { StartProblem } from '../local/start-problem.ts';
+import { writeAlbum } from './album/write-album.ts';
 import { noticesPlace } from './stuck/notices-place.ts';
 import { putBatchBack, retry, type Said, sayStuck } from './stuck/stuck-commands.ts';
+
+const albumFolder = fileURLToPath(new URL('../../dist/notices', import.meta.url));
 
 /**
  * What `npm run notices` runs. By itself it draws every notice, to look through; `stuck` lists what nobody was told,
@@ -8,6 +12,8 @@ import { putBatchBack, retry, type Said, sayStuck } from './stuck/stuck-commands
  */
 const run = async ([command, ...words]: readonly string[]): Promise<Said> => {
   switch (command) {
+    case undefined:
+      return { text: writeAlbum(albumFolder), done: true };
     case 'stuck':
       return sayStuck(noticesPlace(process.env));
     case 'retry':
