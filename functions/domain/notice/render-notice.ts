@@ -49,7 +49,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'dates-moved-for-team': 1,
   'parts-held': 1,
   'parts-taken-up': 2,
-  reminder: 1,
+  reminder: 2,
   'stage-2-offer': 1,
   'stage-2-offer-to-child': 1,
   'asked-from-page': 1,

@@ -1,20 +1,20 @@
 import { askFromPage } from '../../../functions/domain/case/ask-from-page.ts';
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
+import { everyDate } from '../../../functions/domain/case/dates-told.ts';
 import type { Decided } from '../../../functions/domain/case/decided.ts';
 import { moveDates } from '../../../functions/domain/case/move-dates.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
 import { holdParts, takeUpParts } from '../../../functions/domain/case/proceedings.ts';
 import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
-import { withAdded } from '../../../functions/domain/clock/moved-dates.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
 
 /** What happens to a case later, and in a few words what it was. */
 export type SampleChange = { readonly name: string; readonly change: ChangedCase };
 
-const nextMorning = '2026-12-04T09:00:00.000Z';
+const nextMorning = '2026-12-18T09:00:00.000Z';
 const deciding = { by: 'staff', at: nextMorning };
 const wholeDay = 24 * 60 * 60_000;
 
@@ -35,9 +35,13 @@ const named = (name: string, change: ChangedCase | undefined): readonly SampleCh
 const decided = (outcome: Decided): ChangedCase | undefined =>
   outcome.kind === 'changed' ? outcome.change : undefined;
 
+// As if everyone had been told their dates before the day in Christmas week was a holiday.
 const moved = (record: CaseRecord, authority: Authority): readonly SampleChange[] => {
-  const announced = withAdded(bankHolidays, new Map([['2026-12-14', 'A day announced late']]));
-  return named('a new bank holiday', moveDates(record, authority, nextMorning, announced));
+  const before = new Map([...bankHolidays].filter(([date]) => date !== '2026-12-28'));
+  const due = new Map(everyDate(record, authority, before).map(({ rule, date }) => [rule, date]));
+  const told = record.datesTold.map((one) => ({ ...one, date: due.get(one.rule) ?? one.date }));
+  const toldBefore = { ...record, datesTold: told };
+  return named('a new bank holiday', moveDates(toldBefore, authority, nextMorning));
 };
 
 const heldAndTakenUp = (record: CaseRecord, authority: Authority): readonly SampleChange[] => {
@@ -50,14 +54,14 @@ const heldAndTakenUp = (record: CaseRecord, authority: Authority): readonly Samp
         proceedings: 'court-case',
         named: 'the hearing in March',
         reasons: 'The court will decide the same thing first.',
-        reviewOn: '2027-01-15',
+        reviewOn: '2027-02-01',
       },
       authority,
       deciding,
     ),
   );
   if (held === undefined) return [];
-  const at = '2027-01-14T09:00:00.000Z';
+  const at = '2027-01-29T09:00:00.000Z';
   const taken = decided(takeUpParts(held.record, { parts }, authority, { ...deciding, at }));
   return [
     ...named('a part waits for a court', held),

@@ -37,7 +37,7 @@ export type SampleNotice = {
 };
 
 /** So that dates are counted over weekends and Christmas. */
-export const sampleReceivedAt = '2026-12-03T16:30:00.000Z';
+export const sampleReceivedAt = '2026-12-17T16:30:00.000Z';
 
 /** Every notice that a council's samples lead to, at once and later, written out. */
 export const sampleNotices = (
