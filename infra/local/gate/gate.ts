@@ -5,7 +5,7 @@ import type { ServiceFunction } from '../../service.ts';
 import { listen } from '../listen.ts';
 import { pause } from '../pause.ts';
 import { type Answer, jsonFailure } from './answer.ts';
-import { countFaults, type FaultRule } from './faults.ts';
+import { armFaults, type FaultRule } from './faults.ts';
 import { grantsLog } from './grants.ts';
 import type { Ask, Part } from './part.ts';
 
@@ -14,6 +14,8 @@ export type Gate = {
   readonly endpoint: string;
   /** Puts these faults in place of those before; requests are counted from one again. */
   readonly arm: (faults: readonly FaultRule[]) => void;
+  /** How often something went wrong since they were put there. */
+  readonly suffered: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -80,11 +82,11 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     options.functions.map((each) => [each.name, each]),
   );
   const parts = new Map<string, Part>(Object.entries(options.parts));
-  let nextFault = countFaults(options.faults);
+  let armed = armFaults(options.faults);
   const log = grantsLog(options.grantsFile);
 
   const admitted = async (part: Part, ask: Ask, response: ServerResponse) => {
-    const fault = nextFault({
+    const fault = armed.next({
       service: part.service,
       function: ask.caller.name,
       operation: ask.operation,
@@ -129,8 +131,9 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     arm: (faults) => {
-      nextFault = countFaults(faults);
+      armed = armFaults(faults);
     },
+    suffered: () => armed.suffered(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
