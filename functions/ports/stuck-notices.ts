@@ -6,10 +6,16 @@ import type { NoticeKey } from './owed-notices.ts';
 /** A notice with the case it belongs to. */
 export type NoticeInCase = { readonly notice: StandingNotice; readonly record: CaseRecord };
 
+/** What is listed; a row that cannot be read is named, and hides no other. */
+export type Listed = {
+  readonly notices: readonly StandingNotice[];
+  readonly unreadable: readonly NoticeKey[];
+};
+
 /** What an operator sees and puts back. */
 export type StuckNotices = {
   /** Every notice that failed, and every one that is owed by `until` (UTC instant), the longest waiting first. */
-  readonly listed: (until: string) => Promise<readonly StandingNotice[]>;
+  readonly listed: (until: string) => Promise<Listed>;
   /** The notices of one case. */
   readonly ofCase: (reference: string) => Promise<readonly StandingNotice[]>;
   readonly load: (key: NoticeKey) => Promise<NoticeInCase | undefined>;

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
@@ -205,7 +205,9 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
     expect(await owed.load(key)).toBeUndefined();
     expect(await owed.claim(key, lease('b', 999_999))).toEqual({ kind: 'not-owed' });
     const mine = async () =>
-      (await stuck.listed('2020-01-01')).filter(({ reference }) => reference === key.reference);
+      (await stuck.listed('2020-01-01')).notices.filter(
+        ({ reference }) => reference === key.reference,
+      );
     expect(await mine()).toMatchObject([
       { id: 'team-intake-1', state: 'failed', attempts: 1, lastCode: 'MessageRejected' },
     ]);
@@ -236,7 +238,7 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
     await store.saveNew(one);
     const { reference } = one.opened.record;
     const mine = async (until: string) =>
-      (await stuck.listed(until)).filter((notice) => notice.reference === reference);
+      (await stuck.listed(until)).notices.filter((notice) => notice.reference === reference);
     expect(await mine(later(-1))).toEqual([]);
     expect((await mine(later(0))).map(({ state }) => state)).toEqual(
       one.opened.notices.map(() => 'pending'),
@@ -422,6 +424,15 @@ describe('what stands in the table', () => {
       where: '漢'.repeat(limits.note),
       mustNotKnow: '漢'.repeat(limits.note),
     });
+
+  test('a notice that no version of ours would write is named as stuck, and hides no other', async () => {
+    const row = { pk: 'CASE#TST-STRANGE', sk: 'NOTICE#strange', owed: 'stuck', nextAt: later(0) };
+    await database.client.send(
+      new PutItemCommand({ TableName: database.table, Item: marshall(row) }),
+    );
+    const listed = await makes['the database']().stuck.listed('2020-01-01');
+    expect(listed.unreadable).toEqual([{ reference: 'TST-STRANGE', noticeId: 'strange' }]);
+  });
 
   test('the largest legal case stays under 100 items and 300 KB an item', async () => {
     const newCase = {

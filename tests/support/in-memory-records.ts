@@ -242,10 +242,12 @@ export const inMemoryRecords = () => {
     nextAt: failedAt ?? nextAt,
   });
   const stuck: StuckNotices = {
-    listed: async (until) =>
-      [...notices.values()]
+    listed: async (until) => ({
+      notices: [...notices.values()]
         .filter(({ nextAt, failedAt }) => failedAt !== undefined || (nextAt ?? '~') <= until)
         .map(standing),
+      unreadable: [],
+    }),
     ofCase: async (reference) =>
       [...notices.values()].filter((notice) => notice.reference === reference).map(standing),
     load: async (key) => {

@@ -63,7 +63,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
   const asking = { by: 'operator', evenIfSent: false };
   const ports = { stuck: records.stuck, clock };
   return {
-    listStuck: makeListStuck(ports),
+    listStuck: async () => (await makeListStuck(ports)()).found,
     putNoticeBack: (evenIfSent = false) =>
       makePutNoticeBack(ports)(
         { reference, noticeId: 'acknowledgement-1' },

@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { StandingNotice } from '../../domain/notice/stuck.ts';
-import type { NoticeInCase, StuckNotices } from '../../ports/stuck-notices.ts';
+import type { NoticeKey } from '../../ports/owed-notices.ts';
+import type { Listed, NoticeInCase, StuckNotices } from '../../ports/stuck-notices.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
@@ -22,10 +23,7 @@ import { patiently } from './patiently.ts';
  * is found without a scan. The index has keys only; each notice is then read from the table itself.
  */
 export const dynamoStuckNotices = (records: Records): StuckNotices => ({
-  listed: async (until) => [
-    ...(await noticesIn(records, { ...listing, ...failed })),
-    ...(await noticesIn(records, { ...listing, ...owedBy(until) })),
-  ],
+  listed: (until) => listed(records, until),
   ofCase: async (reference) => (await rowsOf(records, noticesOfCase(reference))).map(standing),
   load: (key) => load(records, key.reference, key.noticeId),
   putBack: (notice, event, task) => putBack(records, notice, event, task),
@@ -73,18 +71,34 @@ const rowsOf = async ({ client, table }: Records, query: Listing): Promise<reado
 
 const mostKeys = 100;
 
-const noticesIn = async (records: Records, query: Listing): Promise<readonly StandingNotice[]> => {
-  const keys = (await rowsOf(records, query)).flatMap(({ pk, sk }) =>
-    noticeKeyFrom(pk?.S ?? '', sk?.S ?? '') === undefined || pk === undefined || sk === undefined
-      ? []
-      : [{ pk, sk }],
+const listed = async (records: Records, until: string): Promise<Listed> => {
+  const rows = [
+    ...(await rowsOf(records, { ...listing, ...failed })),
+    ...(await rowsOf(records, { ...listing, ...owedBy(until) })),
+  ];
+  const keys = rows.flatMap(({ pk, sk }) =>
+    pk === undefined || sk === undefined ? [] : [{ pk, sk }],
   );
-  const found: StandingNotice[] = [];
+  const read: ReadRow[] = [];
   for (let from = 0; from < keys.length; from += mostKeys) {
-    const rows = await getAll(records, keys.slice(from, from + mostKeys));
-    found.push(...rows.map(standing));
+    read.push(...(await getAll(records, keys.slice(from, from + mostKeys))).map(readRow));
   }
-  return found;
+  return {
+    notices: read.flatMap(({ notice }) => notice ?? []),
+    unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
+  };
+};
+
+type ReadRow = { readonly notice?: StandingNotice; readonly unreadable?: NoticeKey };
+
+// What no version of ours would write must not hide the rest from whoever looks.
+const readRow = (row: Row): ReadRow => {
+  try {
+    return { notice: standing(row) };
+  } catch {
+    const key = noticeKeyFrom(row['pk']?.S ?? '', row['sk']?.S ?? '');
+    return key === undefined ? {} : { unreadable: key };
+  }
 };
 
 const getAll = async ({ client, table }: Records, keys: Row[]): Promise<readonly Row[]> => {

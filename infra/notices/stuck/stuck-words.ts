@@ -1,6 +1,6 @@
 import type { NotPutBack } from '../../../functions/domain/notice/put-back.ts';
 import type { Stuck } from '../../../functions/domain/notice/stuck.ts';
-import type { StuckNotice } from '../../../functions/use-cases/list-stuck.ts';
+import type { StuckList, StuckNotice } from '../../../functions/use-cases/list-stuck.ts';
 import type { PutBackOutcome } from '../../../functions/use-cases/put-notice-back.ts';
 
 const because: Readonly<Record<Stuck['why'], string>> = {
@@ -40,7 +40,15 @@ const cells = ({ notice, stuck }: StuckNotice): readonly string[] => [
 ];
 
 /** The list of what is stuck, in columns, ending with how many. Ids, codes and times only. */
-export const stuckTable = (found: readonly StuckNotice[]): string => {
+export const stuckTable = ({ found, unreadable }: StuckList): string =>
+  [
+    ...unreadable.map(
+      ({ reference, noticeId }) => `${reference} ${noticeId}: cannot be read; its row is not ours.`,
+    ),
+    found.length === 0 && unreadable.length > 0 ? 'Nothing else is stuck.' : tableOf(found),
+  ].join('\n');
+
+const tableOf = (found: readonly StuckNotice[]): string => {
   if (found.length === 0) return 'Nothing is stuck.';
   const rows = [headings, ...found.map(cells)];
   const widths = headings.map((_, column) =>
