@@ -89,6 +89,7 @@ export const monitorSettings = z.object({
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
 export const clockworkSettings = keepDatesSettings;
+export const mailEventsSettings = z.object({ HEARD_TABLE: z.string() });
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const openapiSettings = z.object({ ...origin });
 

@@ -11,11 +11,14 @@ import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import { markAddress } from './adapters/seal/address-mark.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
+import { tellingOf } from './adapters/ses/mail-news.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
@@ -37,6 +40,7 @@ import type {
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts } from './use-cases/deliver-notice.ts';
+import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
@@ -118,10 +122,16 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
     }),
     settings.HEARD_COUNCIL.configurationSet,
   ),
+  markAddress,
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
+});
+
+export const hearPorts = (settings: HealthSettings): HearPorts => ({
+  notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
+  markAddress,
 });
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
@@ -148,6 +158,7 @@ export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
+  tellingOf,
   newId: systemChance.id,
   makeLog,
 };

@@ -26,6 +26,6 @@ export type StuckNotices = {
   readonly putBack: (
     notice: StandingNotice,
     event: CaseEvent,
-    task: string,
+    tasks: readonly string[],
   ) => Promise<'put-back' | 'changed-meanwhile'>;
 };

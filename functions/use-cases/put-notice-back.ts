@@ -25,7 +25,7 @@ export const makePutNoticeBack =
     if (found === undefined) return { ...key, kind: 'cannot', because: 'not-there' };
     const decided = putBack(found.notice, found.record, { ...asking, at: clock() });
     if (decided.kind === 'cannot') return { ...key, ...decided };
-    const outcome = await stuck.putBack(found.notice, decided.event, decided.task);
+    const outcome = await stuck.putBack(found.notice, decided.event, decided.tasks);
     return outcome === 'put-back'
       ? { ...key, kind: 'put-back' }
       : { ...key, kind: 'cannot', because: outcome };

@@ -47,7 +47,8 @@ export const changeWrites = (
       Update: {
         TableName,
         Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
-        ConditionExpression: '(attribute_exists(owed) OR #state = :failed) AND #state <> :leased',
+        ConditionExpression:
+          '(attribute_exists(owed) OR #state = :failed) AND attribute_not_exists(fate) AND #state <> :leased',
         UpdateExpression: 'SET #state = :notWanted REMOVE owed, nextAt',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: rowFrom({

@@ -26,7 +26,7 @@ export const dynamoStuckNotices = (records: Records): StuckNotices => ({
   listed: (until) => listed(records, until),
   ofCase: async (reference) => (await rowsOf(records, noticesOfCase(reference))).map(standing),
   load: (key) => load(records, key.reference, key.noticeId),
-  putBack: (notice, event, task) => putBack(records, notice, event, task),
+  putBack: (notice, event, tasks) => putBack(records, notice, event, tasks),
 });
 
 type Listing = Omit<QueryCommandInput, 'TableName'>;
@@ -142,9 +142,11 @@ const putBack = async (
   records: Records,
   notice: StandingNotice,
   event: CaseEvent,
-  task: string,
+  tasks: readonly string[],
 ): Promise<'put-back' | 'changed-meanwhile'> => {
-  const outcome = await patiently(records.patience, () => tryPutting(records, notice, event, task));
+  const outcome = await patiently(records.patience, () =>
+    tryPutting(records, notice, event, tasks),
+  );
   if (outcome === 'again') throw new Error('The records stayed busy and nothing was put back');
   return outcome;
 };
@@ -152,20 +154,20 @@ const putBack = async (
 // Every try so far is settled by whoever asks: a new one starts with none unknown.
 const tryPutting = async (
   { client, table: TableName }: Records,
-  { reference, id, attempts }: StandingNotice,
+  { reference, id, state, attempts }: StandingNotice,
   event: CaseEvent,
-  task: string,
+  tasks: readonly string[],
 ): Promise<'put-back' | 'changed-meanwhile' | 'again'> => {
   const pk = casePartition(reference);
   const owe = {
     TableName,
     Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
-    ConditionExpression: '#state = :failed AND attempts = :attempts',
+    ConditionExpression: '#state = :before AND attempts = :attempts',
     UpdateExpression:
-      'SET #state = :pending, owed = :notice, nextAt = :at, dueAt = :at, settled = :attempts',
+      'SET #state = :pending, owed = :notice, nextAt = :at, dueAt = :at, settled = :attempts REMOVE fate, messageId',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: rowFrom({
-      ':failed': 'failed',
+      ':before': state,
       ':attempts': attempts,
       ':pending': 'pending',
       ':notice': noticeListings.owed,
@@ -179,7 +181,9 @@ const tryPutting = async (
         TransactItems: [
           { Update: owe },
           { Put: { TableName, Item: rowFrom(item) } },
-          { Delete: { TableName, Key: rowFrom({ pk, sk: sortKeys.task(task) }) } },
+          ...tasks.map((task) => ({
+            Delete: { TableName, Key: rowFrom({ pk, sk: sortKeys.task(task) }) },
+          })),
         ],
       }),
     );

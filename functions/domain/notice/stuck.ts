@@ -10,7 +10,14 @@ export type StandingNotice = NoticeStanding & {
 
 /** Why nobody may have been told yet, since when, and what it waits for. */
 export type Stuck = {
-  readonly why: 'failed' | 'maybe-sent' | 'long-retrying' | 'lease-lapsed' | 'overdue';
+  readonly why:
+    | 'failed'
+    | 'came-back'
+    | 'late'
+    | 'maybe-sent'
+    | 'long-retrying'
+    | 'lease-lapsed'
+    | 'overdue';
   readonly since: string;
   readonly waitsFor: 'a-person' | 'the-next-try' | 'the-sweep';
 };
@@ -23,7 +30,7 @@ export const unknownTries = ({ state, attempts, settled }: StandingNotice): numb
   attempts - settled - (state === 'leased' ? 1 : 0);
 
 /**
- * Whether a notice is stuck: failed for good, maybe sent, tried for more than an hour, leased past its lease, or due for
+ * Whether a notice is stuck: failed for good, come back, late, maybe sent, tried for more than an hour, leased past its lease, or due for
  * more than ten minutes with nobody sending it. `now` is a UTC instant.
  */
 export const whyStuck = (notice: StandingNotice, now: string): Stuck | undefined => {
@@ -37,10 +44,18 @@ export const whyStuck = (notice: StandingNotice, now: string): Stuck | undefined
       return late > 0 ? { why: 'lease-lapsed', since: nextAt, waitsFor: 'the-sweep' } : undefined;
     case 'pending':
       return overdue(late, nextAt);
+    case 'bounced':
+    case 'suppressed':
+      return { why: 'came-back', since: nextAt, waitsFor: 'a-person' };
+    case 'delayed':
+      // Until its day is over, the mail service itself goes on trying.
+      return late > 0 ? { why: 'late', since: nextAt, waitsFor: 'a-person' } : undefined;
+    case 'maybe-sent':
     case 'retrying':
       if (isUnknown) return { why: 'maybe-sent', since: dueAt, waitsFor: 'the-next-try' };
       return overdue(late, nextAt) ?? longRetrying(dueAt, now);
     case 'sent':
+    case 'complained':
     case 'not-wanted':
       return undefined;
   }

@@ -5,6 +5,8 @@ import type { PutBackOutcome } from '../../../functions/use-cases/put-notice-bac
 
 const because: Readonly<Record<Stuck['why'], string>> = {
   failed: 'failed',
+  'came-back': 'came back',
+  late: 'left, not arrived',
   'maybe-sent': 'maybe sent',
   'long-retrying': 'tried for over an hour',
   'lease-lapsed': 'taken and not finished',

@@ -57,6 +57,20 @@ describe('what is stuck', () => {
   test('what is done is not stuck', () => {
     expect(is({ state: 'sent', attempts: 1, settled: 1 })).toBeUndefined();
     expect(is({ state: 'not-wanted' })).toBeUndefined();
+    expect(is({ state: 'complained', nextAt: minutesAgo(5) })).toBeUndefined();
+  });
+
+  test.each(['bounced', 'suppressed'] as const)('what %s waits for a person', (state) => {
+    expect(is({ state, attempts: 1, settled: 1, nextAt: minutesAgo(5) })).toEqual({
+      why: 'came-back',
+      since: minutesAgo(5),
+      waitsFor: 'a-person',
+    });
+  });
+
+  test('what is late waits for a person once its day is over', () => {
+    expect(is({ state: 'delayed', nextAt: minutesAgo(-5) })).toBeUndefined();
+    expect(is({ state: 'delayed', nextAt: minutesAgo(5) })?.why).toBe('late');
   });
 });
 
@@ -66,7 +80,7 @@ describe('putting a notice back', () => {
   const failed = { state: 'failed', attempts: 3, settled: 3 } as const;
   const because = (outcome: PutBack) => (outcome.kind === 'cannot' ? outcome.because : undefined);
 
-  test('says who did it, after how many tries, and which task is done with it', () => {
+  test('says who did it, after how many tries, and which tasks are done with it', () => {
     expect(putBack(aNotice(failed), told, asking)).toEqual({
       kind: 'put-back',
       event: {
@@ -76,7 +90,10 @@ describe('putting a notice back', () => {
         notice: 'acknowledgement-1',
         attempt: 3,
       },
-      task: 'notice-failed-acknowledgement-1',
+      tasks: expect.arrayContaining([
+        'notice-failed-acknowledgement-1',
+        'mail-returned-acknowledgement-1',
+      ]),
     });
   });
 
@@ -93,6 +110,13 @@ describe('putting a notice back', () => {
     const anyway = { ...asking, evenIfSent: true };
     expect(because(putBack(aNotice({ state: 'sent' }), told, anyway))).toBe('sent');
     expect(because(putBack(aNotice({ state: 'retrying' }), told, asking))).toBe('still-tried');
+  });
+
+  test('sends again what came back, and what is late only for somebody who accepts that it may arrive twice', () => {
+    expect(putBack(aNotice({ state: 'bounced' }), told, asking).kind).toBe('put-back');
+    const late = aNotice({ state: 'delayed', attempts: 1, settled: 1 });
+    expect(because(putBack(late, told, asking))).toBe('may-have-been-sent');
+    expect(putBack(late, told, { ...asking, evenIfSent: true }).kind).toBe('put-back');
   });
 
   test('asks whoever does it to say so, when the reader may have had it already', () => {
