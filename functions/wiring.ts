@@ -25,13 +25,13 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import { mailRoomOf } from './mail-room.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
 import type {
-  CouncilSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
@@ -39,7 +39,7 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
-import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { DeliverPorts } from './use-cases/deliver-notice.ts';
 import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
@@ -129,27 +129,12 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
-  mailRoom: mailRoom(settings.HEARD_COUNCIL),
+  mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
 });
 
 export const hearPorts = (settings: HealthSettings): HearPorts => ({
   notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
   markAddress,
-});
-
-const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
-  handOver: inboxes.byRoute,
-  sender,
-  replyTo,
-  contactPerson,
-  inboxes: {
-    'advocacy-service': inboxes.advocacy,
-    'complaints-team': inboxes.complaints,
-    'senior-lead': inboxes.senior,
-    'whistleblowing-lead': inboxes.byRoute.whistleblowing,
-    'safeguarding-lead': inboxes.byRoute['specially-trained'],
-    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
-  },
 });
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
