@@ -2,6 +2,7 @@ import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
+import type { KeptNote } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import { casePartition, sortKeys } from './keys.ts';
@@ -79,6 +80,15 @@ export const letterItem = (pk: string, notice: string, words: LetterWords): Item
   type: 'letter',
   schema,
   ...words,
+});
+
+/** What a member of staff typed, apart from the case so that it can be redacted. */
+export const noteItem = (pk: string, note: KeptNote): Item => ({
+  pk,
+  sk: sortKeys.note(note.id),
+  type: 'note',
+  schema,
+  ...note,
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */

@@ -7,10 +7,12 @@ import {
   eventItem,
   type Item,
   letterItem,
+  noteItem,
   noticeItem,
   referralItem,
   taskItem,
 } from './case-items.ts';
+import { deskWrites } from './desk-writes.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { rowFrom } from './marshalling.ts';
 
@@ -20,7 +22,7 @@ import { rowFrom } from './marshalling.ts';
  */
 export const changeWrites = (
   TableName: string,
-  { record, asked, noLongerOwed = [] }: ChangedCase,
+  { record, asked, noLongerOwed = [], ...change }: ChangedCase,
 ): readonly TransactWriteItem[] => {
   const pk = casePartition(record.reference);
   return [
@@ -53,6 +55,7 @@ export const changeWrites = (
         ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),
       },
     })),
+    ...deskWrites(TableName, pk, change),
   ];
 };
 
@@ -66,6 +69,7 @@ export const changeItems = ({
   referralDecided,
   asked,
   letters = [],
+  note,
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
   const pk = casePartition(reference);
@@ -75,6 +79,7 @@ export const changeItems = ({
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
+    ...(note === undefined ? [] : [noteItem(pk, note)]),
     ...(referralDecided === true && asked !== undefined
       ? [referralItem(pk, record, asked.at)]
       : []),

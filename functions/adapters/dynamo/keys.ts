@@ -31,6 +31,7 @@ export const sortKeys = {
   notice: (id: string): string => `NOTICE#${id}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
+  note: (id: string): string => `NOTE#${id}`,
   personWord: (hash: string): string => `PERSON#${hash.slice(0, 32)}`,
   event: (at: string, place: number | string, event: string): string =>
     `EVENT#${at}#${place}#${event}`,
