@@ -129,7 +129,9 @@ const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[]
   return [
     ...inOrder.flatMap((notice) => {
       const about = shown[notice.kind];
-      return about === undefined ? [] : [{ ...about, ...standing(notice, events) }];
+      return about === undefined || isOvertaken(notice)
+        ? []
+        : [{ ...about, ...standing(notice, events) }];
     }),
     ...openTasks.flatMap((kind) => {
       const about = byAPerson[kind];
@@ -137,6 +139,10 @@ const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[]
     }),
   ];
 };
+
+// Only about an advocate did somebody say no; what was overtaken before it left was never written.
+const isOvertaken = ({ state, reader }: NoticeStanding): boolean =>
+  state === 'not-wanted' && reader !== 'advocacy-service';
 
 const states: Readonly<Record<NoticeStanding['state'], Written['state']>> = {
   pending: 'on-its-way',

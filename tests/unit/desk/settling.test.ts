@@ -224,6 +224,27 @@ describe('a later date', () => {
     expect(looksOn(answered, '2026-12-23T09:00:00.000Z')).toEqual(['stage-2-window-over']);
   });
 
+  test('an offer that waits for the morning does not leave once Stage 1 is over', () => {
+    const offer = {
+      id: 'stage-2-offer-4',
+      kind: 'stage-2-offer',
+      reader: 'complainant',
+      dueAt: '2026-12-19T08:00:00.000Z',
+      attempts: 0,
+      settled: 0,
+    } as const;
+    const ready = signedOff(aConfirmedCase());
+    const late = { command: 'send-answer', late: 'other' };
+    const tonight = { now: '2026-12-19T01:00:00.000Z' };
+    const sentWith = (state: 'pending' | 'sent') =>
+      change({ ...ready, notices: [{ ...offer, state }] }, late, tonight);
+    expect(sentWith('pending').noLongerOwed).toEqual([offer.id]);
+    expect(sentWith('pending').events).toContainEqual(
+      expect.objectContaining({ event: 'notice-no-longer-owed', notice: offer.id }),
+    );
+    expect(sentWith('sent').noLongerOwed).toBeUndefined();
+  });
+
   test('Stage 2 offered in a talk does what a person was asked to do, and the letter stays owed', () => {
     const file = aConfirmedCase();
     const task = {
