@@ -81,7 +81,7 @@ describe('the check of tokens', () => {
         .sort(),
     );
     for (const { AuthorizerId } of checked) {
-      expect(AuthorizerId).toBe(`Service.${authorizer.id}.AuthorizerId`);
+      expect(AuthorizerId).toBe(`Service.${authorizer.id}`);
     }
   });
 });

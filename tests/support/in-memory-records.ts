@@ -1,7 +1,7 @@
 import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
-import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import type { ChangedCase, KeptNote } from '../../functions/domain/case/changed-case.ts';
 import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import {
   isStuckState,
@@ -88,6 +88,27 @@ export const inMemoryRecords = () => {
     }
   };
 
+  const notes: (KeptNote & { readonly reference: string })[] = [];
+  const isOpen = (reference: string, id: string): boolean =>
+    tasks.some((task) => task.reference === reference && task.id === id);
+
+  const addDesk = (
+    reference: string,
+    { tasksDone = [], note, contact, statusGeneration }: Omit<ChangedCase, 'record'>,
+  ): void => {
+    const left = tasks.filter(
+      (task) => task.reference !== reference || !tasksDone.includes(task.id),
+    );
+    tasks.splice(0, tasks.length, ...left);
+    if (note !== undefined) notes.push({ ...note, reference });
+    if (statusGeneration !== undefined) generations.set(reference, statusGeneration);
+    const before = cases.get(reference);
+    if (contact === undefined || before === undefined) return;
+    const { person } = before.opened.person;
+    const statement = { ...before.opened.person, person: { ...person, contact } };
+    cases.set(reference, { ...before, opened: { ...before.opened, person: statement } });
+  };
+
   const add = ({ record: { reference }, ...added }: ChangedCase): void => {
     for (const notice of added.notices) {
       notices.set(keyOf({ reference, noticeId: notice.id }), {
@@ -109,6 +130,7 @@ export const inMemoryRecords = () => {
     events.push(...added.events.map((event) => ({ ...event, reference })));
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
     addAsked(reference, added);
+    addDesk(reference, added);
   };
 
   /** Whether what a change was decided on still stands. */
@@ -122,7 +144,8 @@ export const inMemoryRecords = () => {
         notice.state !== 'leased'
       );
     });
-    return !taken && waiting;
+    const tasksAreOpen = (change.tasksDone ?? []).every((id) => isOpen(reference, id));
+    return !taken && waiting && tasksAreOpen;
   };
 
   const store: CaseStore = {
@@ -199,8 +222,11 @@ export const inMemoryRecords = () => {
   const open: OpenCases = {
     page: async (limit, after = '0') => {
       const from = Number(after);
-      const references = [...cases.keys()].slice(from, from + limit);
-      return from + limit < cases.size
+      const stillOpen = [...cases.values()]
+        .map(({ opened }) => opened.record)
+        .filter(({ state }) => state === 'open');
+      const references = stillOpen.slice(from, from + limit).map(({ reference }) => reference);
+      return from + limit < stillOpen.length
         ? { references, after: String(from + limit) }
         : { references };
     },
@@ -354,6 +380,7 @@ export const inMemoryRecords = () => {
     tasks,
     asked,
     statements,
+    notes,
     requests,
     issueNewSecret,
   };

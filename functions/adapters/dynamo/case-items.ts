@@ -96,7 +96,7 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
   ...address,
 });
 
-/** Words of staff, apart from the case so that they can be redacted. */
+/** What a member of staff typed, apart from the case so that it can be redacted. */
 export const noteItem = (pk: string, note: KeptNote): Item => ({
   pk,
   sk: sortKeys.note(note.id),

@@ -12,6 +12,7 @@ import {
   referralItem,
   taskItem,
 } from './case-items.ts';
+import { deskWrites } from './desk-writes.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { rowFrom } from './marshalling.ts';
 
@@ -21,9 +22,8 @@ import { rowFrom } from './marshalling.ts';
  */
 export const changeWrites = (
   TableName: string,
-  change: ChangedCase,
+  { record, asked, noLongerOwed = [], ...change }: ChangedCase,
 ): readonly TransactWriteItem[] => {
-  const { record, asked, noLongerOwed = [] } = change;
   const pk = casePartition(record.reference);
   return [
     {
@@ -64,42 +64,6 @@ export const changeWrites = (
   ];
 };
 
-// What the desk alone does: a task that is done stays done, an address and a secret that are changed were there.
-const deskWrites = (
-  TableName: string,
-  pk: string,
-  { tasksDone = [], contact, statusGeneration }: ChangedCase,
-): readonly TransactWriteItem[] => {
-  const change = (sk: string, set: string, value: unknown): readonly TransactWriteItem[] =>
-    value === undefined
-      ? []
-      : [
-          {
-            Update: {
-              TableName,
-              Key: rowFrom({ pk, sk }),
-              ConditionExpression: 'attribute_exists(pk)',
-              UpdateExpression: `SET ${set} = :value`,
-              ExpressionAttributeValues: rowFrom({ ':value': value }),
-            },
-          },
-        ];
-  return [
-    ...tasksDone.map((id) => ({
-      Update: {
-        TableName,
-        Key: rowFrom({ pk, sk: sortKeys.task(id) }),
-        ConditionExpression: '#state = :open',
-        UpdateExpression: 'SET #state = :done REMOVE desk, due',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: rowFrom({ ':open': 'open', ':done': 'done' }),
-      },
-    })),
-    ...change(sortKeys.person, 'person.contact', contact),
-    ...change(sortKeys.status, 'statusGeneration', statusGeneration),
-  ];
-};
-
 /** What a change adds beside them. */
 export const changeItems = ({
   record,
@@ -119,8 +83,8 @@ export const changeItems = ({
     ...tasks.map((task) => taskItem(pk, task)),
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
-    ...(note === undefined ? [] : [noteItem(pk, note)]),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
+    ...(note === undefined ? [] : [noteItem(pk, note)]),
     ...(referralDecided === true && asked !== undefined
       ? [referralItem(pk, record, asked.at)]
       : []),

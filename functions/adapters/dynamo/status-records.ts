@@ -91,8 +91,8 @@ const load = async (records: Reading, reference: string): Promise<CaseFile | und
     events: ofType('event').map(parseEventSeen),
     notices: notices.map((row) => parseNotice(itemFrom(row))),
     openTasks: tasks
-      .filter((row) => row['state']?.S !== 'done')
-      .map((row) => parseTaskSeen(itemFrom(row)).kind),
+      .map((row) => parseTaskSeen(itemFrom(row)))
+      .flatMap(({ kind, state }) => (state === 'open' ? [kind] : [])),
     asked: ofType('asked')
       .map(parseAsked)
       .sort((a, b) => a.at.localeCompare(b.at)),

@@ -1,4 +1,6 @@
 import { deadlinesAtReceipt, limits } from '../../clock/limits.ts';
+import type { NoticeKind } from '../../notice/owed-notice.ts';
+import type { NoticeStanding } from '../case-file.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
 import type { ChangedCase } from '../changed-case.ts';
@@ -14,13 +16,15 @@ export const settleStep = (desk: Desk, taken: Step, about: About): ChangedCase =
   const record = recordAfter(desk, taken.record);
   const letters = written(record, taken.told ?? [], desk);
   const tasks = [...(taken.tasks ?? []), ...letters.tasks];
+  const over = overtaken(desk, record);
   return {
     record,
-    events: eventsOf(desk, taken, about),
+    events: [...eventsOf(desk, taken, about), ...over.map((notice) => stopped(desk, notice))],
     notices: [...(taken.notices ?? []), ...letters.notices],
     tasks: tasks.map((task) => taskOf(task, desk)),
     letters: [...(taken.letters ?? []), ...letters.letters],
     tasksDone: (taken.done ?? []).map(({ id }) => id),
+    ...(over.length > 0 && { noLongerOwed: over }),
     ...(taken.note !== undefined && { note: noteOf(desk, about, taken.note) }),
     ...(taken.contact !== undefined && { contact: taken.contact }),
     ...(taken.statusGeneration !== undefined && { statusGeneration: taken.statusGeneration }),
@@ -38,6 +42,29 @@ const recordAfter = (
     holidays,
   );
 };
+
+const ofStageOne: ReadonlySet<NoticeKind> = new Set(['stage-2-offer', 'stage-2-offer-to-child']);
+
+// Once Stage 1 is over nobody is offered Stage 2 for its being late, even where the offer was waiting for the morning.
+const overtaken = ({ record: before, file }: Desk, after: CaseRecord): readonly string[] => {
+  const isOver = isRunning(before) && !isRunning(after);
+  const isWaiting = ({ state }: NoticeStanding): boolean =>
+    state === 'pending' || state === 'retrying';
+  return file.notices
+    .filter((notice) => isOver && ofStageOne.has(notice.kind) && isWaiting(notice))
+    .map(({ id }) => id);
+};
+
+const isRunning = (record: CaseRecord): boolean =>
+  record.kind === 'complaint' && record.state === 'open' && stageOneStart(record) !== undefined;
+
+const stopped = ({ at, staff }: Desk, notice: string): ChangedCase['events'][number] => ({
+  event: 'notice-no-longer-owed',
+  notice,
+  code: 'stage-1-over',
+  at,
+  actor: staff.id,
+});
 
 const noteId = ({ version }: Desk, about: About): string => `${about}-${version}`;
 
