@@ -259,7 +259,10 @@ describe('a command', () => {
     expect(late.status).toBe(409);
     expect(late.body).toMatchObject({ version: doneSchema.parse(done.body).version });
     expect((await caseSeen('complaints-officer', calm)).notes).toEqual([
-      expect.objectContaining({ words: 'A note.', by: expect.objectContaining({ name: 'Amina Yusuf' }) }),
+      expect.objectContaining({
+        words: 'A note.',
+        by: expect.objectContaining({ name: 'Amina Yusuf' }),
+      }),
     ]);
   });
 
