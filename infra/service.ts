@@ -13,6 +13,11 @@
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
+ *
+ *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
+ *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
+ *   /api/desk/queue, week, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
+ *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
  */
 
 export type TableOperation =

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Platform } from '../../infra/local/platform.ts';
@@ -230,6 +232,8 @@ describe('a command', () => {
     const reference = await send(4);
     const { version } = await caseSeen('complaints-officer', reference);
     const read = { command: 'read-for-safety' };
+    // Long enough that the command itself is noted as use.
+    await platform.moveTo(new Date(platform.now().getTime() + 120_000));
     const first = await command('complaints-officer', reference, version, read, id);
     const again = await command('complaints-officer', reference, version, read, id);
     expect([first.body, again.body]).toEqual([
@@ -333,5 +337,14 @@ describe('a command', () => {
     expect(done.status).toBe(200);
     const { person } = await caseSeen('complaints-officer', reference);
     expect(person?.person.contact?.email).toBe('new@example.com');
+  });
+});
+
+describe('what is logged of it', () => {
+  test('codes and references, and nothing that anybody wrote, looked for or is called', () => {
+    const log = readFileSync(join(platform.home.log, 'functions.log'), 'utf8');
+    expect(log).toContain('case-opened');
+    expect(log).toContain('command-done');
+    expect(log).not.toMatch(/Zuri|Okafor|calls me|A note|Amina|@council/);
   });
 });

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
-import { deskClient } from '../../infra/local/sign-in/asked.ts';
 import type { Platform } from '../../infra/local/platform.ts';
+import { deskClient } from '../../infra/local/sign-in/asked.ts';
 import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
 import type { StaffRole } from '../../shared/desk-api/staff-roles.ts';
 

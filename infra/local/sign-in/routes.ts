@@ -44,6 +44,10 @@ export const makeSignInRoutes = ({ issuer, key, now, backTo, people }: SignInRou
   const codes = openCodes(now);
   const cookie = signedInCookie(key, now);
 
+  const origins = backTo.map((place) => new URL(place).origin);
+  const allowing = (origin = '') =>
+    origins.includes(origin) ? { 'access-control-allow-origin': origin } : {};
+
   const withCode = (asked: Asked, signedIn: SignedIn, setCookie?: string): SignInReply =>
     goTo(back(asked.redirect_uri, asked.state, { code: codes.give(asked, signedIn) }), setCookie);
 
@@ -75,7 +79,7 @@ export const makeSignInRoutes = ({ issuer, key, now, backTo, people }: SignInRou
     const given = (name: string): string => form.get(name) ?? '';
     const json = (status: number, value: unknown) =>
       reply(status, 'application/json', JSON.stringify(value), {
-        'access-control-allow-origin': request.headers.origin ?? 'null',
+        ...allowing(request.headers.origin),
       });
     if (given('grant_type') !== 'authorization_code') {
       return json(400, { error: 'unsupported_grant_type' });
