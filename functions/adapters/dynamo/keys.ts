@@ -29,6 +29,7 @@ export const sortKeys = {
   draft: 'DRAFT',
   attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,
+  returned: (reader: string): string => `RETURNED#${reader}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
   note: (id: string): string => `NOTE#${id}`,

@@ -1,14 +1,5 @@
 import type { Block, Letter } from '../../domain/notice/letter.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
+import { escaped } from './escaped.ts';
 
 // Mail programs drop style sheets, so each element carries its own style.
 const style = {
