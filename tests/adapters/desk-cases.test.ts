@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { dynamoDeskCases } from '../../functions/adapters/dynamo/desk-cases.ts';
+import { dynamoDeskDoor } from '../../functions/adapters/dynamo/desk-door.ts';
 import { deskFileOf, type WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
@@ -56,7 +57,7 @@ const inTheDatabase = (): Setting => {
     desk: dynamoDeskCases(records),
     store: async (reference) => {
       const one = opened(reference);
-      const { statusSecret: _, ...receipt } = receiptFor(one.record, bury, 'IRRELEVANT');
+      const receipt = receiptFor(one.record, bury);
       await dynamoCaseStore(records).saveNew({
         opened: one,
         kept: {
@@ -148,5 +149,24 @@ describe.each(Object.keys(settings))('cases of the desk, in %s', (name) => {
     await setting.desk.keepRead('AAA-AAA-AA1', officer.id, tuesday);
     await setting.desk.keepRead('AAA-AAA-AA1', officer.id, '2026-11-24T10:00:01.000Z');
     expect((await loaded(setting, 'AAA-AAA-AA1')).record.version).toBe(2);
+  });
+});
+
+describe('the first page of the queue', () => {
+  test('costs three requests to the table, who asks and how long they were still included', async () => {
+    const sent: string[] = [];
+    const { client, table } = database;
+    client.middlewareStack.add(
+      (next, context) => (given) => {
+        sent.push(context.commandName ?? '');
+        return next(given);
+      },
+      { step: 'initialize', name: 'count' },
+    );
+    const records = { client, table, patience: { jitter: () => 0, wait: async () => undefined } };
+    await dynamoDeskDoor(records).lookUp({ id: officer.id, at: tuesday });
+    await dynamoDeskCases(records).list();
+    client.middlewareStack.remove('count');
+    expect(sent.sort()).toEqual(['BatchGetItemCommand', 'QueryCommand', 'QueryCommand']);
   });
 });

@@ -195,6 +195,7 @@ describe('a case', () => {
     expect(done.status).toBe(200);
     const replies = [
       await ask('complaints-officer', `cases/${barred}`),
+      await ask('complaints-officer', 'cases/K4T-9WX-2H2'),
       await ask('complaints-officer', 'cases/K4T-9WX-2HR'),
       await ask('complaints-officer', 'cases/no%20reference'),
     ];

@@ -86,6 +86,15 @@ export const letterItem = (pk: string, notice: string, words: LetterWords): Item
   ...words,
 });
 
+/** What a member of staff typed, apart from the case so that it can be redacted. */
+export const noteItem = (pk: string, note: KeptNote): Item => ({
+  pk,
+  sk: sortKeys.note(note.id),
+  type: 'note',
+  schema,
+  ...note,
+});
+
 /** The address that mail to one reader came back from last, by its mark. */
 export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress): Item => ({
   pk,
@@ -94,15 +103,6 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
   schema,
   reader,
   ...address,
-});
-
-/** What a member of staff typed, apart from the case so that it can be redacted. */
-export const noteItem = (pk: string, note: KeptNote): Item => ({
-  pk,
-  sk: sortKeys.note(note.id),
-  type: 'note',
-  schema,
-  ...note,
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */

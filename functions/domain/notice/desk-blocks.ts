@@ -3,7 +3,7 @@ import { answerBlocks } from './desk-answer.ts';
 import { decisionToldBlocks } from './desk-decision.ts';
 import type { DeskLetterKind, DeskLetterOf } from './desk-letter-words.ts';
 import { type Block, box, dates, heading, paragraph } from './letter.ts';
-import { dateRows, datesOf, type NoticeFacts } from './notice-facts.ts';
+import { dateRows, datesAreConditional, datesOf, type NoticeFacts } from './notice-facts.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
 
 type Wrote<Kind extends DeskLetterKind> = (
@@ -13,11 +13,12 @@ type Wrote<Kind extends DeskLetterKind> = (
 
 const extension: Wrote<'extension-told'> = (facts, { ground, reasons }) => {
   const words = deskWords[facts.record.voice];
+  const newDate = datesAreConditional(facts.record) ? words.newDateIf : words.newDate;
   return [
     paragraph(words.extended[ground]),
     heading(words.reasonsHeading),
     paragraph(reasons),
-    dates(dateRows(datesOf(facts), { 'stage-1-last': words.newDate })),
+    dates(dateRows(datesOf(facts), { 'stage-1-last': newDate })),
     paragraph(words.ifNothing(facts.contactPerson.phone)),
   ];
 };

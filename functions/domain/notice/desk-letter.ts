@@ -2,7 +2,7 @@ import { inShortBlocks } from './desk-answer.ts';
 import { blocksByKind } from './desk-blocks.ts';
 import type { DeskLetterKind, DeskLetterOf } from './desk-letter-words.ts';
 import { type Block, type Letter, paragraph } from './letter.ts';
-import { asTheirs, helpline, type NoticeFacts } from './notice-facts.ts';
+import { asTheirs, helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
 
 /** A letter that follows from what staff did, in the voice of its reader, from the words kept under it. */
@@ -20,7 +20,7 @@ export const deskLetter = (facts: NoticeFacts): Letter => {
       paragraph(words.contact(contactPerson.name, contactPerson.phone, team.hours)),
       paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 

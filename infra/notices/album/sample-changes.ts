@@ -10,9 +10,8 @@ import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
-
-/** What happens to a case later, and in a few words what it was. */
-export type SampleChange = { readonly name: string; readonly change: ChangedCase };
+import { deskChanges } from './desk-letters.ts';
+import type { SampleChange } from './sample-change.ts';
 
 const nextMorning = '2026-12-18T09:00:00.000Z';
 const deciding = { by: 'staff', at: nextMorning };
@@ -27,6 +26,7 @@ export const sampleChanges = (
   ...heldAndTakenUp(opened.record, authority),
   ...asked(opened, authority),
   ...late(opened.record, authority),
+  ...deskChanges(opened),
 ];
 
 const named = (name: string, change: ChangedCase | undefined): readonly SampleChange[] =>

@@ -15,6 +15,7 @@ import {
 import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
 import { receiptFor } from '../../../functions/domain/notice/receipt.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
+import { answeredLate, deskWordsFor } from '../../../infra/notices/album/desk-letters.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { FieldProblem, ProblemCode } from '../../../shared/submission/field-problem.ts';
 import { readingNames } from '../../../web/content/reading-words.ts';
@@ -33,7 +34,6 @@ import {
   resumePage,
   startPage,
 } from '../../../web/intake/server.tsx';
-import { answeredLate, deskWordsFor } from './desk-said.ts';
 import { textsOf } from './page-text.ts';
 import { checkTexts, statusTexts } from './status-said.ts';
 import { everythingSent } from './what-is-sent.ts';

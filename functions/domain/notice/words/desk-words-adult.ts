@@ -1,4 +1,4 @@
-import { adultLetter, outsiderLetter } from './adult-words.ts';
+import { adultLetter, advocateLetter, outsiderLetter } from './adult-words.ts';
 import type { DeskWords } from './desk-words.ts';
 
 /** The words to a parent, carer or other adult. */
@@ -45,6 +45,7 @@ export const deskAdult: DeskWords = {
     'advocate-needed': 'We need more time, so that an advocate can help.',
   },
   newDate: 'We must answer you by this date. It is the latest date there is.',
+  newDateIf: adultLetter.lastDateIf,
   ifNothing: (phone) =>
     `If you have no answer by then, we must offer you Stage 2. To ask, call ${phone}.`,
 
@@ -122,6 +123,7 @@ export const deskAdvocate: DeskWords = {
   ifNothing: (phone) =>
     `If there is no answer by then, we must offer them Stage 2. To ask, call ${phone}.`,
   newDate: 'We must answer by this date. It is the latest date there is.',
+  newDateIf: advocateLetter.lastDateIf,
   settledAsk: (phone) => `Do they say that this is right? Tell us yes or no. Call ${phone}.`,
   withdrawn: 'You told us that they do not want to go on. We have stopped, as they asked.',
   withdrawnAgain: (phone) => `They can come back to us. Call ${phone} and quote the reference.`,

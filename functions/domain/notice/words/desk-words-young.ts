@@ -51,6 +51,7 @@ export const deskChild: DeskWords = {
     'advocate-needed': 'We need more time, so that someone can be on your side.',
   },
   newDate: 'We must answer you by this day. It is the very last day.',
+  newDateIf: childLetter.lastDateIf,
   ifNothing: (phone) =>
     `Is there no answer by then? You can ask for someone new to look at it. Call ${phone}.`,
 
@@ -117,6 +118,7 @@ export const deskYoungAdult: DeskWords = {
   notHappy: (date, phone) =>
     `You have a right to ask for someone new to look into it. This is called Stage 2. Please ask by ${date}. There is no form. Call ${phone}.`,
   newDate: 'We must answer you by this date. It is the latest date there is.',
+  newDateIf: youngAdultLetter.lastDateIf,
   agreedNoLoss: (phone) =>
     `You can change your mind. You can ask for Stage 2 at any time before then. Call ${phone}.`,
   withdrawn: 'You told us that you want to stop. So we have stopped, as you asked.',
@@ -146,6 +148,7 @@ export const deskEasyRead: DeskWords = {
     complexity: 'We need more time. There is a lot to find out.',
     'advocate-needed': 'We need more time. Then someone can be on your side.',
   },
+  newDateIf: easyReadLetter.lastDateIf,
   ifNothing: (phone) => `No answer by then? You can ask for someone new. Call ${phone}.`,
   agreed: (date) => `You said we can answer by ${date}.`,
   agreedNoLoss: (phone) => `You can change your mind. Call ${phone}.`,

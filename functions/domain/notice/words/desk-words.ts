@@ -43,6 +43,8 @@ export type DeskWords = {
 
   readonly extended: Readonly<Record<ExtensionGround, string>>;
   readonly newDate: string;
+  /** The same while a decision is pending. */
+  readonly newDateIf: string;
   readonly ifNothing: (phone: string) => string;
 
   readonly agreed: (date: string) => string;

@@ -1,10 +1,12 @@
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
-import type {
-  DeskLetterWords,
-  FindingWords,
+import {
+  type DeskLetterWords,
+  deskLetterKinds,
+  type FindingWords,
 } from '../../../functions/domain/notice/desk-letter-words.ts';
 import type { LetterWords } from '../../../functions/domain/notice/letter-words.ts';
+import { owed } from '../../../functions/domain/notice/owed-notice.ts';
 import { decisionKinds } from '../../../functions/domain/triage/decisions.ts';
 import {
   consentSubjects,
@@ -13,6 +15,7 @@ import {
   remedies,
   secretGivenHow,
 } from '../../../shared/desk-api/desk-lists.ts';
+import type { SampleChange } from './sample-change.ts';
 
 const reasons = 'We read it all, and this is why.';
 
@@ -76,3 +79,36 @@ export const answeredLate = (record: CaseRecord): CaseRecord => ({
     },
   ],
 });
+
+/** One of each of those letters as it is owed to the complainant, and to the child who is written to beside them. */
+export const deskChanges = (opened: OpenedCase): readonly SampleChange[] => {
+  const { record } = opened;
+  if (record.kind !== 'complaint') return [];
+  const all = deskWordsFor(opened);
+  const first = all.filter(
+    ({ kind }, place) => all.findIndex((words) => words.kind === kind) === place,
+  );
+  return first.flatMap((words) => toEach(answeredLate(record), words));
+};
+
+const toEach = (record: CaseRecord, words: LetterWords): readonly SampleChange[] => {
+  const at = record.receivedAt;
+  const isInShort = words.kind === 'stage-1-answer-in-short';
+  const toComplainant = deskLetterKinds
+    .filter((kind) => kind === words.kind && record.acknowledgement === 'email')
+    .map((kind) => owed(kind, 'complainant', at, 9));
+  const toChild = owed('letter-to-child', 'represented-child', at, 9);
+  return [
+    ...toComplainant,
+    ...(isInShort && record.writesToChild === 'by-mail' ? [toChild] : []),
+  ].map((notice) => ({
+    name: `staff: ${words.kind}`,
+    change: {
+      record,
+      events: [],
+      tasks: [],
+      notices: [notice],
+      letters: [{ notice: notice.id, words }],
+    },
+  }));
+};
