@@ -16,7 +16,7 @@
  *
  *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
  *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
- *   /api/desk/queue, week, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
+ *   /api/desk/queue, week, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
  *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
  */
 
@@ -436,6 +436,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     triggers: [
       { kind: 'http', method: 'ANY', path: '/api/desk/queue', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/week', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/office', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
     ],

@@ -1,5 +1,6 @@
 import { caseReplySchema } from '../../shared/desk-api/case-reply.ts';
-import { deskPaths } from '../../shared/desk-api/command-replies.ts';
+import { deskPaths, lookHeader } from '../../shared/desk-api/command-replies.ts';
+import { officeReplySchema } from '../../shared/desk-api/office-reply.ts';
 import {
   parseQueueAsked,
   parseSearchAsked,
@@ -23,12 +24,15 @@ type Answer = (ports: DeskReadPorts, desk: AtTheDesk) => Promise<Reply>;
  * a URL.
  */
 export const deskReadRoutes = (ports: DeskReadPorts) =>
-  deskChain(ports, (desk) => {
-    const route = routes[desk.event.routeKey];
-    return route === undefined || desk.method !== route.method
-      ? Promise.resolve(deskProblem('wrong-method'))
-      : route.answer(ports, desk);
-  });
+  deskChain(
+    { ...ports, how: ({ headers }) => (headers[lookHeader] === 'yes' ? 'look' : 'use') },
+    (desk) => {
+      const route = routes[desk.event.routeKey];
+      return route === undefined || desk.method !== route.method
+        ? Promise.resolve(deskProblem('wrong-method'))
+        : route.answer(ports, desk);
+    },
+  );
 
 const queue: Answer = async ({ read }, { staff, event }) => {
   const asked = parseQueueAsked(event.queryStringParameters ?? {});
@@ -44,6 +48,13 @@ const week: Answer = async ({ read }, { staff }) => {
   return found === 'not-your-role'
     ? deskProblem(found)
     : jsonReply(200, weekReplySchema.parse(found));
+};
+
+const office: Answer = async ({ read }, { staff }) => {
+  const found = await read.office(staff);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, officeReplySchema.parse(found));
 };
 
 const open: Answer = async ({ read, log }, { staff, event }) => {
@@ -68,6 +79,7 @@ const search: Answer = async ({ read }, { staff, event }) => {
 const routes: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
   [`ANY ${deskPaths.queue}`]: { method: 'GET', answer: queue },
   [`ANY ${deskPaths.week}`]: { method: 'GET', answer: week },
+  [`ANY ${deskPaths.office}`]: { method: 'GET', answer: office },
   [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
   [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
 };

@@ -1,5 +1,6 @@
 import type { Authority } from '../../shared/authority/authority.ts';
 import type { CaseReply } from '../../shared/desk-api/case-reply.ts';
+import type { OfficeReply } from '../../shared/desk-api/office-reply.ts';
 import type {
   QueueAsked,
   QueueReply,
@@ -9,6 +10,7 @@ import type {
 import { parseReference } from '../../shared/reference/reference.ts';
 import { mayAct } from '../domain/case/desk/may-act.ts';
 import { caseView } from '../domain/case/desk/reading/case-view.ts';
+import { officeOf } from '../domain/case/desk/reading/office.ts';
 import { queueOf } from '../domain/case/desk/reading/queue.ts';
 import { seenFromList } from '../domain/case/desk/reading/seen-from-list.ts';
 import { weekOf } from '../domain/case/desk/reading/week.ts';
@@ -40,6 +42,7 @@ export type ReadDesk = {
   readonly week: (staff: StaffMember) => Promise<WeekReply | Refused>;
   readonly open: (staff: StaffMember, typed: string) => Promise<CaseReply | 'no-case' | Refused>;
   readonly search: (staff: StaffMember, typed: string) => Promise<SearchReply | Refused>;
+  readonly office: (staff: StaffMember) => Promise<OfficeReply | Refused>;
 };
 
 const mayNever = ({ role, leads }: StaffMember, action: 'read-queue' | 'read-case'): boolean =>
@@ -68,6 +71,10 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
       return caseView(whole, { staff, people, authority });
     },
     search: (staff, typed) => search(ports, staff, typed),
+    office: async (staff) =>
+      mayNever(staff, 'read-queue')
+        ? 'not-your-role'
+        : officeOf(await staffList.list(), londonDayOf(clock())),
   };
 };
 

@@ -28,6 +28,12 @@ export const readingPages = [
 type ReadingPage = (typeof readingPages)[number];
 
 type Context = { readonly authority: Authority; readonly assets: PageAssets };
+/** The desk's two files, and the council's colour. */
+export type DeskAssets = {
+  readonly script: string;
+  readonly style: string;
+  readonly accent: string;
+};
 type Renderer = (context: Context) => string;
 
 /** The built pages that need nothing but a council. */
@@ -38,6 +44,10 @@ export type PageRenderers = {
   readonly resumePage: Renderer;
   readonly notFoundPage: Renderer;
   readonly checkPage: Renderer;
+  readonly deskPage: (page: {
+    readonly authority: Authority;
+    readonly assets: DeskAssets;
+  }) => string;
 };
 
 const names = [
@@ -47,6 +57,7 @@ const names = [
   'resumePage',
   'notFoundPage',
   'checkPage',
+  'deskPage',
 ] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */

@@ -5,7 +5,13 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { type PageAssets, pageAssetsSchema } from '../../functions/settings.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
 import { accentStyle, icon } from './council-look.ts';
-import { formPages, type PageRenderers, pageRenderers, readingPages } from './page-renderers.ts';
+import {
+  type DeskAssets,
+  formPages,
+  type PageRenderers,
+  pageRenderers,
+  readingPages,
+} from './page-renderers.ts';
 import { usedStylePlugin } from './used-style.ts';
 
 export type WebBuild = {
@@ -22,6 +28,8 @@ const entries = {
   formApp: 'web/intake/script/form-app.ts',
   server: 'web/intake/server.tsx',
 } as const;
+/** The desk's own two files: built apart, so that the public pages share nothing with it. */
+const deskEntries = { script: 'web/desk/desk-app.tsx', style: 'web/desk/desk.scss' } as const;
 
 /**
  * Builds the public pages: the files browsers ask for, once; then each council's pages, drawn by the same components
@@ -31,11 +39,20 @@ export const buildWeb = async ({ authorities, outDir }: WebBuild): Promise<PageA
   const client = join(outDir, '_client');
   const server = join(outDir, '_server');
   await rm(outDir, { recursive: true, force: true });
-  await Promise.all([build(clientBuild(client)), build(serverBuild(server))]);
+  const desk = join(outDir, '_desk');
+  await Promise.all([
+    build(clientBuild(client)),
+    build(deskBuild(desk)),
+    build(serverBuild(server)),
+  ]);
   const assets = await assetsIn(client);
+  const deskAssets = await deskAssetsIn(desk);
   const renderers = pageRenderers(await import(freshly(join(server, 'server.js'))));
   for (const authority of authorities) {
-    await writeCouncil({ authority, assets, renderers, client, to: join(outDir, authority.id) });
+    const to = join(outDir, authority.id);
+    await writeCouncil({ authority, assets, renderers, client, to });
+    await cp(join(desk, 'assets'), join(to, 'assets'), { recursive: true });
+    await writeFile(join(to, 'desk.html'), renderers.deskPage({ authority, assets: deskAssets }));
   }
   await writeFile(join(outDir, 'page-assets.json'), JSON.stringify(assets, null, 2));
   return assets;
@@ -54,11 +71,15 @@ const shared: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 };
 
-/** Everything that pages are drawn from, as text. */
-const pageSource = async (): Promise<string> => {
+const isDesk = (name: string): boolean => /^(?:desk|content\/en\/desk)\//.test(name);
+
+/** Everything that pages are drawn from, as text: the desk's, or the public's. */
+const pageSource = async (whose: 'desk' | 'public'): Promise<string> => {
   const folder = join(root, 'web');
   const names = await readdir(folder, { recursive: true });
-  const sources = names.filter((name) => ['.ts', '.tsx'].includes(extname(name)));
+  const sources = names
+    .filter((name) => ['.ts', '.tsx'].includes(extname(name)))
+    .filter((name) => whose === 'desk' || !isDesk(name));
   const texts = await Promise.all(sources.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.join('\n');
 };
@@ -75,7 +96,7 @@ const noPreloads: Plugin = {
 
 const clientBuild = (outDir: string): InlineConfig => ({
   ...shared,
-  plugins: [noPreloads, usedStylePlugin(pageSource)],
+  plugins: [noPreloads, usedStylePlugin(() => pageSource('public'))],
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
   build: {
     outDir,
@@ -85,6 +106,19 @@ const clientBuild = (outDir: string): InlineConfig => ({
     // Phones that no longer get updates are the ones children are handed down.
     target: ['es2020', 'safari14'],
     rolldownOptions: { input: [entries.mark, entries.leave, entries.formApp, entries.style] },
+  },
+});
+
+const deskBuild = (outDir: string): InlineConfig => ({
+  ...shared,
+  plugins: [usedStylePlugin(() => pageSource('desk'))],
+  css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
+  build: {
+    outDir,
+    manifest: 'manifest.json',
+    modulePreload: false,
+    target: 'es2022',
+    rolldownOptions: { input: [deskEntries.script, deskEntries.style] },
   },
 });
 
@@ -115,6 +149,16 @@ const assetsIn = async (client: string): Promise<PageAssets> => {
     formApp: fileOf(entries.formApp),
     formAppPreloads: [...importsOf(manifest, entries.formApp)].map(fileOf),
   });
+};
+
+const deskAssetsIn = async (desk: string): Promise<DeskAssets> => {
+  const manifest: Manifest = JSON.parse(await readFile(join(desk, 'manifest.json'), 'utf8'));
+  const fileOf = (entry: string): string => `/${manifest[entry]?.file ?? ''}`;
+  return {
+    script: fileOf(deskEntries.script),
+    style: fileOf(deskEntries.style),
+    accent: '/accent.css',
+  };
 };
 
 // Everything a script cannot start without, however far down it is asked for.

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
 import { commandNames } from './desk-command.ts';
+import { decisionOutcomes } from './desk-lists.ts';
 
 const sent = submissionSchema.def.shape;
 const good = complimentSchema.def.shape;
@@ -53,6 +54,10 @@ const decision = z.strictObject({
   rule: z.string(),
   state: z.enum(['open', 'decided']),
   due: z.string(),
+  /** What may be decided, and what helps whoever decides. None: it is decided by commands of its own. */
+  outcomes: z.array(z.enum(decisionOutcomes)),
+  presume: z.optional(z.string()),
+  weigh: z.array(z.string()),
   outcome: z.optional(z.string()),
   decidedAt: z.optional(z.string()),
   decidedBy: z.optional(who),
@@ -95,8 +100,10 @@ export const caseReplySchema = z.strictObject({
   changeComing: z.boolean(),
   complainant: codes,
   referral: codes,
-  /** Each part with its route, as codes. */
+  /** Each part with its route, as codes, and why it is proposed as the writer was told. */
   parts: z.array(codes),
+  /** The source of each rule that the case names, and how sure it is. */
+  rules: z.record(z.string(), z.strictObject({ cites: z.string(), confidence: z.string() })),
   /** What else the desk set: classification, consents, informal contact, meetings, extension, draft, answers. */
   desk: codes,
   decisions: z.array(decision),

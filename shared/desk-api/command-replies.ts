@@ -59,6 +59,9 @@ export const commandDoneSchema = z.strictObject({
   statusSecret: z.optional(z.string()),
 });
 
+/** With `yes`: a page asks for what is new by itself, which does not keep anybody signed in. */
+export const lookHeader = 'heard-look';
+
 /** The paths of the desk. */
 export const deskPaths = {
   me: '/api/desk/me',
@@ -66,6 +69,7 @@ export const deskPaths = {
   staff: '/api/desk/staff',
   queue: '/api/desk/queue',
   week: '/api/desk/week',
+  office: '/api/desk/office',
   search: '/api/desk/search',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,

@@ -50,7 +50,7 @@ const publishing = (issuer: OAuth2Issuer) => {
   const service = new OAuth2Service(issuer, endpoints);
   service.on(Events.BeforeWellKnownOpenIdConfiguration, ({ body }: { body: object }) => {
     Object.assign(body, {
-      grant_types_supported: ['authorization_code'],
+      grant_types_supported: ['authorization_code', 'refresh_token'],
       code_challenge_methods_supported: ['S256'],
       prompt_values_supported: ['none', 'login'],
     });

@@ -4,7 +4,7 @@ import type { OAuth2Issuer } from 'oauth2-mock-server';
 import { type Asked, askedFrom, back, deskClient } from './asked.ts';
 import { choosePage, chooseStyle, refusedPage } from './choose-page.ts';
 import type { ReadyPerson } from './people.ts';
-import { openCodes, type SignedIn, signedInCookie } from './signed-in.ts';
+import { openCodes, openRefreshes, type SignedIn, signedInCookie } from './signed-in.ts';
 import type { SigningKey } from './signing-key.ts';
 import { makeTokens } from './tokens.ts';
 
@@ -42,6 +42,7 @@ const goTo = (url: URL | string, cookie?: string): SignInReply => ({
 /** What the sign-in answers, beside what the library publishes. */
 export const makeSignInRoutes = ({ issuer, key, now, backTo, people }: SignInRoutesOptions) => {
   const codes = openCodes(now);
+  const refreshes = openRefreshes(now);
   const cookie = signedInCookie(key, now);
 
   const origins = backTo.map((place) => new URL(place).origin);
@@ -81,14 +82,21 @@ export const makeSignInRoutes = ({ issuer, key, now, backTo, people }: SignInRou
       reply(status, 'application/json', JSON.stringify(value), {
         ...allowing(request.headers.origin),
       });
-    if (given('grant_type') !== 'authorization_code') {
-      return json(400, { error: 'unsupported_grant_type' });
-    }
-    const code = codes.take(given('code'), given('code_verifier'), given('redirect_uri'));
-    const person = people.find(({ sub }) => sub === code?.signedIn.sub);
-    return code === undefined || person === undefined || given('client_id') !== deskClient
-      ? json(400, { error: 'invalid_grant' })
-      : json(200, await makeTokens(issuer, { ...code, person, now: now() }));
+    if (given('client_id') !== deskClient) return json(400, { error: 'invalid_client' });
+    const grant = grants[given('grant_type')];
+    if (grant === undefined) return json(400, { error: 'unsupported_grant_type' });
+    const granted = grant(given);
+    const person = people.find(({ sub }) => sub === granted?.signedIn.sub);
+    if (granted === undefined || person === undefined) return json(400, { error: 'invalid_grant' });
+    const tokens = await makeTokens(issuer, { ...granted, person, now: now() });
+    return json(200, { ...tokens, refresh_token: refreshes.give(granted) });
+  };
+
+  type Given = (name: string) => string;
+  const grants: Readonly<Record<string, (given: Given) => ReturnType<typeof codes.take>>> = {
+    authorization_code: (given) =>
+      codes.take(given('code'), given('code_verifier'), given('redirect_uri')),
+    refresh_token: (given) => refreshes.find(given('refresh_token')),
   };
 
   const logout = (query: URLSearchParams): SignInReply => {

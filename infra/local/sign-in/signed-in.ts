@@ -36,6 +36,26 @@ const audience = 'choose-a-person';
 const hourSeconds = 3600;
 const claimsSchema = z.object({ sub: z.string(), auth_time: z.int() });
 
+/** How long a page may ask for new tokens with what it was given, as on AWS (infra/constructs/staff-door.ts). */
+const refreshMilliseconds = 3_600_000;
+
+/** What a page that stays open gets new tokens by, for an hour of its sign-in. A restart forgets them. */
+export const openRefreshes = (now: () => Date) => {
+  const given = new Map<string, Code>();
+  return {
+    give: ({ asked, signedIn }: Pick<Code, 'asked' | 'signedIn'>): string => {
+      const refresh = randomUUID();
+      const until = signedIn.authTime * 1000 + refreshMilliseconds;
+      given.set(refresh, { asked, signedIn, until });
+      return refresh;
+    },
+    find: (refresh: string): Code | undefined => {
+      const found = given.get(refresh);
+      return found === undefined || found.until < now().getTime() ? undefined : found;
+    },
+  };
+};
+
 /** The cookie by which a page signs in again without asking, for an hour as Cognito's. It is signed, so a restart keeps it. */
 export const signedInCookie = (key: SigningKey, now: () => Date) => ({
   give: async ({ sub, authTime }: SignedIn): Promise<string> => {

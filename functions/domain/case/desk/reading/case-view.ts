@@ -2,9 +2,14 @@ import type { Authority } from '../../../../../shared/authority/authority.ts';
 import type { CaseReply } from '../../../../../shared/desk-api/case-reply.ts';
 import { commandNames } from '../../../../../shared/desk-api/desk-command.ts';
 import { londonDayOf } from '../../../clock/london.ts';
+import { decisionGuidance } from '../../../notice/words/decision-guidance.ts';
+import { reasonFor } from '../../../notice/words/reason-words.ts';
 import type { StaffRecord } from '../../../staff/staff-record.ts';
+import { catalogue } from '../../../triage/catalogue.ts';
+import type { DecisionKind } from '../../../triage/decisions.ts';
 import { datesForTeam } from '../../dates-told.ts';
 import { dueDay } from '../../looks.ts';
+import { outcomesOf } from '../deciders/decisions.ts';
 import { mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';
 import type { WholeCase } from '../whole-case.ts';
@@ -37,7 +42,8 @@ export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply => {
     changeComing: record.changeComing,
     complainant: record.complainant,
     referral: record.referral,
-    parts: record.parts.map((part) => ({ ...part })),
+    parts: record.parts.map((part) => ({ ...part, reason: reasonFor(part.rule) })),
+    rules: rulesNamed(whole),
     desk: deskStateSeen(record),
     ...whatIsDue(whole, reader),
     people: peopleOf(whole, reader),
@@ -67,6 +73,8 @@ const whatIsDue = (
         rule,
         state,
         due: dueDay(londonDayOf(raisedAt ?? record.receivedAt), target, targets),
+        outcomes: [...outcomesOf[kind]],
+        ...guidanceOn(kind),
         ...(outcome !== undefined && { outcome }),
         ...(decidedAt !== undefined && { decidedAt }),
         ...(decidedBy !== undefined && { decidedBy: whoIs(reader)(decidedBy) }),
@@ -81,6 +89,19 @@ const whatIsDue = (
       due: dueDay(londonDayOf(startsAt), target, targets),
     })),
   };
+};
+
+const guidanceOn = (kind: DecisionKind) => {
+  const { presume, weigh } = decisionGuidance[kind];
+  return { ...(presume !== undefined && { presume }), weigh: [...weigh] };
+};
+
+const rulesNamed = ({ record, tasks }: WholeCase): CaseReply['rules'] => {
+  const { complainant, urgency, parts, decisions } = record;
+  const named = [...parts, ...decisions, ...tasks].map(({ rule }) => rule);
+  return Object.fromEntries(
+    [complainant.rule, ...urgency.because, ...named].map((rule) => [rule, { ...catalogue[rule] }]),
+  );
 };
 
 const peopleOf = (
