@@ -25,6 +25,7 @@ import { receiptName } from './receipt/receipt-name.ts';
 import { receiptLook, receipts } from './receipt/receipts.ts';
 import { StartPage } from './start/start-page.tsx';
 
+export { deskPage } from '../desk/desk-document.tsx';
 export { draftDeletedPage, draftSavedPage, resumePage } from './draft/draft-pages.tsx';
 export type { FormPage } from './form/form-definition.ts';
 export type { PageContext } from './page-context.ts';

@@ -1,0 +1,165 @@
+/** What the codes of a case are called. A code that is new here is shown as its own words, not hidden. */
+
+export const dateWords: Readonly<Record<string, string>> = {
+  'stage-1-first': 'Stage 1 answer (10 working days)',
+  'stage-1-last': 'Stage 1 at the latest (20 working days)',
+  'stage-2-request': 'Ask for Stage 2 by',
+  'acknowledge-target': 'Acknowledge (our target)',
+  'triage-check': 'Check where parts belong (our target)',
+  'sufficient-interest-target': 'Decide on sufficient interest (our target)',
+  'advocate-accepts': 'Advocate accepts',
+};
+
+export const decisionWords: Readonly<Record<string, string>> = {
+  'confirm-routes': 'Confirm where each part belongs',
+  'defer-change': 'Defer the coming change while this is looked at?',
+  'sufficient-interest': 'Does the writer have sufficient interest?',
+  'who-complains': 'Is the writer someone the Act lists?',
+  'whose-authority': 'With whose authority does the councillor or MP write?',
+  representative: 'Does the writer suit as the child’s representative?',
+  'all-stages-done': 'Has this been through every stage?',
+  'with-the-ombudsman': 'Is the Ombudsman looking at this?',
+  'out-of-time': 'More than a year ago: accept?',
+  proceedings: 'Would looking at this harm proceedings?',
+  'after-proceedings': 'Sent again after a court case ended: accept?',
+  'child-agreement': 'Does the child agree, and is it what they want said?',
+  'another-council': 'Is another council responsible?',
+  'same-as-before': 'Is this the same as an earlier complaint?',
+};
+
+export const taskWords: Readonly<Record<string, string>> = {
+  'read-for-safety': 'Read for safety',
+  'acknowledge-another-way': 'Acknowledge by a safe way other than mail',
+  'acknowledge-child-another-way': 'Acknowledge to the child by a safe way other than mail',
+  'arrange-advocate': 'Arrange an advocate',
+  'specially-trained-today': 'Safeguarding lead looks at a part today',
+  'tell-dates-another-way': 'Tell them the new dates by a safe way',
+  'tell-hold-another-way': 'Tell them what waits, by a safe way',
+  'review-hold': 'Look again at what waits',
+  'tell-child-dates-another-way': 'Tell the child the new dates by a safe way',
+  'offer-stage-2-another-way': 'Offer Stage 2 by a safe way',
+  'offer-stage-2-to-child': 'Offer Stage 2 to the child',
+  'formal-stage-1': 'Begin the formal Stage 1',
+  'notice-failed': 'A letter could not be sent',
+  'mail-returned': 'A letter came back',
+  'mail-delayed': 'A letter is delayed',
+  'address-returned': 'An address no longer works',
+  'recall-referral': 'Recall what was sent to the advocacy service',
+  'confirm-contact-change': 'Confirm a new way to reach them, by the old way',
+  'confirm-withdrawal': 'Confirm that they withdraw, by the old way',
+  'check-part-route': 'They say a part is in the wrong place',
+  'send-letter-another-way': 'Send a letter by a safe way',
+  'send-child-letter-another-way': 'Send a letter to the child by a safe way',
+  'see-to-withdrawal': 'Somebody wants to withdraw: speak with them',
+  'tell-advocate-of-withdrawal': 'Tell the advocate that they withdrew',
+  'allocate-again': 'Find somebody else to look after it',
+};
+
+export const letterWords: Readonly<Record<string, string>> = {
+  acknowledgement: 'Acknowledgement',
+  'acknowledgement-to-child': 'Acknowledgement to the child',
+  'advocacy-referral': 'Referral to the advocacy service',
+  'team-intake': 'New case, to the team',
+  'urgent-alert': 'Alert to the duty team',
+  'dates-moved': 'New dates',
+  'dates-moved-for-child': 'New dates, to the child',
+  'dates-moved-for-advocacy': 'New dates, to the advocacy service',
+  'dates-moved-for-team': 'New dates, to the team',
+  'parts-held': 'A part waits',
+  'parts-taken-up': 'A part is taken up again',
+  reminder: 'Reminder to the team',
+  'stage-2-offer': 'Offer of Stage 2',
+  'stage-2-offer-to-child': 'Offer of Stage 2, to the child',
+  'asked-from-page': 'Asked from the status page, to the team',
+  'stage-1-answer': 'Stage 1 answer',
+  'extension-told': 'Stage 1 takes longer',
+  'later-date-agreed': 'Later date agreed',
+  'settled-in-writing': 'What was settled',
+  'withdrawal-confirmed': 'Withdrawal confirmed',
+  'decision-told': 'A decision, with reasons',
+  'consent-asked': 'Consent asked for',
+  'meeting-invite': 'Invitation to a meeting',
+  'status-secret-changed': 'The status page has a new code',
+  'contact-changed': 'New way to reach them',
+  'letter-to-child': 'Letter to the child',
+};
+
+export const readerWords: Readonly<Record<string, string>> = {
+  complainant: 'the complainant',
+  'represented-child': 'the child',
+  'advocacy-service': 'the advocacy service',
+  'complaints-team': 'the complaints team',
+  'senior-lead': 'the senior lead',
+  'whistleblowing-lead': 'the whistleblowing lead',
+  'safeguarding-lead': 'the safeguarding lead',
+  'duty-team': 'the duty team',
+};
+
+export const letterStateWords: Readonly<Record<string, string>> = {
+  owed: 'Waiting to be sent',
+  sending: 'Being sent',
+  sent: 'Sent',
+  'maybe-sent': 'May have been sent',
+  retrying: 'Will be tried again',
+  delayed: 'Delayed',
+  failed: 'Could not be sent',
+  'not-wanted': 'No longer wanted',
+  delivered: 'Delivered',
+  bounced: 'Came back',
+};
+
+export const referralWords: Readonly<Record<string, string>> = {
+  'told-automatically': 'The advocacy service is told. The child was told so before sending.',
+  'has-one': 'Has an advocate already. Nobody was told.',
+  'said-no': 'Said no to an advocate. Nobody was told.',
+  'person-arranges': 'Not sent. A person arranges an advocate today.',
+  'not-for-this-complaint': 'No referral by itself, because the complainant is an adult.',
+};
+
+export const referralHoldWords: Readonly<Record<string, string>> = {
+  'about-an-advocate': 'A part is about an advocate or the advocacy service.',
+  'service-run-by-those-complained-about': 'The service is run by those complained about.',
+  'asked-not-to-be-contacted': 'The young person asked not to be contacted.',
+  'may-not-be-young': 'The writer may be neither a child nor a care leaver: ask them.',
+  'check-for-conflict':
+    'The service is the council’s own: check that the advocate has no part in this.',
+  'council-arranges': 'This council arranges advocates by hand.',
+};
+
+export const partStateWords: Readonly<Record<string, string>> = {
+  proposed: 'Proposed',
+  confirmed: 'Confirmed',
+  held: 'Waits for proceedings',
+};
+
+export const confidenceWords: Readonly<Record<string, string>> = {
+  read: 'read in the source',
+  'read-second-hand': 'read second hand',
+  'council-report': 'from a council’s report',
+  unverified: 'not verified',
+  analysis: 'our inference',
+  practice: 'rule of practice',
+};
+
+export const complainantWords: Readonly<Record<string, string>> = {
+  child: 'A child',
+  'care-leaver': 'A care leaver',
+  adult: 'An adult',
+};
+
+export const safetyWords: Readonly<Record<string, string>> = {
+  safe: 'Said they are safe. That lowers nothing.',
+  worried: 'Said they are worried.',
+  unsafe: 'Said they are not safe.',
+  'not-said': 'Did not say. That is not “safe”.',
+};
+
+/** A code as it stands, where it has no words of its own yet. */
+export const codeAsWords = (code: string): string => {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** The words of a code. */
+export const wordsOf = (words: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(words, code) ? (words[code] ?? code) : codeAsWords(code);

@@ -1,0 +1,176 @@
+import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
+import { Checkboxes } from '../../components/checkboxes/checkboxes.tsx';
+import { Fieldset } from '../../components/fieldset/fieldset.tsx';
+import { Radios } from '../../components/radios/radios.tsx';
+import { Select } from '../../components/select/select.tsx';
+import { TextInput } from '../../components/text-input/text-input.tsx';
+import { Textarea } from '../../components/textarea/textarea.tsx';
+import type { CommandFormWords } from '../../content/en/desk/command-forms.ts';
+import { sharedLabels } from '../../content/en/desk/command-forms.ts';
+import { commandWords } from '../../content/en/desk/commands.ts';
+import { partsOf } from '../case/case-parts.ts';
+import { partName } from '../case/work-sections.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import type { ChosenFrom, FieldShape, Options } from './field-form.ts';
+import { optionsOf } from './options.ts';
+
+/** What every field of one form knows. */
+export type Filling = {
+  readonly reply: CaseReply;
+  readonly words: CommandFormWords;
+  /** What stands in a field at first, by its name. */
+  readonly initial: Readonly<Record<string, string>>;
+  /** What is wrong, by the field's name. */
+  readonly problems: Readonly<Record<string, string>>;
+};
+
+type FieldProps = {
+  readonly field: FieldShape;
+  readonly filling: Filling;
+  /** Where the field stands, with a dot at its end. */
+  readonly under?: string;
+};
+
+/** The label of a field, by its own name wherever it stands. */
+export const labelOf = (
+  { labels = {} }: CommandFormWords,
+  name: string,
+): readonly [label: string, hint?: string] => {
+  const label = labels[name] ?? sharedLabels[name] ?? name;
+  return typeof label === 'string' ? [label] : label;
+};
+
+/** From more than this many, one is chosen from a list. */
+const mostRadios = 7;
+
+/** One question of a command's form. */
+export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
+  const { office } = useDesk();
+  const name = `${under}${field.name}`;
+  const [label, hint] = labelOf(filling.words, field.name);
+  const shared = {
+    name,
+    label: field.required === true ? label : `${label} ${commandWords.optional}`,
+    ...(hint !== undefined && { hint }),
+    problem: filling.problems[name],
+    value: filling.initial[name],
+  };
+  switch (field.kind) {
+    case 'line':
+      return <TextInput {...shared} autocomplete="off" />;
+    case 'text':
+      return <Textarea {...shared} autocomplete="off" />;
+    case 'day':
+      return <TextInput {...shared} type="date" widthClass="govuk-input--width-10" />;
+    case 'today':
+      return (
+        <TextInput
+          {...shared}
+          type="date"
+          widthClass="govuk-input--width-10"
+          value={shared.value ?? office.today}
+        />
+      );
+    case 'yes-no': {
+      const { label: legend, ...rest } = shared;
+      const { yes, no } = commandWords;
+      return (
+        <Radios
+          {...rest}
+          legend={legend}
+          items={[
+            { value: 'yes', label: yes },
+            { value: 'no', label: no },
+          ]}
+        />
+      );
+    }
+    case 'one':
+    case 'many':
+      return <Choice shared={shared} kind={field.kind} options={field.options} filling={filling} />;
+    case 'rows':
+      return (
+        <Fieldset legend={shared.label} legendClass="govuk-fieldset__legend--s">
+          {Array.from({ length: field.rows }, (_, row) => (
+            <div class="command-row" key={row}>
+              {field.fields.map((inner) => (
+                <CommandField
+                  key={inner.name}
+                  field={inner}
+                  filling={filling}
+                  under={`${name}.${row}.`}
+                />
+              ))}
+            </div>
+          ))}
+        </Fieldset>
+      );
+    case 'each-part':
+      return <EachPart name={name} fields={field.fields} filling={filling} />;
+  }
+};
+
+type ChoiceProps = {
+  readonly shared: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint?: string;
+    readonly problem: string | undefined;
+    readonly value: string | undefined;
+  };
+  readonly kind: 'one' | 'many';
+  readonly options: Options | ChosenFrom;
+  readonly filling: Filling;
+};
+
+const Choice = ({ shared, kind, options: given, filling }: ChoiceProps) => {
+  const desk = useDesk();
+  const options = optionsOf(given, { reply: filling.reply, desk });
+  const { label, value, ...rest } = shared;
+  const rows = Object.entries(options);
+  if (rows.length === 0) {
+    return (
+      <p class="govuk-body">
+        {label}: {commandWords.nothingToChoose}
+      </p>
+    );
+  }
+  const items = rows.map(([code, words]) => ({ value: code, label: words }));
+  if (kind === 'many') return <Checkboxes {...rest} legend={label} items={items} />;
+  return rows.length > mostRadios ? (
+    <Select {...shared} chooseWord={commandWords.choose} groups={[{ options }]} />
+  ) : (
+    <Radios {...rest} legend={label} value={value} items={items} />
+  );
+};
+
+type EachPartProps = {
+  readonly name: string;
+  readonly fields: readonly FieldShape[];
+  readonly filling: Filling;
+};
+
+// Every part that Stage 1 still owes an answer, but for those that wait.
+const EachPart = ({ name, fields, filling }: EachPartProps) => (
+  <>
+    {partsOf(filling.reply)
+      .filter(({ state, ended, route }) => state !== 'held' && !ended && route === 'statutory')
+      .map((part, place) => (
+        <Fieldset
+          key={part.id}
+          legend={partName(part)}
+          legendClass="govuk-fieldset__legend--m command-part"
+        >
+          <input type="hidden" name={`${name}.part`} value={part.id} />
+          {fields.map((inner) => (
+            <CommandField
+              key={inner.name}
+              field={inner}
+              filling={filling}
+              under={`${name}.${place}.`}
+            />
+          ))}
+        </Fieldset>
+      ))}
+  </>
+);

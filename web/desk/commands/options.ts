@@ -1,0 +1,86 @@
+import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
+import { routes } from '../../../shared/intake-api/replies.ts';
+import { peopleComplainedAbout, subjects } from '../../../shared/submission/lists.ts';
+import { codeAsWords, decisionWords, taskWords, wordsOf } from '../../content/en/desk/codes.ts';
+import { decideWords } from '../../content/en/desk/command-lists.ts';
+import { roleWords } from '../../content/en/desk/frame.ts';
+import { routeWords } from '../../content/en/desk/queue.ts';
+import { deskOf, partsOf } from '../case/case-parts.ts';
+import { subjectName } from '../case/their-words.tsx';
+import { partName } from '../case/work-sections.tsx';
+import { dayWords, momentWords } from '../dates/day-words.ts';
+import type { DeskContext } from '../frame/desk-context.ts';
+import type { ChosenFrom, Options } from './field-form.ts';
+
+type From = { readonly reply: CaseReply; readonly desk: Pick<DeskContext, 'facts' | 'office'> };
+
+const optionsFrom = <Item>(
+  items: readonly Item[],
+  pair: (item: Item) => readonly [code: string, words: string],
+): Options => Object.fromEntries(items.map(pair));
+
+const partsThat = (reply: CaseReply, fits: (state: string, isOver: boolean) => boolean): Options =>
+  optionsFrom(
+    partsOf(reply).filter(({ state, ended }) => fits(state, ended !== undefined)),
+    (part) => [part.id, partName(part)],
+  );
+
+/** What somebody can choose from, as the case and the council stand. */
+const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
+  parts: ({ reply }) => partsThat(reply, () => true),
+  'proposed-parts': ({ reply }) =>
+    partsThat(reply, (state, isOver) => state === 'proposed' && !isOver),
+  'held-parts': ({ reply }) => partsThat(reply, (state) => state === 'held'),
+  staff: ({ reply, desk }) => {
+    const barred = reply.people.barred.map(({ who }) => who.id);
+    return optionsFrom(
+      desk.office.colleagues.filter(({ id, hasLeft }) => !hasLeft && !barred.includes(id)),
+      ({ id, name, role }) => [id, `${name}, ${wordsOf(roleWords, role)}`],
+    );
+  },
+  'barred-staff': ({ reply }) =>
+    optionsFrom(reply.people.barred, ({ who: { id, name } }) => [id, name ?? id]),
+  teams: ({ desk }) => optionsFrom(desk.facts.serviceAreas, ({ id, name }) => [id, name]),
+  causes: ({ desk }) => optionsFrom(desk.facts.causes, ({ id, name }) => [id, name]),
+  'open-decisions': ({ reply }) =>
+    optionsFrom(
+      reply.decisions.filter(({ state, outcomes }) => state === 'open' && outcomes.length > 0),
+      ({ id, kind }) => [id, wordsOf(decisionWords, kind)],
+    ),
+  'decision-outcomes': ({ reply }) =>
+    optionsFrom(
+      reply.decisions.filter(({ state }) => state === 'open').flatMap(({ outcomes }) => outcomes),
+      (outcome) => [outcome, wordsOf(decideWords, outcome)],
+    ),
+  'open-tasks': ({ reply }) =>
+    optionsFrom(
+      reply.tasks.filter(({ state }) => state === 'open'),
+      ({ id, kind }) => [id, wordsOf(taskWords, kind)],
+    ),
+  requests: ({ reply }) =>
+    optionsFrom(
+      reply.timeline.filter(({ event }) => event === 'asked-from-status-page'),
+      ({ at, details }) => [
+        String(details['id']),
+        `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
+      ],
+    ),
+  alerts: ({ reply }) =>
+    optionsFrom(
+      reply.letters.filter(({ kind }) => kind === 'urgent-alert'),
+      ({ notice, dueAt }) => [notice, momentWords(dueAt)],
+    ),
+  meetings: ({ reply, desk }) =>
+    optionsFrom(deskOf(reply).meetings ?? [], ({ id, on, state }) => [
+      id,
+      `${dayWords(on, desk.office.today)} (${codeAsWords(state)})`,
+    ]),
+  subjects: () => optionsFrom(subjects, (subject) => [subject, subjectName(subject)]),
+  'people-complained-about': () =>
+    optionsFrom(peopleComplainedAbout, (who) => [who, codeAsWords(who)]),
+  routes: () => optionsFrom(routes, (route) => [route, routeWords[route]]),
+};
+
+/** The options of a field: a list of its own, or one that comes from the case or the council. */
+export const optionsOf = (options: Options | ChosenFrom, from: From): Options =>
+  typeof options === 'string' ? chosenFrom[options](from) : options;

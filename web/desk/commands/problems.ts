@@ -1,0 +1,43 @@
+import type { DeskProblem } from '../../../shared/desk-api/desk-problems.ts';
+import {
+  type CommandFormWords,
+  fieldProblemWords,
+  otherProblemWords,
+} from '../../content/en/desk/command-forms.ts';
+import { cannotWords } from '../../content/en/desk/commands.ts';
+import { labelOf } from './command-field.tsx';
+import type { FieldShape } from './field-form.ts';
+
+/** What is in the way: beside its field, or of the whole form where `field` is nothing. */
+export type Problem = { readonly field?: string; readonly message: string };
+
+/** What a refusal says, each beside its field where the form has that field. */
+export const problemsOf = (
+  problem: DeskProblem,
+  words: CommandFormWords,
+  fields: readonly FieldShape[],
+): readonly Problem[] => {
+  const errors = problem.errors ?? [];
+  return errors.length === 0
+    ? [{ message: problem.title }]
+    : errors.map(({ field, code }) => {
+        const name = field.replace(/^command\./, '');
+        const [label] = labelOf(words, lastName(name));
+        const message = messageOf(code, label, problem.title);
+        return fields.some((one) => name.split('.')[0] === one.name.split('.')[0])
+          ? { field: name, message }
+          : { message };
+      });
+};
+
+// The place in a list is no name.
+const lastName = (name: string): string =>
+  name
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .at(-1) ?? name;
+
+const messageOf = (code: string, label: string, title: string): string => {
+  if (Object.hasOwn(cannotWords, code)) return cannotWords[code] ?? title;
+  return (fieldProblemWords[code] ?? otherProblemWords)(label);
+};

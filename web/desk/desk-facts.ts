@@ -1,0 +1,21 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+
+/** What the desk needs to know of its council. It travels inside the page. */
+export type DeskFacts = Pick<Authority, 'name' | 'serviceAreas'> & {
+  readonly causes: Authority['causes']['list'];
+};
+
+export const deskFactsOf = ({ name, serviceAreas, causes }: Authority): DeskFacts => ({
+  name,
+  serviceAreas,
+  causes: causes.list,
+});
+
+export const deskFactsId = 'desk-facts';
+
+/** The facts as text that cannot end the element it stands in. */
+export const writeDeskFacts = (facts: DeskFacts): string =>
+  JSON.stringify(facts).replaceAll('<', '\\u003c');
+
+/** Reads what `writeDeskFacts` of the same build wrote. */
+export const readDeskFacts = (text: string): DeskFacts => JSON.parse(text);

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { MeReply } from '../../../shared/desk-api/me-reply.ts';
+import type { OfficeReply } from '../../../shared/desk-api/office-reply.ts';
+import { Button } from '../../components/button/button.tsx';
+import { frameWords, roleWords } from '../../content/en/desk/frame.ts';
+import type { DeskClient } from '../api/desk-client.ts';
+import type { DeskFacts } from '../desk-facts.ts';
+import { type DeskContext, DeskProvider, type Done } from './desk-context.ts';
+import { GoLink } from './go-link.tsx';
+import { addressOf, type Place, placeOf } from './place.ts';
+import { View } from './views.tsx';
+
+type DeskFrameProps = {
+  readonly facts: DeskFacts;
+  readonly me: MeReply;
+  readonly office: OfficeReply;
+  readonly ask: DeskClient['ask'];
+  readonly onSignOut: () => void;
+};
+
+/** What stands round every view: who is here, the way to each view, and the way out. */
+export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps) => {
+  const { place, go: goTo } = usePlace();
+  const [done, setDone] = useState<Done>();
+  const [said, announce] = useState('');
+  const go = useCallback(
+    (next: Place) => {
+      setDone(undefined);
+      goTo(next);
+    },
+    [goTo],
+  );
+  const finish = useCallback(
+    (reference: string, what: Done) => {
+      setDone(what);
+      announce(what.words);
+      goTo({ view: 'case', reference });
+    },
+    [goTo],
+  );
+  const desk = useMemo<DeskContext>(
+    () => ({ facts, me, office, ask, go, finish, done, announce }),
+    [facts, me, office, ask, go, finish, done],
+  );
+  return (
+    <DeskProvider value={desk}>
+      <div class="desk-bar">
+        <SubNavigation place={place} />
+        <p class="govuk-body-s desk-bar__who">
+          {frameWords.signedInAs(me.name, roleWords[me.role] ?? me.role)}
+        </p>
+        <Button type="button" kind="secondary" extraClass="desk-bar__out" onClick={onSignOut}>
+          {frameWords.signOut}
+        </Button>
+      </div>
+      <div class="govuk-visually-hidden" role="status">
+        {said}
+      </div>
+      <main class="govuk-main-wrapper" id="main-content">
+        <View key={keyOf(place)} place={place} />
+      </main>
+    </DeskProvider>
+  );
+};
+
+// Another filter, or another form of one case, is the same view: what is in it changes, and it is not asked for anew.
+const keyOf = (place: Place): string => (place.view === 'case' ? place.reference : place.view);
+
+const usePlace = (): { readonly place: Place; readonly go: (place: Place) => void } => {
+  const [place, setPlace] = useState(() => placeOf(location.search));
+  useEffect(() => {
+    const back = (): void => setPlace(placeOf(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const go = useCallback((next: Place) => {
+    history.pushState(null, '', addressOf(next));
+    setPlace(next);
+    if (next.view !== 'queue') scrollTo(0, 0);
+  }, []);
+  return { place, go };
+};
+
+const links: readonly { readonly to: Place; readonly words: string }[] = [
+  { to: { view: 'queue', asked: {} }, words: frameWords.queue },
+  { to: { view: 'week' }, words: frameWords.week },
+  { to: { view: 'picture' }, words: frameWords.picture },
+  { to: { view: 'find' }, words: frameWords.find },
+];
+
+const SubNavigation = ({ place }: { readonly place: Place }) => (
+  <nav class="moj-sub-navigation" aria-label={frameWords.nav}>
+    <ul class="moj-sub-navigation__list">
+      {links.map(({ to, words }) => (
+        <li class="moj-sub-navigation__item" key={to.view}>
+          <GoLink class="moj-sub-navigation__link" to={to} isCurrent={place.view === to.view}>
+            {words}
+          </GoLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

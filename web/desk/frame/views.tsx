@@ -1,0 +1,22 @@
+import { CaseView } from '../case/case-view.tsx';
+import { FindView } from '../queue/find-view.tsx';
+import { PictureView } from '../queue/picture-view.tsx';
+import { QueueView } from '../queue/queue-view.tsx';
+import { WeekView } from '../queue/week-view.tsx';
+import type { Place } from './place.ts';
+
+/** The view of a place. */
+export const View = ({ place }: { readonly place: Place }) => {
+  switch (place.view) {
+    case 'queue':
+      return <QueueView asked={place.asked} />;
+    case 'week':
+      return <WeekView />;
+    case 'picture':
+      return <PictureView />;
+    case 'find':
+      return <FindView />;
+    case 'case':
+      return <CaseView reference={place.reference} doing={place.doing} />;
+  }
+};
