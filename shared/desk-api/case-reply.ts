@@ -126,6 +126,8 @@ export const caseReplySchema = z.strictObject({
   }),
   tasks: z.array(task),
   letters: z.array(letter),
+  /** Words that no mail carries: of an answer that is still a draft, or of a letter that a person sends. */
+  unsent: z.array(z.strictObject({ notice: z.string(), words: codes })),
   timeline: z.array(happened),
   person: z.optional(casePersonSchema),
   words: z.optional(caseWordsSchema),

@@ -10,12 +10,22 @@ type PlainTableProps = {
   readonly caption: ComponentChildren;
   readonly columns: readonly string[];
   readonly rows: readonly PlainRow[];
+  /** A heading before the table says the same already. */
+  readonly isCaptionUnseen?: boolean;
 };
 
 /** Facts in rows. On a narrow screen each row stands by itself, and each cell beside the name of its column. */
-export const PlainTable = ({ caption, columns, rows }: PlainTableProps) => (
+export const PlainTable = ({ caption, columns, rows, isCaptionUnseen }: PlainTableProps) => (
   <table class="govuk-table plain-table">
-    <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+    <caption
+      class={
+        isCaptionUnseen === true
+          ? 'govuk-visually-hidden'
+          : 'govuk-table__caption govuk-table__caption--s'
+      }
+    >
+      {caption}
+    </caption>
     <thead class="govuk-table__head">
       <tr class="govuk-table__row">
         {columns.map((column) => (

@@ -22,28 +22,43 @@ export const Letters = ({ reply }: { readonly reply: CaseReply }) => {
   const words = caseWords.letters;
   if (reply.letters.length === 0) return <p class="govuk-body">{words.none}</p>;
   return (
-    <PlainTable
-      caption={caseWords.sections.letters}
-      columns={words.columns}
-      rows={reply.letters.map((letter) => ({
-        key: letter.notice,
-        cells: [
-          <>
-            {wordsOf(letterWords, letter.kind)}
-            {letter.words !== undefined && (
-              <Details summary={words.words}>
-                <LetterWords words={letter.words} />
-              </Details>
-            )}
-          </>,
-          wordsOf(readerWords, letter.reader),
-          <Fate key="fate" letter={letter} />,
-          momentWords(letter.dueAt),
-        ],
-      }))}
-    />
+    <>
+      <Unsent reply={reply} />
+      <PlainTable
+        caption={caseWords.sections.letters}
+        isCaptionUnseen
+        columns={words.columns}
+        rows={reply.letters.map((letter) => ({
+          key: letter.notice,
+          cells: [
+            <>
+              {wordsOf(letterWords, letter.kind)}
+              {letter.words !== undefined && (
+                <Details summary={words.words}>
+                  <LetterWords words={letter.words} />
+                </Details>
+              )}
+            </>,
+            wordsOf(readerWords, letter.reader),
+            <Fate key="fate" letter={letter} />,
+            momentWords(letter.dueAt),
+          ],
+        }))}
+      />
+    </>
   );
 };
+
+// A draft to be checked, or a letter to be sent by hand: whoever answers for it reads it here.
+const Unsent = ({ reply: { unsent } }: { readonly reply: CaseReply }) =>
+  unsent.map(({ notice, words }) => (
+    <section key={notice} class="unsent">
+      <h3 class="govuk-heading-s">
+        {wordsOf(letterWords, String(words['kind'] ?? notice))} {caseWords.letters.unsent}
+      </h3>
+      <LetterWords words={words} />
+    </section>
+  ));
 
 const Fate = ({ letter: { state, fate = state } }: { readonly letter: Letter }) => (
   <Badge kind={badgeOf(fate)}>{wordsOf(letterStateWords, fate)}</Badge>

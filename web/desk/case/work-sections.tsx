@@ -39,6 +39,7 @@ export const Parts = ({ reply }: ReplyProps) => {
   return (
     <PlainTable
       caption={caseWords.sections.parts}
+      isCaptionUnseen
       columns={caseWords.parts.columns}
       rows={parts.map((part) => ({
         key: part.id,
@@ -88,6 +89,7 @@ export const Decisions = ({ reply }: ReplyProps) => {
   return (
     <PlainTable
       caption={caseWords.sections.decisions}
+      isCaptionUnseen
       columns={words.columns}
       rows={reply.decisions.map((one) => ({
         key: one.id,
@@ -133,6 +135,7 @@ export const Dates = ({ reply }: ReplyProps) => {
   return (
     <PlainTable
       caption={caseWords.sections.dates}
+      isCaptionUnseen
       columns={words.columns}
       rows={reply.dates.map(({ rule, date, statutory, from, workingDays, skipped }) => ({
         key: rule,
@@ -167,6 +170,7 @@ export const Tasks = ({ reply }: ReplyProps) => {
   return (
     <PlainTable
       caption={caseWords.sections.tasks}
+      isCaptionUnseen
       columns={words.columns}
       rows={reply.tasks.map(({ id, kind, due, state }) => ({
         key: id,

@@ -150,11 +150,15 @@ type EachPartProps = {
   readonly filling: Filling;
 };
 
+// Until a person has confirmed that a part belongs elsewhere, Stage 1 owes an answer for it (practice rule 16).
+const isStillOurs = (state: string, route: string): boolean =>
+  state === 'confirmed' ? route === 'statutory' : state !== 'held';
+
 // Every part that Stage 1 still owes an answer, but for those that wait.
 const EachPart = ({ name, fields, filling }: EachPartProps) => (
   <>
     {partsOf(filling.reply)
-      .filter(({ state, ended, route }) => state !== 'held' && !ended && route === 'statutory')
+      .filter(({ state, ended, route }) => !ended && isStillOurs(state, route))
       .map((part, place) => (
         <Fieldset
           key={part.id}

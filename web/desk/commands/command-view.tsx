@@ -105,6 +105,7 @@ const useCommand = ({ name, reply, onDone }: Using) => {
   const send = async (form: FormData): Promise<void> => {
     if (isSending) return;
     setSending(true);
+    setProblems([]);
     const { fields } = commandForms[name];
     const command = { command: name, ...valuesOf(form, fields) };
     const { version } = newer ?? reply;
@@ -113,8 +114,9 @@ const useCommand = ({ name, reply, onDone }: Using) => {
     });
     setSending(false);
     if (answer.kind === 'ok') {
-      finish(reply.reference, { words: words.done, secret: answer.value.statusSecret });
+      // The fresh case first: whoever goes on at once goes on from what it is now.
       await onDone();
+      finish(reply.reference, { words: words.done, secret: answer.value.statusSecret });
     } else if (answer.kind !== 'refused') {
       setProblems([{ message: commandWords.offline }]);
     } else if (kindOf(answer.problem) === 'stale') {

@@ -26,7 +26,7 @@ const flat = (value: unknown, name: string): Values => {
 
 const draftOf = (reply: CaseReply): Values => {
   const letter = deskOf(reply).draft?.letter;
-  const words = reply.letters.find(({ notice }) => notice === letter)?.words;
+  const words = reply.unsent.find(({ notice }) => notice === letter)?.words;
   const draft = draftSchema.safeParse(words);
   if (!draft.success) return {};
   const { parts, apology = '', action = '' } = draft.data;

@@ -22,7 +22,7 @@ export const problemsOf = (
     ? [{ message: problem.title }]
     : errors.map(({ field, code }) => {
         const name = field.replace(/^command\./, '');
-        const [label] = labelOf(words, lastName(name));
+        const label = `${labelOf(words, lastName(name))[0]}${placeIn(name)}`;
         const message = messageOf(code, label, problem.title);
         return fields.some((one) => name.split('.')[0] === one.name.split('.')[0])
           ? { field: name, message }
@@ -36,6 +36,12 @@ const lastName = (name: string): string =>
     .split('.')
     .filter((step) => !/^\d+$/.test(step))
     .at(-1) ?? name;
+
+// One of several rows is told from the others by its number.
+const placeIn = (name: string): string => {
+  const place = /^\w+\.(\d+)\./.exec(name)?.[1];
+  return place === undefined ? '' : ` (${Number(place) + 1})`;
+};
 
 const messageOf = (code: string, label: string, title: string): string => {
   if (Object.hasOwn(cannotWords, code)) return cannotWords[code] ?? title;

@@ -27,6 +27,7 @@ export const StalePanel = ({ opened, now }: StalePanelProps) => {
       <p class="govuk-body">{words.lead}</p>
       <PlainTable
         caption={words.heading}
+        isCaptionUnseen
         columns={[words.version, words.columns[1], words.columns[2]]}
         rows={rowsOf(opened, now)}
       />

@@ -16,6 +16,9 @@ const named = <Name extends string>(
   words: Readonly<Record<Name, string>>,
 ): Readonly<Record<string, string>> => Object.fromEntries(names.map((name) => [name, words[name]]));
 
+// On a phone the work comes first, and the filters open when they are wanted.
+const isWide = (): boolean => matchMedia('(min-width: 60rem)').matches;
+
 /** Which of the open cases are shown. What is chosen stands in the address as codes, so that it can be kept and sent. */
 export const QueueFilters = ({ asked }: { readonly asked: QueueAsked }) => {
   const { facts, office, go } = useDesk();
@@ -38,22 +41,26 @@ export const QueueFilters = ({ asked }: { readonly asked: QueueAsked }) => {
   } as const;
   return (
     <form class="moj-filter" onSubmit={apply} aria-labelledby="filter-title">
-      <h2 class="govuk-heading-s" id="filter-title">
-        {words.title}
-      </h2>
-      <div class="moj-filter__fields">
-        {(['flag', 'person', 'team', 'route', 'stage'] as const).map((name) => (
-          <Select
-            key={name}
-            name={name}
-            label={words[name]}
-            chooseWord={words.any}
-            value={asked[name]}
-            groups={[{ options: lists[name] }]}
-          />
-        ))}
-      </div>
-      <Button kind="secondary">{words.apply}</Button>{' '}
+      <details open={isWide()}>
+        <summary class="moj-filter__title">
+          <h2 class="govuk-heading-s" id="filter-title">
+            {words.title}
+          </h2>
+        </summary>
+        <div class="moj-filter__fields">
+          {(['flag', 'person', 'team', 'route', 'stage'] as const).map((name) => (
+            <Select
+              key={name}
+              name={name}
+              label={words[name]}
+              chooseWord={words.any}
+              value={asked[name]}
+              groups={[{ options: lists[name] }]}
+            />
+          ))}
+        </div>
+        <Button kind="secondary">{words.apply}</Button>{' '}
+      </details>
       {queryOf(asked) !== '' && <GoLink to={{ view: 'queue', asked: {} }}>{clear}</GoLink>}
     </form>
   );

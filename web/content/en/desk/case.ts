@@ -125,6 +125,7 @@ export const caseWords = {
   letters: {
     columns: ['Letter', 'To', 'What became of it', 'From'],
     words: 'What it says',
+    unsent: '(not sent by mail)',
     none: 'No letter was written yet.',
   },
   timeline: {

@@ -82,6 +82,7 @@ export const letterWords: Readonly<Record<string, string>> = {
   'status-secret-changed': 'The status page has a new code',
   'contact-changed': 'New way to reach them',
   'letter-to-child': 'Letter to the child',
+  'stage-1-answer-in-short': 'Stage 1 answer, in words for the child',
 };
 
 export const readerWords: Readonly<Record<string, string>> = {

@@ -63,7 +63,8 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'inside-the-limit': 'This day is within the time limit, so it needs no agreement',
   'in-the-future': 'Choose a day that is not in the future',
   'too-late': 'It is too late for this',
-  'every-part-first': 'Answer every part, each once',
+  'every-part-first':
+    'Every part comes first: each is confirmed before the case is given out, and answered once',
   'every-check-first': 'Look at every point of the check',
   'somebody-else-first': 'Somebody other than whoever wrote it must do this',
   'childs-version-first': 'Write the child’s version first',

@@ -133,7 +133,7 @@ const timelineOf = ({ happened }: WholeCase, reader: CaseReader): CaseReply['tim
 const wordsFor = (
   whole: WholeCase,
   reader: CaseReader,
-): Pick<CaseReply, 'person' | 'words' | 'added' | 'notes' | 'letters'> => {
+): Pick<CaseReply, 'person' | 'words' | 'added' | 'notes' | 'letters' | 'unsent'> => {
   const { notices, letters, notes, person, words, said } = whole;
   const mayRead = mayAct(reader.staff, 'read-words', whole);
   const wordsOf = (id: string) => letters.find(({ notice }) => notice === id)?.words;
@@ -151,9 +151,12 @@ const wordsFor = (
     };
   };
   const seen = notices.map(letterSeen);
-  if (!mayRead) return { letters: seen, added: [], notes: [] };
+  if (!mayRead) return { letters: seen, unsent: [], added: [], notes: [] };
   return {
     letters: seen,
+    unsent: letters
+      .filter(({ notice }) => notices.every(({ id }) => id !== notice))
+      .map(({ notice, words: says }) => ({ notice, words: { ...says } })),
     person: {
       ...person,
       children: person.children === undefined ? undefined : [...person.children],
