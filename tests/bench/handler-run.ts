@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
+import { dynamoVisitCount } from '../../functions/adapters/dynamo/visit-count.ts';
 import { systemChance } from '../../functions/adapters/system/chance.ts';
 import { systemClock } from '../../functions/adapters/system/clock.ts';
 import { submitEndpoint } from '../../functions/endpoints/submit-endpoint.ts';
 import { makeLog } from '../../functions/logging/logger.ts';
 import type { Pages } from '../../functions/ports/pages.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
+import { makeTakeTurn } from '../../functions/use-cases/take-turn.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { submissionExamples } from '../../shared/intake-api/examples.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
@@ -51,8 +53,12 @@ const noPage = (): never => {
 };
 const pages: Pick<Pages, 'receipt' | 'form'> = { receipt: noPage, form: noPage };
 
+const countIn = (client: DynamoDBClient, table: string) =>
+  dynamoVisitCount({ client, table }, testSigner());
+
 const handlerOver = (client: DynamoDBClient, table: string) =>
   submitEndpoint({
+    takeTurn: makeTakeTurn({ count: countIn(client, table), clock: systemClock }),
     discard: () => async () => 'gone',
     accept: makeAcceptSubmission({
       store: dynamoCaseStore({
@@ -61,6 +67,7 @@ const handlerOver = (client: DynamoDBClient, table: string) =>
         patience: { jitter: () => 0, wait: async () => undefined },
       }),
       signer: testSigner(),
+      count: countIn(client, table),
       clock: systemClock,
       chance: systemChance,
       authority: bury,

@@ -41,7 +41,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 2,
   'acknowledgement-to-child': 2,
   'advocacy-referral': 2,
-  'team-intake': 2,
+  'team-intake': 3,
   'urgent-alert': 2,
   'dates-moved': 1,
   'dates-moved-for-child': 1,
