@@ -1,4 +1,5 @@
 import type { Block, Letter } from '../../domain/notice/letter.ts';
+import { asShown } from './as-shown.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,7 +9,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
+  asShown(text)
+    .replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
+    .replaceAll('\n', '<br>');
 
 // Mail programs drop style sheets, so each element carries its own style.
 const style = {
@@ -41,7 +44,7 @@ const blockHtml = (block: Block, accent: string): string => {
       return `<table style="margin:0 0 16px;border-collapse:collapse"><tbody>${block.rows
         .map(
           ({ name, value }) =>
-            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td style="${style.row}">${escaped(value)}</td></tr>`,
+            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td dir="auto" style="${style.row}">${escaped(value)}</td></tr>`,
         )
         .join('')}</tbody></table>`;
     case 'dates':
