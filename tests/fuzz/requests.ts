@@ -35,11 +35,12 @@ const headersOf: Readonly<Record<Way, Readonly<Record<string, string>>>> = {
 const anId = (place: number, salt: number): string =>
   `${place.toString(16).padStart(8, '0')}-0000-4000-8000-${salt.toString(16).padStart(12, '0')}`;
 
-const pageOf: Partial<Readonly<Record<Route, string>>> = {
-  complaints: 'adult',
-  advocacy: 'get-an-advocate',
-  compliments: 'say-something-good',
-  drafts: 'young-adult',
+const everyForm = ['child', 'easy-read', 'young-adult', 'adult', 'advocate'];
+const pagesOf: Partial<Readonly<Record<Route, readonly string[]>>> = {
+  complaints: everyForm,
+  advocacy: ['get-an-advocate'],
+  compliments: ['say-something-good'],
+  drafts: everyForm,
 };
 
 const chosen = <Row>(rows: readonly Row[], pick: number): Row | undefined =>
@@ -96,25 +97,33 @@ const opening = (plan: Answering, known: Known, id: string): object => {
   return plan.route === 'status' ? { reference, secret } : { reference, secret, actionId: id };
 };
 
-const asAnswers = (plan: Answering, known: Known, place: number, salt: number): FuzzRequest => {
+const sends: ReadonlySet<Route> = new Set(['complaints', 'advocacy', 'compliments']);
+
+// What goes with the answers: its id, what opens a page, the page it came from.
+const beside = (plan: Answering, known: Known, id: string): object => {
   const { route, way } = plan;
+  const page = chosen(pagesOf[route] ?? [], plan.pick);
+  return {
+    ...(sends.has(route) && id !== '' && { submissionId: id }),
+    ...((route === 'status' || route === 'action') && opening(plan, known, id)),
+    ...(route === 'resume' && { code: chosen(known.codes, plan.pick) ?? mark }),
+    ...(way !== 'json' && page !== undefined && { 'form.page': page }),
+  };
+};
+
+const asAnswers = (plan: Answering, known: Known, place: number, salt: number): FuzzRequest => {
+  const { route, way, twist } = plan;
   const { answers, id } = identified(plan, known, anId(place, salt));
   const code = chosen(known.codes, plan.pick);
-  const sends = route === 'complaints' || route === 'advocacy' || route === 'compliments';
-  const beside = {
-    ...(sends && id !== '' && { submissionId: id }),
-    ...((route === 'status' || route === 'action') && opening(plan, known, id)),
-    ...(route === 'resume' && { code: code ?? mark }),
-    ...(way !== 'json' && pageOf[route] !== undefined && { 'form.page': pageOf[route] }),
-  };
-  const value = twisted({ ...answers, ...beside }, plan.twist);
+  const value = twisted({ ...answers, ...beside(plan, known, id) }, twist);
+  const isWhole = sends.has(route) && twist.kind === 'none' && id !== '';
   return {
     route,
     headers: headersOf[way],
     body: new TextEncoder().encode(written(value, way)),
     cookies: code === undefined || plan.pick % 3 === 0 ? [] : [`__Host-heard-draft=${code}`],
     isGuess: false,
-    ...(sends && plan.twist.kind === 'none' && id !== '' && { sent: { route, answers, id } }),
+    ...(isWhole && { sent: { route, answers, id } }),
   };
 };
 

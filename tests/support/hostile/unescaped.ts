@@ -50,6 +50,8 @@ const inNode = (node: Node, typed: string): readonly string[] => {
  * escaped. Read by the parser that browsers' standard describes, so that it sees what they would.
  */
 export const unescapedIn = (html: string, typed: string): readonly string[] => {
+  // Nothing is born of words that are not there; and a whole page takes a while to read.
+  if (!html.toLowerCase().includes(typed.toLowerCase())) return [];
   const found: string[] = [];
   const waiting: Node[] = [parse(html)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
