@@ -26,6 +26,7 @@ import { homeAt, makeHome } from '../../infra/local/home.ts';
 import { listen } from '../../infra/local/listen.ts';
 import type { MailEvent } from '../../infra/local/mail/mail-event.ts';
 import { openPost, type Post } from '../../infra/local/mail/post.ts';
+import { shareOffset } from '../../infra/local/shared-offset.ts';
 import { type ServiceFunction, serviceFunctions } from '../../infra/service.ts';
 import { eventually } from '../support/eventually.ts';
 import { keptMail } from '../support/kept-mail.ts';
@@ -66,7 +67,12 @@ const aDatabase = async () => {
 const aPost = (): Post => {
   const home = homeAt(folder, 'bury');
   makeHome(home);
-  const clock = { offsetMilliseconds: 0, now: () => new Date(), stop: () => undefined };
+  const clock = {
+    offset: shareOffset(0).shared,
+    now: () => new Date(),
+    moveTo: () => undefined,
+    stop: () => undefined,
+  };
   return openPost(home, clock, { port: 0, show: () => undefined, stop: async () => undefined });
 };
 
