@@ -88,7 +88,9 @@ try {
   const handler = handlerOver(client, database.table);
   const times = [];
   for (let post = 0; post < warmUps + posts; post += 1) {
-    const event = httpEvent({ headers, body: aChild() });
+    // A street of addresses, so that nobody is asked to wait.
+    const viewer = { 'cloudfront-viewer-address': `192.0.2.${post % 250}:443` };
+    const event = httpEvent({ headers: { ...headers, ...viewer }, body: aChild() });
     taken();
     const start = performance.now();
     const reply: unknown = await handler(event, lambdaContext);
