@@ -11,17 +11,21 @@ import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import { markAddress } from './adapters/seal/address-mark.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
+import { tellingOf } from './adapters/ses/mail-news.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import { mailRoomOf } from './mail-room.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
@@ -29,7 +33,6 @@ import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
 import type { VisitCount } from './ports/visit-count.ts';
 import type {
-  CouncilSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
@@ -37,8 +40,9 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
-import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { DeliverPorts } from './use-cases/deliver-notice.ts';
 import type { BeganPorts } from './use-cases/form-began.ts';
+import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
@@ -133,25 +137,16 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
     }),
     settings.HEARD_COUNCIL.configurationSet,
   ),
+  markAddress,
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
-  mailRoom: mailRoom(settings.HEARD_COUNCIL),
+  mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
 });
 
-const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
-  handOver: inboxes.byRoute,
-  sender,
-  replyTo,
-  contactPerson,
-  inboxes: {
-    'advocacy-service': inboxes.advocacy,
-    'complaints-team': inboxes.complaints,
-    'senior-lead': inboxes.senior,
-    'whistleblowing-lead': inboxes.byRoute.whistleblowing,
-    'safeguarding-lead': inboxes.byRoute['specially-trained'],
-    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
-  },
+export const hearPorts = (settings: HealthSettings): HearPorts => ({
+  notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
+  markAddress,
 });
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
@@ -178,6 +173,7 @@ export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
+  tellingOf,
   newId: systemChance.id,
   makeLog,
 };

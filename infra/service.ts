@@ -5,7 +5,8 @@
  *   POST /api/complaints, /api/advocacy-requests, /api/compliments
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
- *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
+ *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
+ *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
@@ -45,7 +46,15 @@ export type Trigger =
       readonly batchSize: number;
       readonly maxAttempts: number;
     }
-  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean };
+  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean }
+  | {
+      readonly kind: 'mail' /** What SES publishes of a letter after it took it. */;
+      readonly events: readonly MailEventType[];
+      readonly maxAttempts: number;
+    };
+
+/** As SES names them in `eventType`. */
+export type MailEventType = 'Bounce' | 'Complaint' | 'Reject' | 'DeliveryDelay' | 'Delivery';
 
 export type ServiceFunction = {
   readonly name:
@@ -55,6 +64,7 @@ export type ServiceFunction = {
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
+    | 'mail-events'
     | 'sweep'
     | 'keep-dates'
     | 'clockwork'
@@ -76,7 +86,12 @@ export type ServiceFunction = {
   /** What people suffer when this fails: the text of its alarm. */
   readonly harm: string;
   /** Lines of its log that sound an alarm of their own, by their code in `functions/logging/events.ts`. */
-  readonly alarmsOn?: readonly { readonly log: string; readonly harm: string }[];
+  readonly alarmsOn?: readonly {
+    readonly log: string;
+    readonly harm: string;
+    /** How soon somebody must know: the time over which lines are counted; a day where nothing is said. */
+    readonly withinMinutes?: number;
+  }[];
 };
 
 export type EnvironmentName =
@@ -190,6 +205,37 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
     ...deliveringSettings,
     harm: 'A notice that failed once is not tried again.',
+  },
+  {
+    name: 'mail-events',
+    purpose:
+      'Takes what SES tells of letters that left: came back, late, delivered; and owes a person what follows.',
+    triggers: [
+      {
+        kind: 'mail',
+        events: ['Bounce', 'Complaint', 'Reject', 'DeliveryDelay', 'Delivery'],
+        maxAttempts: 3,
+      },
+    ],
+    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'Nobody notices that a letter came back, and whoever it was for goes on waiting.',
+    alarmsOn: [
+      {
+        log: 'alert-returned',
+        harm: 'Somebody is not safe and the alert has not reached the duty team: ring them now.',
+        withinMinutes: 1,
+      },
+      {
+        log: 'team-mail-returned',
+        harm: 'Mail to the council’s own inbox comes back: complaints arrive and nobody there is told.',
+        withinMinutes: 5,
+      },
+    ],
   },
   {
     name: 'keep-dates',

@@ -5,6 +5,8 @@ const levels = {
   unexpected: 'error',
   'notice-failed': 'error',
   'holiday-table-runs-out': 'error',
+  'alert-returned': 'error',
+  'team-mail-returned': 'error',
   'notice-not-recorded': 'error',
 } as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;

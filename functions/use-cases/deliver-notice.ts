@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authority/authority.ts';
 import { safeMailAddressOf } from '../domain/case/acknowledgement-way.ts';
-import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import {
+  addressReturned,
   afterAttempt,
   type ClaimedNotice,
   type DeliveryResult,
@@ -10,33 +10,34 @@ import {
   noSafeAddress,
   notWanted,
   sentTooOften,
+  stillDelayed,
+  triesWith,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
+import { lookedAfterBy, type WhoLooksAfter } from '../domain/notice/looked-after-by.ts';
 import type { HandOver } from '../domain/notice/notice-facts.ts';
-import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
+import { noticeTagOf } from '../domain/notice/notice-tag.ts';
+import { isStillWanted, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LetterComposer } from '../ports/letter-composer.ts';
 import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
+import type { MarkAddress } from '../ports/mark-address.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
-export type MailRoom = {
+export type MailRoom = WhoLooksAfter & {
   readonly sender: { readonly name: string; readonly address: string };
-  readonly replyTo: string;
-  readonly contactPerson: { readonly name: string; readonly phone: string };
   /** Who else at the council takes over a part, once a person has confirmed its route. */
   readonly handOver: HandOver;
-  readonly inboxes: Readonly<
-    Record<Exclude<NoticeReader, 'complainant' | 'represented-child'>, string>
-  >;
 };
 
 export type DeliverPorts = {
   readonly notices: OwedNotices;
   readonly compose: LetterComposer;
   readonly send: MailSender;
+  readonly markAddress: MarkAddress;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly authority: Authority;
@@ -60,13 +61,13 @@ export const makeDeliverNotice =
   async (key) => {
     const owed = await ports.notices.load(key);
     if (owed === undefined) return { kind: 'not-owed' };
-    const isWanted = isStillWanted(owed, owed.record);
-    const written = isWanted ? await writeLetter(ports, key, owed) : 'not-wanted';
+    const written = await writeLetter(ports, key, owed);
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
     const { notice } = claim;
-    const result = await attempt(ports, notice, written);
+    const outcome = await attempt(ports, notice, written);
     const at = ports.clock();
+    const result = { ...outcome, tries: triesWith(notice, { at, code: outcome.code }) };
     const event = deliveryEvent(notice, result, at);
     const recorded = await ports.notices.record(
       notice,
@@ -81,14 +82,34 @@ export const makeDeliverNotice =
 
 type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template };
 
+// What the notice comes to without any mail leaving, or its letter.
 const writeLetter = async (
+  ports: DeliverPorts,
+  key: NoticeKey,
+  owed: OwedLetter,
+): Promise<WrittenLetter | DeliveryResult> => {
+  if (owed.isDelayed) return stillDelayed;
+  if (!isStillWanted(owed, owed.record)) return notWanted;
+  const to = addressOf(owed, ports.mailRoom);
+  if (to === undefined) return noSafeAddress;
+  return cameBackFrom(to, owed, ports) ? addressReturned : letterTo(to, ports, key, owed);
+};
+
+// The address at the moment: once other contact details are kept, mail goes there.
+const cameBackFrom = (
+  to: string,
+  { returned }: OwedLetter,
+  { markAddress }: Pick<DeliverPorts, 'markAddress'>,
+): boolean => returned !== undefined && markAddress(to, returned.messageId) === returned.mark;
+
+const letterTo = async (
+  to: string,
   { authority, mailRoom, compose, clock }: DeliverPorts,
   { reference, noticeId }: NoticeKey,
-  { kind, reader, record, person, words, look }: OwedLetter,
-): Promise<WrittenLetter | undefined> => {
-  const to = addressOf(reader, record, person, mailRoom);
-  if (to === undefined) return undefined;
-  const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
+  { kind, record, person, words, look }: OwedLetter,
+): Promise<WrittenLetter> => {
+  const { sender: from, handOver } = mailRoom;
+  const { replyTo, contactPerson } = lookedAfterBy(record, mailRoom);
   const { letter, template } = renderNotice(kind, {
     record,
     person,
@@ -98,10 +119,11 @@ const writeLetter = async (
     words,
     look,
   });
-  const noticeTag = `${reference}.${noticeId}`;
+  const tags = { reference, notice: noticeTagOf(noticeId) };
+  const key = `${reference}.${tags.notice}`;
   const accent = authority.accent.colour;
-  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock(), accent });
-  return { mail: { from: from.address, to, raw, noticeTag }, template };
+  const raw = await compose(letter, { from, replyTo, to, key, at: clock(), accent });
+  return { mail: { from: from.address, to, raw, tags }, template };
 };
 
 const leaseFrom = ({ clock, chance }: DeliverPorts) => {
@@ -118,10 +140,9 @@ const jitterSteps = 1000;
 const attempt = async (
   { send, clock, chance }: DeliverPorts,
   notice: ClaimedNotice,
-  letter: WrittenLetter | 'not-wanted' | undefined,
+  letter: WrittenLetter | DeliveryResult,
 ): Promise<DeliveryResult> => {
-  if (letter === 'not-wanted') return notWanted;
-  if (letter === undefined) return noSafeAddress;
+  if ('state' in letter) return letter;
   if (!maySend(notice)) return sentTooOften;
   const outcome = await send(letter.mail);
   const jitter = chance.wholeNumber(jitterSteps) / jitterSteps;
@@ -130,9 +151,7 @@ const attempt = async (
 
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
-  reader: NoticeReader,
-  { parts }: CaseRecord,
-  { person, children }: PersonStatement,
+  { reader, record: { parts }, person: { person, children } }: OwedLetter,
   { inboxes }: MailRoom,
 ): string | undefined => {
   switch (reader) {

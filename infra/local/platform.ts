@@ -8,7 +8,8 @@ import { ensureCaseTable } from './database/case-table.ts';
 import type { Functions } from './functions/functions.ts';
 import type { FaultRule } from './gate/faults.ts';
 import type { Home } from './home.ts';
-import type { MailEvent } from './mail/mail-event.ts';
+import type { Post } from './mail/post.ts';
+import { startTelling } from './mail/tell-functions.ts';
 import {
   type Opening,
   openDatabase,
@@ -49,7 +50,6 @@ export type Platform = {
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
     readonly setDown: (down: boolean) => void;
-    readonly onEvent: (listener: (event: MailEvent) => void) => () => void;
   };
   /** Whoever reads the stream can be told to rest, so that a backlog grows, and to go on. */
   readonly stream: Pick<StreamReading, 'rest' | 'goOn'>;
@@ -65,10 +65,18 @@ const knownAuthority = (id: string): Authority => {
   );
 };
 
-type Waking = { readonly portal: Portal; readonly functions: Functions; readonly database: string };
+type Waking = {
+  readonly portal: Portal;
+  readonly functions: Functions;
+  readonly database: string;
+  readonly post: Post;
+};
 
-/** Lets the world in: requests, the stream, the schedules. From here on, functions are woken. */
-const openDoors = (opening: Opening, { portal, functions, database }: Waking): StreamReading => {
+/** Lets the world in: requests, the stream, the schedules, news of mail. From here on, functions are woken. */
+const openDoors = (
+  opening: Opening,
+  { portal, functions, database, post }: Waking,
+): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
   const { namesViewers } = options;
@@ -89,11 +97,21 @@ const openDoors = (opening: Opening, { portal, functions, database }: Waking): S
     now: clock.now,
     everySeconds: options.sweepSeconds,
   });
+  const tellers = startTelling({
+    functions: serviceFunctions,
+    invoke,
+    post,
+    home,
+    now: clock.now,
+  });
   closing.add('wakers', () => {
     stopSchedules();
     stream.halt();
+    tellers.halt();
   });
-  closing.add('poller', stream.rest);
+  closing.add('poller', async () => {
+    await Promise.all([stream.rest(), tellers.ended()]);
+  });
   return stream;
 };
 
@@ -113,7 +131,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
 
-  const stream = openDoors(opening, { portal, functions, database });
+  const stream = openDoors(opening, { portal, functions, database, post: mail.post });
   return {
     authority,
     origin,

@@ -330,10 +330,21 @@ describe('sending mail through the gate', () => {
     ],
     ['complaint@simulator.amazonses.com', { eventType: 'Complaint' }],
     ['ooto@simulator.amazonses.com', { eventType: 'Delivery' }],
+    ['success@simulator.amazonses.com', { eventType: 'Delivery' }],
+    [
+      'bounce+transient@simulator.amazonses.com',
+      { eventType: 'Bounce', bounce: { bounceType: 'Transient' } },
+    ],
+    [
+      'bounce+undetermined@simulator.amazonses.com',
+      { eventType: 'Bounce', bounce: { bounceType: 'Undetermined' } },
+    ],
+    ['success+delayed@simulator.amazonses.com', { eventType: 'DeliveryDelay' }],
+    ['success+rejected@simulator.amazonses.com', { eventType: 'Reject' }],
   ])('accepts %s and publishes what SES would', async (address, expected) => {
     const { mail, post } = await aGate();
     const heard: MailEvent[] = [];
-    post.onEvent((event) => heard.push(event));
+    post.onNews(({ message }) => heard.push(JSON.parse(message)));
     const { MessageId } = await mail('deliver-notices').send(sending(address));
     await eventually(() => expect(heard).toMatchObject([expected]));
     expect(heard[0]?.mail).toMatchObject({ messageId: MessageId, tags: { notice: ['n1'] } });

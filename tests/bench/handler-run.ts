@@ -25,12 +25,16 @@ const aChild = () => formBody({ ...submissionExamples.child, submissionId: syste
 /** The same client, with a stopwatch that runs while anything is sent. */
 const watched = (client: DynamoDBClient) => {
   let inClient = 0;
+  let underWay = 0;
+  let start = 0;
   const send = async (call: () => unknown): Promise<unknown> => {
-    const start = performance.now();
+    if (underWay === 0) start = performance.now();
+    underWay += 1;
     try {
       return await call();
     } finally {
-      inClient += performance.now() - start;
+      underWay -= 1;
+      if (underWay === 0) inClient += performance.now() - start;
     }
   };
   const watching = new Proxy(client, {

@@ -1,10 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aComplaint, builtDist, postComplaint } from '../support/built-portal.ts';
+import type { FaultRule } from '../../infra/local/gate/faults.ts';
+import { aComplaint, builtDist, itemsOfCase, postComplaint } from '../support/built-portal.ts';
 import { eventually } from '../support/eventually.ts';
 import { keptMail } from '../support/kept-mail.ts';
 import {
   type ChildPlatform,
+  openDatabase,
   platformTimeout,
   removeFolder,
   startChildPlatform,
@@ -72,5 +76,35 @@ describe('the power goes between two steps', () => {
     await setTimeout(settling);
     expect(sendCounts().size).toBe(12 * mailsEach);
     expect(Math.max(...sendCounts().values())).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the power goes while a letter comes back', () => {
+  const bounces = {
+    person: { name: 'Sam', age: 14, contact: { email: 'bounce@simulator.amazonses.com' } },
+  };
+  const news = { service: 'table', function: 'mail-events', nth: 1 } as const;
+
+  test.each<[string, Omit<FaultRule, 'what'>]>([
+    ['once mail has it', { service: 'mail', nth: 3, when: 'after' }],
+    ['before its news is read', { ...news, operation: 'GetItem', when: 'before' }],
+    ['before its news is written', { ...news, operation: 'TransactWriteItems', when: 'before' }],
+    ['once its news is written', { ...news, operation: 'TransactWriteItems', when: 'after' }],
+  ])('%s: somebody still has a task, once', async (_when, rule) => {
+    const killed: FaultRule = { ...rule, what: 'kill' };
+    const first = await start({ HEARD_FAULTS: JSON.stringify([killed]) });
+    const posted = postComplaint(first.origin, aComplaint(1, bounces)).catch(() => undefined);
+    await first.ended;
+    await posted;
+    const { origin } = await start(afterLeases());
+    const { receipt } = await postComplaint(origin, aComplaint(1, bounces));
+    await eventually(async () => {
+      const database = `http://127.0.0.1:${openDatabase(home).port}`;
+      const items = await itemsOfCase(database, 'heard-bury', receipt?.reference ?? '');
+      const notice = items.find(({ sk }) => sk === 'NOTICE#acknowledgement-1');
+      expect(notice).toMatchObject({ state: 'bounced' });
+      expect(items.filter(({ kind }) => kind === 'mail-returned')).toHaveLength(1);
+      expect(readdirSync(join(home, 'bury', 'mail-news'))).toEqual([]);
+    }, 40_000);
   });
 });

@@ -2,21 +2,57 @@ import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
-import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
+import {
+  isStuckState,
+  type NoticeState,
+  type Try,
+} from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
+import type { MailFate, NoticeInPost } from '../../functions/domain/notice/mail-news.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
+import type { NewsOutcome } from '../../functions/domain/notice/returned-mail.ts';
+import type { StandingNotice } from '../../functions/domain/notice/stuck.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { ReturnedAddress } from '../../functions/ports/returned-address.ts';
+import type { SentNotices } from '../../functions/ports/sent-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
+import type { StuckNotices } from '../../functions/ports/stuck-notices.ts';
 
 type HeldNotice = OwedNotice & {
   readonly reference: string;
-  state: 'pending' | 'leased' | DeliveryResult['state'];
+  state: NoticeState;
   attempts: number;
   settled: number;
   nextAt: string | undefined;
   leaseId: string;
+  /** When it failed for good, and with which code. */
+  failedAt?: string | undefined;
+  lastCode?: string | undefined;
+  tries: readonly Try[];
+  messageId: string | undefined;
+  fate: MailFate | undefined;
+};
+
+const stuckSince = (
+  { state, nextAt }: { readonly state: NoticeState; readonly nextAt?: string | undefined },
+  at: string,
+): string | undefined => (nextAt === undefined && isStuckState(state) ? at : undefined);
+
+/** Changes the notice, if what the change was decided on still stands. */
+const changed = (
+  notice: HeldNotice | undefined,
+  before: NoticeInPost,
+  { state, fate, messageId, watchUntil, event }: Extract<NewsOutcome, { kind: 'changed' }>,
+): boolean => {
+  const stands =
+    notice?.state === before.state &&
+    notice.attempts === before.attempts &&
+    notice.fate === before.fate;
+  const failedAt = stuckSince({ state, nextAt: watchUntil }, event.at);
+  if (stands) Object.assign(notice, { state, fate, messageId, nextAt: watchUntil, failedAt });
+  return stands;
 };
 
 /** Both record ports over plain maps. Proven against the real adapter by tests/adapters/records.test.ts. */
@@ -25,6 +61,7 @@ export const inMemoryRecords = () => {
   const cases = new Map<string, NewCase>();
   const notices = new Map<string, HeldNotice>();
   const letters = new Map<string, LetterWords>();
+  const returned = new Map<string, ReturnedAddress>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
@@ -59,6 +96,9 @@ export const inMemoryRecords = () => {
         settled: 0,
         nextAt: notice.dueAt,
         leaseId: '',
+        tries: [],
+        messageId: undefined,
+        fate: undefined,
       });
     }
     for (const { notice, words } of added.letters ?? []) {
@@ -74,7 +114,11 @@ export const inMemoryRecords = () => {
     const taken = asked.get(reference)?.some(({ id }) => id === change.asked?.id) ?? false;
     const waiting = (change.noLongerOwed ?? []).every((id) => {
       const notice = notices.get(keyOf({ reference, noticeId: id }));
-      return notice?.nextAt !== undefined && notice.state !== 'leased';
+      return (
+        (notice?.nextAt !== undefined || notice?.state === 'failed') &&
+        notice.fate === undefined &&
+        notice.state !== 'leased'
+      );
     });
     return !taken && waiting;
   };
@@ -106,6 +150,8 @@ export const inMemoryRecords = () => {
         record: opened.record,
         person: opened.person,
         ...(letters.has(keyOf(key)) && { words: letters.get(keyOf(key)) }),
+        ...(notice.fate !== undefined && { isDelayed: true }),
+        returned: returned.get(`${key.reference}/${notice.reader}`),
       };
     },
     claim: async (key, lease) => {
@@ -115,10 +161,10 @@ export const inMemoryRecords = () => {
       notice.attempts += 1;
       notice.nextAt = lease.until;
       notice.leaseId = lease.id;
-      const { reference, id, kind, reader, dueAt, attempts, settled, leaseId } = notice;
+      const { reference, id, kind, reader, dueAt, attempts, settled, leaseId, tries } = notice;
       return {
         kind: 'claimed',
-        notice: { reference, id, kind, reader, dueAt, attempts, settled, leaseId },
+        notice: { reference, id, kind, reader, dueAt, attempts, settled, leaseId, tries },
       };
     },
     record: async ({ reference, id, leaseId }, result, event, task) => {
@@ -127,6 +173,10 @@ export const inMemoryRecords = () => {
         return 'lost';
       notice.state = result.state;
       notice.nextAt = result.nextAt;
+      notice.lastCode = result.code;
+      notice.failedAt = stuckSince(result, event.at);
+      notice.messageId = result.messageId ?? notice.messageId;
+      notice.tries = result.tries ?? notice.tries;
       if (result.settles) notice.settled += 1;
       events.push({ ...event, reference });
       if (task !== undefined) tasks.push({ ...task, reference });
@@ -176,6 +226,26 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const sent: SentNotices = {
+    find: async (key) => {
+      const notice = notices.get(keyOf(key));
+      if (notice === undefined) return undefined;
+      const { id, kind, reader, state, attempts, messageId, fate } = notice;
+      return { id, kind, reader, state, attempts, messageId, fate };
+    },
+    keep: async (key, before, outcome, address) => {
+      if (outcome.kind === 'changed' && !changed(notices.get(keyOf(key)), before, outcome)) {
+        return 'changed-meanwhile';
+      }
+      const { reference } = key;
+      const event = { ...outcome.event, reference };
+      if (!events.some((one) => JSON.stringify(one) === JSON.stringify(event))) events.push(event);
+      if ('task' in outcome) tasks.push({ ...outcome.task, reference });
+      if (address !== undefined) returned.set(`${reference}/${address.reader}`, address);
+      return 'kept';
+    },
+  };
+
   const status: StatusRecords = {
     lookUp: async (reference) => {
       requests.push('look up');
@@ -218,6 +288,42 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const standing = ({ failedAt, nextAt, leaseId: _, ...notice }: HeldNotice): StandingNotice => ({
+    ...notice,
+    nextAt: failedAt ?? nextAt,
+  });
+  const stuck: StuckNotices = {
+    listed: async (until) => ({
+      notices: [...notices.values()]
+        .filter(({ nextAt, failedAt }) => failedAt !== undefined || (nextAt ?? '~') <= until)
+        .map(standing),
+      unreadable: [],
+    }),
+    ofCase: async (reference) =>
+      [...notices.values()].filter((notice) => notice.reference === reference).map(standing),
+    load: async (key) => {
+      const notice = notices.get(keyOf(key));
+      const record = cases.get(key.reference)?.opened.record;
+      return notice === undefined || record === undefined
+        ? undefined
+        : { notice: standing(notice), record };
+    },
+    putBack: async ({ reference, id, state, attempts: tries }, event, done) => {
+      const notice = notices.get(keyOf({ reference, noticeId: id }));
+      if (notice?.state !== state || notice.attempts !== tries) return 'changed-meanwhile';
+      const { at } = event;
+      const again = { state: 'pending', nextAt: at, dueAt: at, settled: tries } as const;
+      const forgotten = { failedAt: undefined, fate: undefined, messageId: undefined };
+      notices.set(keyOf({ reference, noticeId: id }), { ...notice, ...again, ...forgotten });
+      events.push({ ...event, reference });
+      const stillOpen = tasks.filter(
+        (one) => one.reference !== reference || !done.includes(one.id),
+      );
+      tasks.splice(0, tasks.length, ...stillOpen);
+      return 'put-back';
+    },
+  };
+
   /** What a later command does: a new secret for a case, so that the old one opens nothing. */
   const issueNewSecret = (reference: string): void => {
     generations.set(reference, (generations.get(reference) ?? 0) + 1);
@@ -226,8 +332,10 @@ export const inMemoryRecords = () => {
   return {
     store,
     owed,
+    sent,
     open,
     status,
+    stuck,
     submissions,
     cases,
     notices,

@@ -47,10 +47,15 @@ export const changeWrites = (
       Update: {
         TableName,
         Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
-        ConditionExpression: 'attribute_exists(owed) AND #state <> :leased',
+        ConditionExpression:
+          '(attribute_exists(owed) OR #state = :failed) AND attribute_not_exists(fate) AND #state <> :leased',
         UpdateExpression: 'SET #state = :notWanted REMOVE owed, nextAt',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),
+        ExpressionAttributeValues: rowFrom({
+          ':failed': 'failed',
+          ':leased': 'leased',
+          ':notWanted': 'not-wanted',
+        }),
       },
     })),
   ];

@@ -1,17 +1,5 @@
 import type { Block, Letter } from '../../domain/notice/letter.ts';
-import { asShown } from './as-shown.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string =>
-  asShown(text)
-    .replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
-    .replaceAll('\n', '<br>');
+import { escaped } from './escaped.ts';
 
 // Mail programs drop style sheets, so each element carries its own style.
 const style = {

@@ -73,8 +73,18 @@ const conflictIn = ({ because }: ReferralDecision): Pick<ReferralDecision, 'beca
     ? { because }
     : {};
 
+// What failed waits for a person, who must not put it back either.
 const isWaiting = ({ state }: NoticeStanding): boolean =>
-  state === 'pending' || state === 'retrying';
+  state === 'pending' || state === 'retrying' || state === 'maybe-sent' || state === 'failed';
 
+// A letter that came back may still have been read on its way: only a person can ask.
+const left: ReadonlySet<NoticeStanding['state']> = new Set([
+  'sent',
+  'leased',
+  'delayed',
+  'bounced',
+  'suppressed',
+  'complained',
+]);
 const mayHaveLeft = ({ state, attempts, settled }: NoticeStanding): boolean =>
-  state === 'sent' || state === 'leased' || attempts > settled;
+  left.has(state) || attempts > settled;

@@ -1,6 +1,6 @@
 import { dayInWords } from '../clock/london.ts';
 import { box, factTable, heading, type Letter, paragraph } from './letter.ts';
-import { datesOf, type NoticeFacts } from './notice-facts.ts';
+import { datesAreConditional, datesOf, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { ageBand, chosenContactFacts, needsInWords } from './words/person-words.ts';
 import { referralLetter } from './words/referral-words.ts';
 
@@ -29,7 +29,7 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
         },
         ...(answerBy === undefined
           ? []
-          : [{ name: referralLetter.answerBy, value: dayInWords(answerBy.date) }]),
+          : [{ name: answerByName(record), value: dayInWords(answerBy.date) }]),
       ]),
       box(referralLetter.contactHeading, contactLines(facts)),
       heading(referralLetter.toldHeading),
@@ -39,9 +39,12 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
       paragraph(referralLetter.ask(facts.contactPerson.name, facts.contactPerson.phone)),
       paragraph(referralLetter.childDecides),
     ],
-    signature: [authority.complaintsTeam.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
+
+const answerByName = (record: NoticeFacts['record']): string =>
+  datesAreConditional(record) ? referralLetter.answerByIf : referralLetter.answerBy;
 
 const contactLines = ({ person }: NoticeFacts): readonly string[] => {
   const rows = chosenContactFacts(person);

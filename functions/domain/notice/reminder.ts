@@ -10,6 +10,10 @@ export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
   if (look === undefined) throw new Error('A reminder does not say what it is about');
   const { what, todo } = reminderWords.looks[look];
   const { reference, receivedAt } = record;
+  const clock = dateRows(datesForTeam(record, authority), {
+    'stage-1-first': intakeLetter.firstDate,
+    'stage-1-last': intakeLetter.lastDate,
+  });
   return {
     subject: reminderWords.subject(reference, what),
     preview: reminderWords.preview,
@@ -22,12 +26,7 @@ export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
       heading(reminderWords.whatToDo),
       paragraph(todo),
       heading(reminderWords.datesHeading),
-      dates(
-        dateRows(datesForTeam(record, authority), {
-          'stage-1-first': intakeLetter.firstDate,
-          'stage-1-last': intakeLetter.lastDate,
-        }),
-      ),
+      clock.length === 0 ? paragraph(reminderWords.noClock) : dates(clock),
     ],
     signature: [authority.name],
   };

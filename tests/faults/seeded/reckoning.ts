@@ -1,6 +1,7 @@
 import { DynamoDBClient, paginateScan, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import { noticeIdFrom } from '../../../functions/domain/notice/notice-tag.ts';
 import { keptMail } from '../../support/kept-mail.ts';
 import type { Service } from './service.ts';
 
@@ -89,11 +90,11 @@ export const keptPairs = (service: Service) =>
     return { cases: of('case'), submissions: of('submission') };
   });
 
-/** How often each letter went out, by the id that it carries; counted from the raw messages. */
+/** How often each letter went out, by the notice that its tags name; counted from what mail kept. */
 export const sendCounts = (home: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { headers } of keptMail(home)) {
-    const id = /^<(.+)@/.exec(headers.get('message-id') ?? '')?.[1] ?? '';
+  for (const { tags } of keptMail(home)) {
+    const id = `${tags['reference']?.[0]}.${noticeIdFrom(tags['notice']?.[0] ?? '')}`;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

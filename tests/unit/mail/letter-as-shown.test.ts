@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterHtml } from '../../../functions/adapters/mail/letter-html.ts';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import { printedLetter } from '../../../functions/adapters/mail/printed-letter.ts';
 import {
   box,
   factTable,
@@ -26,6 +27,15 @@ const holding = (typed: string): Letter => ({
 });
 const html = (typed: string): string =>
   letterHtml(holding(typed), { language: 'en', accent: '#005ea5' });
+const printed = (typed: string): string =>
+  printedLetter(holding(typed), {
+    returnAddress: ['COUNCIL'],
+    to: [typed],
+    on: '22 November 2026',
+    reference: 'ACD-EFH-JKY',
+    print: 'usual',
+    language: 'en',
+  });
 const text = (typed: string): string => letterText(holding(typed));
 
 describe('words that somebody typed, in a letter', () => {
@@ -33,6 +43,7 @@ describe('words that somebody typed, in a letter', () => {
     '%j is only text',
     (_, typed) => {
       expect(unescapedIn(html(typed), mark)).toEqual([]);
+      expect(unescapedIn(printed(typed), mark)).toEqual([]);
     },
   );
 
