@@ -38,6 +38,26 @@ describe.each(['the fake', 'the database'] as const)('counting in %s', (name) =>
   });
 });
 
+describe('counting while the records do not answer', () => {
+  test.each([
+    ['post', 'given up'],
+    ['same-words', 'given up'],
+    ['wrong-code', 'waited for'],
+    ['wrong-secret', 'waited for'],
+  ] as const)('%s is %s', async (what, becomes) => {
+    const signals: unknown[] = [];
+    const client = new Proxy(database.client, {
+      get: () => (_command: unknown, options: { readonly abortSignal?: AbortSignal }) => {
+        signals.push(options.abortSignal);
+        return Promise.reject(new Error('It does not answer'));
+      },
+    });
+    const count = dynamoVisitCount({ client, table: database.table }, testSigner());
+    await expect(count({ what, of: 'x' }, sundayEvening)).rejects.toThrow('It does not answer');
+    expect(signals[0] instanceof AbortSignal).toBe(becomes === 'given up');
+  });
+});
+
 describe('what counting leaves in the table', () => {
   test('is a number and when it may go, and neither the address nor the words', async () => {
     const typed = 'TYPED_WORDS of 198.51.100.77';

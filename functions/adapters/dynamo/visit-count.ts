@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { windowOf } from '../../domain/visits/visits.ts';
+import { type Counted, windowOf } from '../../domain/visits/visits.ts';
 import type { Signer } from '../../ports/signer.ts';
 import type { VisitCount } from '../../ports/visit-count.ts';
 import type { Records } from './case-store.ts';
@@ -11,7 +11,11 @@ import { clearAfter } from './time-to-live.ts';
 
 const counted = once(() => z.object({ tries: z.int() }));
 
-/** Counting is never worth a long wait, with all the tries that the client makes by itself. */
+/**
+ * What a complaint waits for is given up soon, with all the tries that the client makes by itself: it goes on uncounted.
+ * A wrong code or secret waits as long as any other request, for it is answered by its count.
+ */
+const givenUpSoon: ReadonlySet<Counted> = new Set(['post', 'same-words']);
 const patienceMilliseconds = 2_000;
 
 /** Counts in DynamoDB, under a keyed hash of what it is counted of and its window: one update, whatever is counted. */
@@ -35,7 +39,7 @@ export const dynamoVisitCount =
         }),
         ReturnValues: 'UPDATED_NEW',
       }),
-      { abortSignal: AbortSignal.timeout(patienceMilliseconds) },
+      givenUpSoon.has(what) ? { abortSignal: AbortSignal.timeout(patienceMilliseconds) } : {},
     );
     return counted().parse(itemFrom(Attributes ?? {})).tries;
   };
