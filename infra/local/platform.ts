@@ -79,7 +79,8 @@ const openDoors = (
 ): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
-  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
+  const { namesViewers } = options;
+  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now, namesViewers });
   portal.serve(api, join(options.dist, 'web', options.authority));
   const stream = readStream({
     functions: serviceFunctions,

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/submission/lists.ts';
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
+import { signals } from '../../domain/case/signals.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
@@ -134,6 +135,7 @@ const caseRecord = once(() =>
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
     safety: z.enum(safetyAnswers),
     changeComing: z.boolean(),
+    signals: z.exactOptional(z.array(z.enum(signals))),
     notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
   }),
 );

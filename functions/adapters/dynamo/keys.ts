@@ -6,7 +6,7 @@ export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
 /** A sealed draft, where only its code leads. */
 export const draftPartition = (place: string): string => `DRAFT#${place}`;
-/** Tries that opened nothing, by a keyed hash of who and what: it says neither. */
+/** How often something came, by a keyed hash of whom and what: it says neither. */
 export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
 export const healthPartition = 'HEALTH';
 
@@ -18,7 +18,6 @@ export const sortKeys = {
   /** Each decision about an advocate, by the version of the case that it was made with. */
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
   status: 'STATUS',
-  attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,
   added: (id: string): string => `STATEMENT#${id}#ADDED`,
   // After every key of its kind, and before every key of the next.

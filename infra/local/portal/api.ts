@@ -11,6 +11,8 @@ export type ApiOptions = {
   readonly functions: readonly ServiceFunction[];
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly now: () => Date;
+  /** Whether a sender's own word for who is asking stands. */
+  readonly namesViewers?: boolean | undefined;
 };
 
 type Route = { readonly key: string; readonly name: string };
@@ -46,7 +48,7 @@ const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
 };
 
 /** The API as API Gateway's HTTP APIs serve it: routes, payloads, limits, and its own words when something is wrong. */
-export const makeApi = ({ functions, invoke, now }: ApiOptions): Api => {
+export const makeApi = ({ functions, invoke, now, namesViewers }: ApiOptions): Api => {
   const routes = routesOf(functions);
   const wake = (name: string, event: unknown): Promise<Reply> =>
     invoke(name, event).then(gatewayReply, () => gatewayMessage(500, 'Internal Server Error'));
@@ -57,6 +59,7 @@ export const makeApi = ({ functions, invoke, now }: ApiOptions): Api => {
     if (route === undefined) return gatewayMessage(404, 'Not Found');
     const body = await readRequestBody(request);
     if (body === undefined) return gatewayMessage(413, 'Request Entity Too Large');
-    return withinLimit(wake(route.name, gatewayRequest(arrived(request, body, now()), route.key)));
+    const event = gatewayRequest(arrived(request, body, now()), route.key, namesViewers);
+    return withinLimit(wake(route.name, event));
   };
 };

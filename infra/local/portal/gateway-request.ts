@@ -80,7 +80,7 @@ const joined = (pairs: readonly (readonly [string, string])[]): Record<string, s
   return together;
 };
 
-const headersOf = (request: Arrived): Record<string, string> => {
+const headersOf = (request: Arrived, namesViewers: boolean): Record<string, string> => {
   const passed = headerPairs(request.rawHeaders).filter(([name]) => !notPassedOn.has(name));
   const headers = joined(passed);
   const forwarded = headers['x-forwarded-for'];
@@ -88,7 +88,9 @@ const headersOf = (request: Arrived): Record<string, string> => {
     ...headers,
     'content-length': String(request.body.length),
     // CloudFront's word for who is asking; whatever the sender wrote there is replaced.
-    'cloudfront-viewer-address': `${request.remoteAddress}:${request.remotePort}`,
+    'cloudfront-viewer-address':
+      (namesViewers ? headers['cloudfront-viewer-address'] : undefined) ??
+      `${request.remoteAddress}:${request.remotePort}`,
     'x-forwarded-for':
       forwarded === undefined ? request.remoteAddress : `${forwarded},${request.remoteAddress}`,
     'x-forwarded-proto': 'http',
@@ -133,9 +135,13 @@ const splitUrl = (url: string): readonly [path: string, search: string] => {
 };
 
 /** Makes the payload of one request to one route. */
-export const gatewayRequest = (request: Arrived, routeKey: string): GatewayRequest => {
+export const gatewayRequest = (
+  request: Arrived,
+  routeKey: string,
+  namesViewers = false,
+): GatewayRequest => {
   const [rawPath, rawQueryString] = splitUrl(request.url);
-  const headers = headersOf(request);
+  const headers = headersOf(request, namesViewers);
   const cookies = cookiesOf(request.rawHeaders);
   return {
     version: '2.0',
