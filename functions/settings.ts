@@ -93,10 +93,7 @@ export const statusActionsSettings = submitSettings;
 export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
-export const monitorSettings = z.object({
-  ...table,
-  HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
-});
+export const monitorSettings = submitSettings;
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
 export const clockworkSettings = keepDatesSettings;

@@ -31,6 +31,7 @@ import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
+import type { VisitCount } from './ports/visit-count.ts';
 import type {
   DeliverySettings,
   HealthSettings,
@@ -40,12 +41,14 @@ import type {
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts } from './use-cases/deliver-notice.ts';
+import type { BeganPorts } from './use-cases/form-began.ts';
 import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
+import type { TurnPorts } from './use-cases/take-turn.ts';
 
 /**
  * The only file that makes clients, and with `desk-wiring.ts` the only one that makes adapters. Each function takes one
@@ -79,8 +82,19 @@ export const authorityOf = (id: string): Authority => {
 export const signer = (keyRing: string): Signer =>
   keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
 
+/** What counts the posts of an address, and tells when a form was opened. */
+export const turnPorts = (settings: SubmitSettings): TurnPorts & BeganPorts => ({
+  count: visitCount(settings),
+  signer: signer(settings.HEARD_KEY_RING),
+  clock: systemClock,
+});
+
+const visitCount = (settings: SubmitSettings): VisitCount =>
+  dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING));
+
 export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
   store: dynamoCaseStore(records(settings.HEARD_TABLE)),
+  count: visitCount(settings),
   signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
   chance: systemChance,
@@ -90,6 +104,7 @@ export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
 /** What opening a status page takes; it writes nothing but tries that failed. */
 export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
   records: dynamoStatusRecords(records(settings.HEARD_TABLE)),
+  count: visitCount(settings),
   signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
@@ -104,7 +119,7 @@ export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => 
 export const draftPorts = (settings: SubmitSettings): SaveDraftPorts & ResumeDraftPorts => ({
   store: dynamoDraftStore(records(settings.HEARD_TABLE)),
   seal: codeSeal(settings.HEARD_AUTHORITY),
-  count: dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING)),
+  count: visitCount(settings),
   clock: systemClock,
   chance: systemChance,
   days: draftDaysOf(authorityOf(settings.HEARD_AUTHORITY)),

@@ -11,6 +11,7 @@
  *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
+ *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  *
@@ -148,6 +149,9 @@ const admitting: readonly TableGrant[] = [
   { operations: ['UpdateItem'], keys: ['SESSION#*'] },
 ];
 
+/** How often something came from one address: every function that takes a post counts it. */
+const counting: TableGrant = { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] };
+
 export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'submit',
@@ -162,6 +166,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
       { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
       { operations: ['DeleteItem'], keys: ['DRAFT#*'] },
+      counting,
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -174,11 +179,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'status',
     purpose: 'Opens a status page for whoever has its reference and secret, and slows a guesser.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/status' }],
-    table: [
-      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['PutItem'], keys: ['ATTEMPT#*'] },
-      { operations: ['Query'], keys: ['CASE#*'] },
-    ],
+    table: [{ operations: ['GetItem', 'Query'], keys: ['CASE#*'] }, counting],
     sendsMail: false,
     readsKeyRing: true,
     environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
@@ -192,9 +193,8 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       'Takes what people ask from their status page, and stores it with everything owed because of it.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/status/actions' }],
     table: [
-      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['PutItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['Query', 'UpdateItem'], keys: ['CASE#*'] },
+      { operations: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], keys: ['CASE#*'] },
+      counting,
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -300,10 +300,10 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'monitor',
     purpose: 'Keeps voluntary answers about equality, apart from any complaint.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/monitoring' }],
-    table: [{ operations: ['PutItem'], keys: ['MONITORING#WAITING'] }],
+    table: [{ operations: ['PutItem'], keys: ['MONITORING#WAITING'] }, counting],
     sendsMail: false,
-    readsKeyRing: false,
-    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_PAGE_ASSETS'],
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
     timeoutSeconds: 10,
     memoryMegabytes: 256,
     harm: 'Nobody can tell whether some children are served worse than others.',
@@ -328,10 +328,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'save-draft',
     purpose: 'Keeps an unfinished form, sealed with a code that we do not keep.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts' }],
-    table: [
-      { operations: ['PutItem'], keys: ['DRAFT#*'] },
-      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
-    ],
+    table: [{ operations: ['PutItem'], keys: ['DRAFT#*'] }, counting],
     ...keepingDrafts,
     harm: 'Whoever loses their connection loses what they wrote.',
   },
@@ -339,10 +336,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'resume-draft',
     purpose: 'Gives an unfinished form back to whoever has its code, or deletes it for them.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts/resume' }],
-    table: [
-      { operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] },
-      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
-    ],
+    table: [{ operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] }, counting],
     ...keepingDrafts,
     harm: 'People cannot open what they saved.',
   },

@@ -14,6 +14,8 @@ export const logEvents = {
   'status-action-taken': 'A request from a status page was kept.',
   'status-action-repeated': 'A request from a status page came again and was kept once.',
   'status-action-different': 'A request from a status page came again with other words.',
+  'post-not-counted': 'A post could not be counted, and was taken all the same.',
+  'post-slowed': 'An address sent more than a whole school sends, and was asked to wait.',
   'draft-saved': 'A form was to be kept for later.',
   'draft-refused': 'A form for later could not be read or kept.',
   'draft-resumed': 'Somebody asked for a form that was kept.',
@@ -53,6 +55,7 @@ export type LogKeys = {
   readonly moved?: number;
   readonly problems?: number;
   readonly milliseconds?: number;
+  readonly seconds?: number;
   readonly errorName?: string;
   readonly stack?: readonly string[];
 };

@@ -3,7 +3,7 @@ export type SigningPurpose =
   | 'submission-content'
   | 'submission-id'
   | 'status'
-  | 'status-attempt'
+  | 'form-began'
   | 'status-action'
   | 'person-word'
   | 'visit-count';

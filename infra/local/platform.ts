@@ -86,8 +86,15 @@ const openDoors = (
 ): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
+  const { namesViewers } = options;
   const admit = makeAdmit({ ...signIn.settings, jwksUri: signIn.jwksUri, now: clock.now });
-  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now, admit });
+  const api = makeApi({
+    functions: serviceFunctions,
+    invoke,
+    now: clock.now,
+    namesViewers,
+    admit,
+  });
   portal.serve(api, join(options.dist, 'web', options.authority), signIn.settings.issuer);
   const stream = readStream({
     functions: serviceFunctions,

@@ -12,8 +12,10 @@ export type CheckCode =
 
 const loneSurrogate = /\p{Surrogate}/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what a one-line answer may not hold
-const controlCharacter = /[\u0000-\u001f\u007f]/;
-const email = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/;
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+// No letter that nobody sees: pasted with an address, it makes it one that nobody has.
+const email =
+  /^[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\]{1,64}@[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\.]+(\.[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\.]+)+$/u;
 const phone = /^\+?[\d\s().-]{5,30}(\s*(ext|x)\.?\s*\d{1,6})?$/i;
 
 // A form sends line breaks as CRLF and a script as LF; one of them, so that the same words are the same content.

@@ -2,7 +2,6 @@ import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase, KeptNote } from '../../functions/domain/case/changed-case.ts';
-import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import {
   isStuckState,
   type NoticeState,
@@ -70,7 +69,6 @@ export const inMemoryRecords = () => {
   const asked = new Map<string, AskedFromPage[]>();
   const statements: (AddedStatement & { readonly reference: string })[] = [];
   const generations = new Map<string, number>();
-  const attempts = new Map<string, Attempts>();
   /** Every request to the status records, by its kind: a guesser must not learn from what is asked of the table. */
   const requests: string[] = [];
 
@@ -275,24 +273,16 @@ export const inMemoryRecords = () => {
   };
 
   const status: StatusRecords = {
-    lookUp: async (reference, attemptKey) => {
+    lookUp: async (reference) => {
       requests.push('look up');
       const kept = cases.get(reference)?.kept;
-      const tries = attempts.get(attemptKey);
-      return {
-        ...(kept !== undefined && {
-          lock: {
+      return kept === undefined
+        ? undefined
+        : {
             submissionId: kept.submissionId,
             statusKeyId: kept.statusKeyId,
             statusGeneration: generations.get(reference) ?? 0,
-          },
-        }),
-        ...(tries !== undefined && { attempts: tries }),
-      };
-    },
-    keepAttempts: async (attemptKey, tries) => {
-      requests.push('keep attempts');
-      attempts.set(attemptKey, tries);
+          };
     },
     load: async (reference) => {
       requests.push('load');

@@ -10,6 +10,7 @@ import { bury } from '../../shared/authority/bury.ts';
 import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -24,6 +25,7 @@ const setUp = async () => {
   const accept = makeAcceptSubmission({
     store: records.store,
     signer: testSigner(),
+    count: inMemoryCount(),
     clock,
     chance,
     authority: bury,

@@ -4,6 +4,7 @@ import { makeTakeStatusAction } from '../../functions/use-cases/take-status-acti
 import { bury } from '../../shared/authority/bury.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { actionId, aSentCase, fromHere } from '../support/status-setting.ts';
 
 const addition = { action: 'add', words: 'IRRELEVANT_WORDS' };
@@ -82,6 +83,7 @@ describe('asking once', () => {
     const take = makeTakeStatusAction({
       signer,
       clock,
+      count: inMemoryCount(),
       authority: bury,
       records: records.status,
       cases: {

@@ -124,6 +124,21 @@ export const monitoringThanksPage = (context: PageContext): string =>
     <MonitoringThanksPage />,
   );
 
+/** The same answers could not be taken: they stand in the page before this one. */
+export const monitoringTroublePage = (
+  context: PageContext,
+  trouble: Exclude<Trouble, 'offline' | 'late'>,
+): string =>
+  pageOf(
+    context,
+    {
+      title: errorTitlePrefix + titles.thanks(context.authority.name),
+      look: 'plain',
+      isIndexed: false,
+    },
+    <ProblemPage trouble={trouble} facts={publicFacts(context.authority)} />,
+  );
+
 /** A page that is only read, such as how complaints work. */
 export const readingPage = (context: PageContext, page: ReadingName): string => {
   const { authority } = context;

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/submission/lists.ts';
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
+import { signals } from '../../domain/case/signals.ts';
 import { limits, startEvents } from '../../domain/clock/limits.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
@@ -150,6 +151,7 @@ export const caseRecord = once(() =>
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
     safety: z.enum(safetyAnswers),
     changeComing: z.boolean(),
+    signals: z.exactOptional(z.array(z.enum(signals))),
     notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
   }),
 );

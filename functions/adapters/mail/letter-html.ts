@@ -32,7 +32,7 @@ const blockHtml = (block: Block, accent: string): string => {
       return `<table style="margin:0 0 16px;border-collapse:collapse"><tbody>${block.rows
         .map(
           ({ name, value }) =>
-            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td style="${style.row}">${escaped(value)}</td></tr>`,
+            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td dir="auto" style="${style.row}">${escaped(value)}</td></tr>`,
         )
         .join('')}</tbody></table>`;
     case 'dates':

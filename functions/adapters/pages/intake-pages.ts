@@ -5,6 +5,7 @@ import {
   draftSavedPage,
   formPage,
   monitoringThanksPage,
+  monitoringTroublePage,
   receiptPage,
   resumePage,
   statusPage,
@@ -22,6 +23,7 @@ export const intakePages = (authority: Authority, assets: Assets): Pages => ({
   resume: (resume) => resumePage({ authority, assets }, resume),
   draftDeleted: () => draftDeletedPage({ authority, assets }),
   monitoringThanks: () => monitoringThanksPage({ authority, assets }),
+  monitoringTrouble: (trouble) => monitoringTroublePage({ authority, assets }, trouble),
 });
 
 /** The pages that say where a complaint is. */

@@ -12,6 +12,7 @@ import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Signal } from './signals.ts';
 
 /** In whose words we write to the complainant (practice.md section 5). */
 export const voices = [
@@ -90,6 +91,8 @@ export type CaseRecord = DeskState & {
   readonly limitsToTell: readonly ('conference' | 'tribunal')[];
   readonly safety: SafetyAnswer;
   readonly changeComing: boolean;
+  /** Signs that a program may have sent it; absent where there was none. Never told to the writer. */
+  readonly signals?: readonly Signal[];
   readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];
 };
 

@@ -2,6 +2,7 @@ import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord, PersonStatement, WordsStatement } from './case-record.ts';
 import type { CaseTask, TaskKind } from './case-task.ts';
+import type { Signal } from './signals.ts';
 
 /** Everything that is written together when something is received, or not at all. */
 export type OpenedCase = {
@@ -13,7 +14,12 @@ export type OpenedCase = {
   readonly tasks: readonly CaseTask[];
 };
 
-export type Receiving = { readonly reference: string; readonly receivedAt: string };
+export type Receiving = {
+  readonly reference: string;
+  readonly receivedAt: string;
+  /** Signs that a program may have sent it; nothing else goes by them. */
+  readonly signals?: readonly Signal[];
+};
 
 /** What the team must do because something was received. A person reads everything for safety (practice rule 2). */
 export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {

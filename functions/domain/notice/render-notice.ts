@@ -44,7 +44,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 3,
   'acknowledgement-to-child': 3,
   'advocacy-referral': 3,
-  'team-intake': 2,
+  'team-intake': 3,
   'urgent-alert': 2,
   'dates-moved': 2,
   'dates-moved-for-child': 2,
