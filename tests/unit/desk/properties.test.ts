@@ -16,12 +16,15 @@ import { aWorker } from '../../support/a-desk.ts';
 import { typed } from '../../support/desk-commands.ts';
 import { type Happened, seeds, sents, story } from '../../support/desk-story.ts';
 
-const always = (holds: (happened: Happened) => void, numRuns = 150): void => {
+const always = (
+  holds: (happened: Happened) => void,
+  params: fc.Parameters<unknown> = { numRuns: 150 },
+): void => {
   fc.assert(
     fc.property(fc.constantFrom(...sents), seeds, (sent, chosen) => {
       story(sent, chosen).forEach(holds);
     }),
-    { numRuns },
+    params,
   );
 };
 
@@ -66,12 +69,15 @@ const isFit = ({ text, isOutsiders }: Wrote): void => {
   expect(isOutsiders && /Stage|Sam/.test(text)).toBe(false);
 };
 
+// By one seed, so that a command that chance leaves out on another day fails nobody's build.
+const coverage = { numRuns: 1500, seed: 2026 };
+
 describe('whatever staff do, in whatever order (properties)', () => {
   test('commands of every kind come to something, so that what holds below is about them', () => {
     const seen = new Set<string>();
     always(({ command }) => {
       seen.add(command.command);
-    }, 1500);
+    }, coverage);
     expect(commandNames.filter((one) => !seen.has(one))).toEqual([]);
   });
 
