@@ -52,6 +52,7 @@ const fromJson = <Schema extends z.ZodMiniType>(schema: Schema) =>
 export const pageAssetsSchema = z.strictObject({
   mark: z.string(),
   leave: z.string(),
+  link: z.string(),
   style: z.string(),
   accent: z.string(),
   formApp: z.string(),
@@ -62,7 +63,7 @@ export type PageAssets = z.infer<typeof pageAssetsSchema>;
 const table = { HEARD_TABLE: z.string(), HEARD_AUTHORITY: z.string() };
 const council = { HEARD_COUNCIL: fromJson(councilSettingsSchema) };
 const origin = { HEARD_ORIGIN: z.url() };
-const delivery = { ...table, ...council, ...origin };
+const delivery = { ...table, ...council, ...origin, HEARD_KEY_RING: z.string() };
 
 export const submitSettings = z.object({
   ...table,
@@ -71,6 +72,7 @@ export const submitSettings = z.object({
 });
 export const statusSettings = submitSettings;
 export const statusActionsSettings = submitSettings;
+export const referralActionsSettings = submitSettings;
 export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);

@@ -4,6 +4,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
+import type { ReferralReply } from '../shared/intake-api/referral-replies.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
 import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
@@ -11,10 +12,15 @@ import { dynamoMonitoringStore } from './adapters/dynamo/monitoring-store.ts';
 import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
+import { dynamoReferralRecords } from './adapters/dynamo/referral-records.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
-import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import {
+  intakePages,
+  intakeReferralPages,
+  intakeStatusPages,
+} from './adapters/pages/intake-pages.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
@@ -22,6 +28,7 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import type { LinkPages } from './ports/link-pages.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
@@ -41,6 +48,7 @@ import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
+import type { TakeReferralPorts } from './use-cases/take-referral-action.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
 
 /** The only file that makes clients and adapters. Each function takes one part of it at cold start. */
@@ -93,6 +101,16 @@ export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => 
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
 });
 
+/** What the advocacy service's link opens, and what keeps its answers. */
+export const referralPorts = (settings: SubmitSettings): TakeReferralPorts => ({
+  attempts: dynamoStatusRecords(records(settings.HEARD_TABLE)),
+  records: dynamoReferralRecords(records(settings.HEARD_TABLE)),
+  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
+  signer: signer(settings.HEARD_KEY_RING),
+  clock: systemClock,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
 /** What drafts need; each function takes from it what its own grants let it do. */
 export const draftPorts = (settings: SubmitSettings): SaveDraftPorts & ResumeDraftPorts => ({
   store: dynamoDraftStore(records(settings.HEARD_TABLE)),
@@ -122,6 +140,8 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoom(settings.HEARD_COUNCIL),
+  signer: signer(settings.HEARD_KEY_RING),
+  origin: settings.HEARD_ORIGIN,
 });
 
 const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
@@ -151,6 +171,9 @@ export const formPages = (settings: MonitorSettings): Pages =>
 
 export const statusPages = (settings: MonitorSettings): StatusPages =>
   intakeStatusPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+
+export const referralPages = (settings: MonitorSettings): LinkPages<ReferralReply> =>
+  intakeReferralPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);

@@ -9,6 +9,7 @@
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
+ *   POST /api/referrals/actions ─► referral-actions ─► table (and so the stream)    (by the link in an advocacy service's mail)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
@@ -51,6 +52,7 @@ export type ServiceFunction = {
     | 'submit'
     | 'status'
     | 'status-actions'
+    | 'referral-actions'
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
@@ -93,8 +95,15 @@ const delivering: Pick<
   readonly caseGrants: readonly TableGrant[];
 } = {
   sendsMail: true,
-  readsKeyRing: false,
-  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_COUNCIL', 'HEARD_ORIGIN'],
+  // For the links in letters that ask for an answer.
+  readsKeyRing: true,
+  environment: [
+    'HEARD_TABLE',
+    'HEARD_AUTHORITY',
+    'HEARD_COUNCIL',
+    'HEARD_ORIGIN',
+    'HEARD_KEY_RING',
+  ],
   timeoutSeconds: 60,
   memoryMegabytes: 512,
   caseGrants: [{ operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
@@ -166,6 +175,22 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 512,
     harm: 'Somebody who is no longer safe, or who says no to an advocate, is not heard.',
+  },
+  {
+    name: 'referral-actions',
+    purpose:
+      'Opens a referral for the advocacy service that was mailed its link, and takes its yes, its no, and its first contact.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/referrals/actions' }],
+    table: [
+      { operations: ['BatchGetItem', 'PutItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
+      { operations: ['Query'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'An advocacy service cannot say yes or no, and a child waits for an advocate.',
   },
   {
     name: 'deliver-notices',

@@ -6,7 +6,10 @@ export type SigningPurpose =
   | 'status-attempt'
   | 'status-action'
   | 'person-word'
-  | 'visit-count';
+  | 'visit-count'
+  | 'referral-link'
+  | 'referral-answer'
+  | 'link-attempt';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
 export type Signature = { readonly keyId: string; readonly mac: string };

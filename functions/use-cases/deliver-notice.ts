@@ -20,6 +20,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { LetterComposer } from '../ports/letter-composer.ts';
 import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
+import { type LinkPorts, linkFor } from './link-for.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
 export type MailRoom = {
@@ -41,7 +42,7 @@ export type DeliverPorts = {
   readonly chance: Chance;
   readonly authority: Authority;
   readonly mailRoom: MailRoom;
-};
+} & LinkPorts;
 
 /** What came of one notice; `not-owed` when another holds it, or it is not due, or done. */
 export type Delivery =
@@ -61,11 +62,12 @@ export const makeDeliverNotice =
     const owed = await ports.notices.load(key);
     if (owed === undefined) return { kind: 'not-owed' };
     const isWanted = isStillWanted(owed, owed.record);
-    const written = isWanted ? await writeLetter(ports, key, owed) : 'not-wanted';
+    const written = isWanted ? await writeLetter(ports, key, owed) : undefined;
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
     const { notice } = claim;
-    const result = await attempt(ports, notice, written);
+    const saidNo = owed.record.referral.state === 'said-no';
+    const result = isWanted ? await attempt(ports, notice, written) : notWanted(saidNo);
     const at = ports.clock();
     const event = deliveryEvent(notice, result, at);
     const recorded = await ports.notices.record(
@@ -82,10 +84,12 @@ export const makeDeliverNotice =
 type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template };
 
 const writeLetter = async (
-  { authority, mailRoom, compose, clock }: DeliverPorts,
+  ports: DeliverPorts,
   { reference, noticeId }: NoticeKey,
-  { kind, reader, record, person, words, look }: OwedLetter,
+  owed: OwedLetter,
 ): Promise<WrittenLetter | undefined> => {
+  const { authority, mailRoom, compose, clock } = ports;
+  const { kind, reader, record, person, words, look } = owed;
   const to = addressOf(reader, record, person, mailRoom);
   if (to === undefined) return undefined;
   const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
@@ -97,6 +101,7 @@ const writeLetter = async (
     handOver,
     words,
     look,
+    link: await linkFor(ports, owed),
   });
   const noticeTag = `${reference}.${noticeId}`;
   const accent = authority.accent.colour;
@@ -118,9 +123,8 @@ const jitterSteps = 1000;
 const attempt = async (
   { send, clock, chance }: DeliverPorts,
   notice: ClaimedNotice,
-  letter: WrittenLetter | 'not-wanted' | undefined,
+  letter: WrittenLetter | undefined,
 ): Promise<DeliveryResult> => {
-  if (letter === 'not-wanted') return notWanted;
   if (letter === undefined) return noSafeAddress;
   if (!maySend(notice)) return sentTooOften;
   const outcome = await send(letter.mail);

@@ -5,6 +5,7 @@ import { submissionSchema } from '../submission/submission.ts';
 import { draftFoundSchema, draftSavedSchema } from './draft-replies.ts';
 import { draftExample, submissionExamples } from './examples.ts';
 import { paths } from './paths.ts';
+import { referralExamples, referralPaths, referralSchemas } from './referral-openapi.ts';
 import { healthSchema, problemSchema, receiptSchema } from './replies.ts';
 import { statusExamples, statusPaths, statusSchemas } from './status-openapi.ts';
 
@@ -81,6 +82,7 @@ const publicPaths = {
   ]),
   [paths.compliments]: sending('Send something good, or an idea.', 'Compliment', ['compliment']),
   ...statusPaths,
+  ...referralPaths,
   [paths.drafts]: {
     post: {
       summary:
@@ -136,6 +138,7 @@ export const openapiDocument = (origin: string) => ({
       Compliment: jsonSchema(complimentSchema),
       Receipt: jsonSchema(receiptSchema),
       ...statusSchemas,
+      ...referralSchemas,
       Problem: jsonSchema(problemSchema),
       DraftSaved: jsonSchema(draftSavedSchema),
       DraftFound: jsonSchema(draftFoundSchema),
@@ -149,6 +152,7 @@ export const openapiDocument = (origin: string) => ({
         ]),
       ),
       ...statusExamples,
+      ...referralExamples,
     },
   },
 });

@@ -19,6 +19,7 @@ const assets = {
   style: '/s',
   accent: '/a',
   leave: '/l',
+  link: '/k',
   formApp: '/f',
   formAppPreloads: [],
 };

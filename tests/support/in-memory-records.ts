@@ -1,7 +1,7 @@
 import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
-import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
 import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
@@ -9,6 +9,7 @@ import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { ReferralRecords } from '../../functions/ports/referral-records.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
 
 type HeldNotice = OwedNotice & {
@@ -36,6 +37,7 @@ export const inMemoryRecords = () => {
   const attempts = new Map<string, Attempts>();
   /** Every request to the status records, by its kind: a guesser must not learn from what is asked of the table. */
   const requests: string[] = [];
+  const referralSteps: { readonly reference: string; readonly step: ReferralStep }[] = [];
 
   const addAsked = (
     reference: string,
@@ -68,6 +70,9 @@ export const inMemoryRecords = () => {
     }
     events.push(...added.events.map((event) => ({ ...event, reference })));
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
+    if (added.referralStep !== undefined) {
+      referralSteps.push({ reference, step: added.referralStep });
+    }
     addAsked(reference, added);
   };
 
@@ -228,6 +233,21 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const referrals: ReferralRecords = {
+    load: async (reference) => {
+      const opened = cases.get(reference)?.opened;
+      if (opened === undefined) return undefined;
+      const said = referralSteps
+        .filter((one) => one.reference === reference)
+        .findLast(({ step }) => step.said?.action === 'accept')?.step.said;
+      return {
+        record: opened.record,
+        person: opened.person,
+        ...(said?.action === 'accept' && { accepted: said }),
+      };
+    },
+  };
+
   /** What a later command does: a new secret for a case, so that the old one opens nothing. */
   const issueNewSecret = (reference: string): void => {
     generations.set(reference, (generations.get(reference) ?? 0) + 1);
@@ -238,6 +258,7 @@ export const inMemoryRecords = () => {
     owed,
     open,
     status,
+    referrals,
     submissions,
     cases,
     notices,
@@ -246,6 +267,7 @@ export const inMemoryRecords = () => {
     tasks,
     asked,
     statements,
+    referralSteps,
     requests,
     issueNewSecret,
   };

@@ -40,6 +40,8 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     clock,
     chance,
     authority: bury,
+    signer: testSigner(),
+    origin: 'https://heard.example',
     mailRoom: {
       sender: { name: 'Your message', address: 'no-reply@heard.example' },
       replyTo: 'team@heard.example',

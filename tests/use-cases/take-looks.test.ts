@@ -11,7 +11,6 @@ import { clockworkEndpoint } from '../../functions/endpoints/clockwork-endpoint.
 import { makeTakeLooks } from '../../functions/use-cases/take-looks.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { camden } from '../../shared/authority/camden.ts';
-import type { Submission } from '../../shared/submission/submission.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
@@ -19,7 +18,9 @@ import { inMemoryRecords } from '../support/in-memory-records.ts';
 const reference = 'K4T-9WX-2HR';
 
 /** A case received on the evening of Sunday 22 November 2026, and a clockwork that can be run at any moment. */
-const setUp = async (submission: Submission = aReachableChild(), authority = bury) => {
+// Said no, so that nothing is looked at but the complaint's own days.
+const withoutAdvocate = { advocate: { wish: 'no' } };
+const setUp = async (submission = aReachableChild(withoutAdvocate), authority = bury) => {
   const records = inMemoryRecords();
   const opened = openCase(aComplaintOf(submission), authority, {
     reference,
@@ -78,7 +79,7 @@ describe('what a case is owed as its days go by', () => {
   );
 
   test('a council with no informal step has no such reminder', async () => {
-    const { at, what } = await setUp(aReachableChild(), camden);
+    const { at, what } = await setUp(aReachableChild(withoutAdvocate), camden);
     await at('2026-11-25T12:00:00.000Z');
     expect(what().map(([look]) => look)).not.toContain('contact-missed');
   });
@@ -286,7 +287,7 @@ describe('a case that changes', () => {
 
   test('something that is not a complaint has no clock to look at', async () => {
     const opened = openCase(
-      { kind: 'advocacy-request', value: { language: 'en', person: { age: 14 } } },
+      { kind: 'compliment', value: { language: 'en', words: 'IRRELEVANT', person: {} } },
       bury,
       { reference, receivedAt: sundayEvening },
     );

@@ -5,6 +5,7 @@ import { bury } from '../../shared/authority/bury.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { countingChance } from '../support/fixed-time.ts';
 import { actionId, aSentCase, fromHere } from '../support/status-setting.ts';
+import { testSigner } from '../support/test-signer.ts';
 
 const addition = { action: 'add', words: 'IRRELEVANT_WORDS' };
 
@@ -118,6 +119,8 @@ describe('changing one’s mind about an advocate', () => {
       clock,
       chance: countingChance(),
       authority: bury,
+      signer: testSigner(),
+      origin: 'https://heard.example',
       mailRoom: {
         sender: address,
         replyTo: address.address,

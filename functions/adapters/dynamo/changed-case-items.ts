@@ -63,8 +63,7 @@ export const changeItems = ({
   notices,
   tasks,
   statement,
-  referralDecided,
-  asked,
+  referralStep,
   letters = [],
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
@@ -75,8 +74,6 @@ export const changeItems = ({
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
-    ...(referralDecided === true && asked !== undefined
-      ? [referralItem(pk, record, asked.at)]
-      : []),
+    ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactKinds, declineReasons } from '../../../shared/intake-api/referral-requests.ts';
 import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
 import {
   peopleComplainedAbout,
@@ -9,6 +10,7 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
+import { handshakeSteps } from '../../domain/referral/handshake.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
@@ -92,9 +94,24 @@ const referral = once(() =>
         'may-not-be-young',
         'council-arranges',
         'check-for-conflict',
+        'service-declined',
       ]),
     ),
     wish: z.exactOptional(z.enum(['refer', 'no'])),
+  }),
+);
+
+const handshake = once(() =>
+  z.object({
+    step: z.enum(handshakeSteps),
+    serial: z.int(),
+    toldAt: z.string(),
+    linkedAt: z.string(),
+    answeredAt: z.exactOptional(z.string()),
+    because: z.exactOptional(z.enum(declineReasons)),
+    contactAt: z.exactOptional(z.string()),
+    how: z.exactOptional(z.enum(contactKinds)),
+    content: z.exactOptional(z.object({ keyId: z.string(), mac: z.string() })),
   }),
 );
 
@@ -122,6 +139,7 @@ const caseRecord = once(() =>
     looksTaken: z.array(z.string()),
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
+    handshake: z.exactOptional(handshake()),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     onBehalf: z.exactOptional(
       z.object({

@@ -17,6 +17,8 @@ export const sortKeys = {
   words: 'STATEMENT#0001#WORDS',
   /** Each decision about an advocate, by the version of the case that it was made with. */
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
+  firstReferral: 'REFERRAL#',
+  lastReferral: 'REFERRAL$',
   status: 'STATUS',
   attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,

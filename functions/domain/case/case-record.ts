@@ -5,6 +5,7 @@ import type { Person, Submission } from '../../../shared/submission/submission.t
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
+import type { Handshake } from '../referral/handshake.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
 import type { Decision, ProceedingsKind } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
@@ -63,6 +64,8 @@ export type CaseRecord = {
   readonly looksTaken: readonly string[];
   readonly nextLookAt?: string;
   readonly referral: ReferralDecision;
+  /** How far a referral is, once the service is told; it stays when the young person says no. */
+  readonly handshake?: Handshake;
   readonly acknowledgement: AcknowledgementWay;
   /** Whether the writer speaks for themself or for a child, and whether the child agreed; codes only. */
   readonly onBehalf?: NonNullable<Submission['onBehalf']>;

@@ -19,6 +19,9 @@ export const taskKinds = [
   'confirm-contact-change',
   'confirm-withdrawal',
   'check-part-route',
+  'referral-unaccepted',
+  'first-contact-missed',
+  'tell-advocate-news-another-way',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -9,6 +9,7 @@ import { countWorkingDays, type Holidays, sameWorkingDay } from '../clock/workin
 import type { DecisionTarget } from '../triage/decisions.ts';
 import type { CaseDecision, CaseRecord } from './case-record.ts';
 import { stageOneStart } from './dates-told.ts';
+import { referralLookNames, referralLooks } from './referral-looks.ts';
 
 /** What is looked at, at its time: what practice.md and law.md section 4 say must then be owed to somebody. */
 export const lookNames = [
@@ -22,6 +23,7 @@ export const lookNames = [
   'stage-2-offer',
   'decision-overdue',
   'hold-review',
+  ...referralLookNames,
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
@@ -31,24 +33,34 @@ export type Look = { readonly id: string; readonly name: LookName; readonly at: 
 /** The hour in London at which people are told: a phone that lights up at midnight is seen by others. */
 export const morning = 8;
 
+/** What of a council's facts says when to look. */
+export type LooksSettings = Pick<Authority, 'targets' | 'informal' | 'advocacy'>;
+
 /** Every look that this case will ever need as it stands now, the earliest first. */
 export const looksOf = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
-  record.kind === 'complaint'
-    ? [
-        ...stageOneLooks(record, authority, holidays),
-        ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
-        ...reviews(record),
-      ].sort((one, other) => (one.at < other.at ? -1 : 1))
-    : [];
+  [
+    ...(record.kind === 'complaint' ? complaintLooks(record, authority, holidays) : []),
+    ...referralLooks(record, authority.advocacy, morning, holidays),
+  ].sort((one, other) => (one.at < other.at ? -1 : 1));
+
+const complaintLooks = (
+  record: CaseRecord,
+  authority: LooksSettings,
+  holidays: Holidays,
+): readonly Look[] => [
+  ...stageOneLooks(record, authority, holidays),
+  ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
+  ...reviews(record),
+];
 
 /** The looks that are due at `now` and were not taken yet. */
 export const looksDue = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   now: string,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
@@ -59,7 +71,7 @@ export const looksDue = (
 /** When the case must next be looked at; undefined when there is nothing more to look for. */
 export const nextLookAt = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): string | undefined =>
   looksOf(record, authority, holidays).find(({ id }) => !record.looksTaken.includes(id))?.at;

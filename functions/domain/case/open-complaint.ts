@@ -14,7 +14,13 @@ import type {
   Voice,
 } from './case-record.ts';
 import { toldAtReceipt } from './dates-told.ts';
-import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import {
+  type OpenedCase,
+  openingTasks,
+  type Receiving,
+  referralAtReceipt,
+  referralEvent,
+} from './opened-case.ts';
 import { withNextLook } from './take-looks.ts';
 import { youngVoice } from './young-voice.ts';
 
@@ -72,7 +78,7 @@ const complaintRecord = (
     deadlines,
     looksTaken: [],
     datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
-    referral: decideReferral(submission, triaged, authority.advocacy),
+    ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), receivedAt),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
     ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),

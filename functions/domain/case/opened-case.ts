@@ -1,4 +1,6 @@
 import type { OwedNotice } from '../notice/owed-notice.ts';
+import { newHandshake } from '../referral/handshake.ts';
+import type { ReferralDecision } from '../referral/referral.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord, PersonStatement, WordsStatement } from './case-record.ts';
 import type { CaseTask, TaskKind } from './case-task.ts';
@@ -46,6 +48,15 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
     .filter(([, when]) => when)
     .map(([kind, , rest]) => ({ id: kind, kind, startsAt, state: 'open', ...rest }));
 };
+
+/** What was decided about an advocate; once the service is told, its side of the referral begins. */
+export const referralAtReceipt = (
+  referral: ReferralDecision,
+  receivedAt: string,
+): Pick<CaseRecord, 'referral' | 'handshake'> =>
+  referral.state === 'told-automatically'
+    ? { referral, handshake: newHandshake(receivedAt) }
+    : { referral };
 
 /** The audit event of how an advocate was decided on. */
 export const referralEvent = ({ receivedAt, referral }: CaseRecord): CaseEvent => ({

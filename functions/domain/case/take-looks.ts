@@ -6,6 +6,7 @@ import { type OwedNotice, owed, teamReader } from '../notice/owed-notice.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
+import { followReferral } from './follow-referral.ts';
 import { type Look, type LookName, looksDue, morning, nextLookAt } from './looks.ts';
 
 /**
@@ -21,8 +22,10 @@ export const takeLooks = (
 ): ChangedCase | undefined => {
   const due = looksDue(record, authority, now, holidays);
   if (due.length === 0) return reckonedAnew(record, authority, holidays);
+  const followed = followReferral(record, due, now);
   const taken: CaseRecord = {
     ...record,
+    ...followed.changes,
     version: record.version + 1,
     looksTaken: [...record.looksTaken, ...due.map(({ id }) => id)],
   };
@@ -31,15 +34,19 @@ export const takeLooks = (
   const offer = told.some(({ name }) => name === 'stage-2-offer');
   return {
     record: changed,
+    ...(followed.changes.handshake !== undefined && { referralStep: { at: now } }),
     events: [
       { at: now, actor: 'service', event: 'looked-at', looks: due.map(({ id }) => id) },
       ...(offer ? [{ at: now, actor: 'service', event: 'stage-2-offered' } as const] : []),
+      ...followed.events,
     ],
     notices: [
       ...told.flatMap((look) => remindersFor(changed, look, now)),
+      ...followed.notices,
       ...(offer ? offerNotices(changed, now) : []),
     ],
     tasks: [
+      ...followed.tasks,
       ...(offer ? offerTasks(changed, now) : []),
       ...told.flatMap(({ name, id }) => (name === 'contact-missed' ? [formalTask(id, now)] : [])),
     ],
@@ -92,6 +99,8 @@ const forSenior: ReadonlySet<LookName> = new Set([
 ]);
 
 const remindersFor = (record: CaseRecord, look: Look, now: string): readonly OwedNotice[] => {
+  // The service is asked again before anybody here need think of it.
+  if (look.name === 'referral-chase') return [];
   const reader = teamReader(record);
   const team: OwedNotice = {
     ...owed('reminder', reader, now),

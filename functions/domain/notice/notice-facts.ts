@@ -25,6 +25,8 @@ export type NoticeFacts = {
   /** For a reminder: what is to be looked at. */
   readonly look?: LookName | undefined;
   readonly handOver?: HandOver;
+  /** The address of the page where its reader answers, for letters that ask for an answer. */
+  readonly link?: string | undefined;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };

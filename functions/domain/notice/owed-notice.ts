@@ -18,6 +18,9 @@ export const noticeKinds = [
   'stage-2-offer',
   'stage-2-offer-to-child',
   'asked-from-page',
+  'referral-chase',
+  'referral-answered',
+  'advocate-declined',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -62,12 +65,18 @@ export const owed = (
 
 /**
  * Whether a notice may still leave. A child's "no advocate now" stops every further word to the service at once
- * (practice rule 22), even one that was being tried when they said it.
+ * (practice rule 22), even one that was being tried when they said it. Nobody is chased who has answered, and a no that
+ * was taken back is not passed on.
  */
 export const isStillWanted = (
-  { reader }: Pick<OwedNotice, 'reader'>,
-  { referral }: Pick<CaseRecord, 'referral'>,
-): boolean => reader !== 'advocacy-service' || referral.state === 'told-automatically';
+  { kind, reader }: Pick<OwedNotice, 'kind' | 'reader'>,
+  { referral, handshake }: Pick<CaseRecord, 'referral' | 'handshake'>,
+): boolean => {
+  if (kind === 'advocate-declined') return referral.because === 'service-declined';
+  if (reader !== 'advocacy-service') return true;
+  const isAnswered = handshake?.answeredAt !== undefined;
+  return referral.state === 'told-automatically' && !(kind === 'referral-chase' && isAnswered);
+};
 
 /** What is owed because a complaint was received: urgent first. */
 export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {

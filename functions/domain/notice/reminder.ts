@@ -1,12 +1,13 @@
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
-import { dates, factTable, heading, type Letter, paragraph } from './letter.ts';
+import { type Block, dates, factTable, heading, type Letter, paragraph } from './letter.ts';
 import { dateRows, type NoticeFacts } from './notice-facts.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { reminderWords } from './words/reminder-words.ts';
 
 /** A reminder to the team or to whoever leads it: what is to be looked at, why now, and the clock. No name, no story. */
-export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
+export const reminder = (facts: NoticeFacts): Letter => {
+  const { record, authority, look } = facts;
   if (look === undefined) throw new Error('A reminder does not say what it is about');
   const { what, todo } = reminderWords.looks[look];
   const { reference, receivedAt } = record;
@@ -21,14 +22,17 @@ export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
       ]),
       heading(reminderWords.whatToDo),
       paragraph(todo),
-      heading(reminderWords.datesHeading),
-      dates(
-        dateRows(datesForTeam(record, authority), {
-          'stage-1-first': intakeLetter.firstDate,
-          'stage-1-last': intakeLetter.lastDate,
-        }),
-      ),
+      ...clockBlocks(facts),
     ],
     signature: [authority.name],
   };
+};
+
+// Somebody who only asked for an advocate has no clock.
+const clockBlocks = ({ record, authority }: NoticeFacts): readonly Block[] => {
+  const rows = dateRows(datesForTeam(record, authority), {
+    'stage-1-first': intakeLetter.firstDate,
+    'stage-1-last': intakeLetter.lastDate,
+  });
+  return rows.length === 0 ? [] : [heading(reminderWords.datesHeading), dates(rows)];
 };
