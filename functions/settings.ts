@@ -73,6 +73,7 @@ export const submitSettings = z.object({
 export const statusSettings = submitSettings;
 export const statusActionsSettings = submitSettings;
 export const referralActionsSettings = submitSettings;
+export const alertActionsSettings = submitSettings;
 export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
@@ -82,7 +83,13 @@ export const monitorSettings = z.object({
 });
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
-export const clockworkSettings = keepDatesSettings;
+const wholeNumber = z.pipe(z.pipe(z.string(), z.transform(Number)), z.int().check(z.minimum(1)));
+/** Of the council's settings the clockwork is given two numbers, and no address. */
+export const clockworkSettings = z.object({
+  ...table,
+  HEARD_DUTY_CONTACTS: wholeNumber,
+  HEARD_DUTY_MINUTES: wholeNumber,
+});
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const openapiSettings = z.object({ ...origin });
 
@@ -90,4 +97,5 @@ export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
+export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

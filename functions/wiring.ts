@@ -4,7 +4,9 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
+import type { AlertReply } from '../shared/intake-api/alert-replies.ts';
 import type { ReferralReply } from '../shared/intake-api/referral-replies.ts';
+import { dynamoAlertRecords } from './adapters/dynamo/alert-records.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
 import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
 import { noticeKeyFrom } from './adapters/dynamo/keys.ts';
@@ -17,6 +19,7 @@ import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
 import {
+  intakeAlertPages,
   intakePages,
   intakeReferralPages,
   intakeStatusPages,
@@ -28,6 +31,7 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
+import { mailRoom } from './mail-room.ts';
 import type { LinkPages } from './ports/link-pages.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { Pages } from './ports/pages.ts';
@@ -35,7 +39,7 @@ import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { StatusPages } from './ports/status-pages.ts';
 import type {
-  CouncilSettings,
+  ClockworkSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
@@ -43,11 +47,13 @@ import type {
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
-import type { DeliverPorts, MailRoom } from './use-cases/deliver-notice.ts';
+import type { DeliverPorts } from './use-cases/deliver-notice.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
+import type { TakeAlertPorts } from './use-cases/take-alert-action.ts';
+import type { TakeLooksPorts } from './use-cases/take-looks.ts';
 import type { TakeReferralPorts } from './use-cases/take-referral-action.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
 
@@ -101,14 +107,22 @@ export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => 
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
 });
 
+// What every mailed link needs, whatever it opens.
+const linkPorts = (settings: SubmitSettings): Omit<TakeReferralPorts, 'records'> => {
+  const { records: attempts, ...ports } = statusActionPorts(settings);
+  return { ...ports, attempts };
+};
+
 /** What the advocacy service's link opens, and what keeps its answers. */
 export const referralPorts = (settings: SubmitSettings): TakeReferralPorts => ({
-  attempts: dynamoStatusRecords(records(settings.HEARD_TABLE)),
+  ...linkPorts(settings),
   records: dynamoReferralRecords(records(settings.HEARD_TABLE)),
-  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
-  signer: signer(settings.HEARD_KEY_RING),
-  clock: systemClock,
-  authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+/** What an alert's link opens, and what keeps who has it. */
+export const alertPorts = (settings: SubmitSettings): TakeAlertPorts => ({
+  ...linkPorts(settings),
+  records: dynamoAlertRecords(records(settings.HEARD_TABLE)),
 });
 
 /** What drafts need; each function takes from it what its own grants let it do. */
@@ -144,19 +158,10 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   origin: settings.HEARD_ORIGIN,
 });
 
-const mailRoom = ({ sender, replyTo, contactPerson, inboxes }: CouncilSettings): MailRoom => ({
-  handOver: inboxes.byRoute,
-  sender,
-  replyTo,
-  contactPerson,
-  inboxes: {
-    'advocacy-service': inboxes.advocacy,
-    'complaints-team': inboxes.complaints,
-    'senior-lead': inboxes.senior,
-    'whistleblowing-lead': inboxes.byRoute.whistleblowing,
-    'safeguarding-lead': inboxes.byRoute['specially-trained'],
-    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
-  },
+/** The same, with what passing an alert on asks of the council's settings. */
+export const looksPorts = (settings: ClockworkSettings): TakeLooksPorts => ({
+  ...openCasesPorts(settings),
+  duty: { contacts: settings.HEARD_DUTY_CONTACTS, withinMinutes: settings.HEARD_DUTY_MINUTES },
 });
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
@@ -174,6 +179,9 @@ export const statusPages = (settings: MonitorSettings): StatusPages =>
 
 export const referralPages = (settings: MonitorSettings): LinkPages<ReferralReply> =>
   intakeReferralPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+
+export const alertPages = (settings: MonitorSettings): LinkPages<AlertReply> =>
+  intakeAlertPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);

@@ -7,9 +7,9 @@
  *                                                           ▲                      │
  *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
- *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
+ *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
- *   POST /api/referrals/actions ─► referral-actions ─► table (and so the stream)    (by the link in an advocacy service's mail)
+ *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
@@ -53,6 +53,7 @@ export type ServiceFunction = {
     | 'status'
     | 'status-actions'
     | 'referral-actions'
+    | 'alert-actions'
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
@@ -77,7 +78,12 @@ export type ServiceFunction = {
   /** What people suffer when this fails: the text of its alarm. */
   readonly harm: string;
   /** Lines of its log that sound an alarm of their own, by their code in `functions/logging/events.ts`. */
-  readonly alarmsOn?: readonly { readonly log: string; readonly harm: string }[];
+  readonly alarmsOn?: readonly {
+    readonly log: string;
+    readonly harm: string;
+    /** Over how long its lines are counted: until they are over, another sounds no second alarm. */
+    readonly countedSeconds: number;
+  }[];
 };
 
 export type EnvironmentName =
@@ -86,7 +92,9 @@ export type EnvironmentName =
   | 'HEARD_COUNCIL'
   | 'HEARD_ORIGIN'
   | 'HEARD_KEY_RING'
-  | 'HEARD_PAGE_ASSETS';
+  | 'HEARD_PAGE_ASSETS'
+  | 'HEARD_DUTY_CONTACTS'
+  | 'HEARD_DUTY_MINUTES';
 
 const delivering: Pick<
   ServiceFunction,
@@ -193,6 +201,18 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'An advocacy service cannot say yes or no, and a child waits for an advocate.',
   },
   {
+    name: 'alert-actions',
+    purpose: 'Opens an urgent alert for whoever is on duty, and takes the name of who has it.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/alerts/actions' }],
+    table: [{ operations: ['BatchGetItem', 'PutItem'], keys: ['CASE#*', 'ATTEMPT#*'] }],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'Nobody on duty can say that they have an urgent alert, and others are woken for it.',
+  },
+  {
     name: 'deliver-notices',
     purpose: 'Sends each owed notice as soon as the table says there is one.',
     triggers: [
@@ -234,6 +254,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     alarmsOn: [
       {
         log: 'holiday-table-runs-out',
+        countedSeconds: 86_400,
         harm: 'Soon, dates told to people will be wrong: the table of bank holidays ends within a year.',
       },
     ],
@@ -241,18 +262,25 @@ export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'clockwork',
     purpose:
-      'Every five minutes, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2.',
-    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+      'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
+    triggers: [{ kind: 'schedule', everySeconds: 60, atStart: true }],
     table: [
       { operations: ['Query'], index: 'owed' },
       { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
     ],
     sendsMail: false,
     readsKeyRing: false,
-    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
     timeoutSeconds: 300,
     memoryMegabytes: 512,
     harm: 'Nobody is warned that an answer is late, and people are not offered Stage 2 when they must be.',
+    alarmsOn: [
+      {
+        log: 'alert-unacknowledged',
+        harm: 'Somebody may be in danger now, and nobody on duty has said that they have the alert.',
+        countedSeconds: 300,
+      },
+    ],
   },
   {
     name: 'monitor',

@@ -31,6 +31,8 @@ export const logEvents = {
   'sweep-done': 'A sweep ended.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
   'looks-taken': 'The cases that were due to be looked at were.',
+  'alert-unacknowledged':
+    'Nobody on duty acknowledged an urgent alert in time; it went to whoever is next.',
   'dates-kept': 'Every open case was looked at for dates that a new bank holiday moved.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',

@@ -6,6 +6,7 @@ const levels = {
   'notice-failed': 'error',
   'holiday-table-runs-out': 'error',
   'notice-not-recorded': 'error',
+  'alert-unacknowledged': 'error',
 } as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;
 

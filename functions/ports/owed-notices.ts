@@ -27,6 +27,7 @@ export type OwedLetter = {
   readonly person: PersonStatement;
   readonly words?: LetterWords | undefined;
   readonly look?: LookName | undefined;
+  readonly place?: number | undefined;
 };
 
 export type OwedNotices = {

@@ -9,6 +9,7 @@ export type SigningPurpose =
   | 'visit-count'
   | 'referral-link'
   | 'referral-answer'
+  | 'alert-link'
   | 'link-attempt';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */

@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import { type Alert, acknowledgeBy } from '../domain/alert/alert.ts';
 import { safeMailAddressOf } from '../domain/case/acknowledgement-way.ts';
-import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import {
   afterAttempt,
   type ClaimedNotice,
@@ -12,7 +12,7 @@ import {
   sentTooOften,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
-import type { HandOver } from '../domain/notice/notice-facts.ts';
+import type { AlertTurn, HandOver } from '../domain/notice/notice-facts.ts';
 import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
@@ -20,7 +20,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { LetterComposer } from '../ports/letter-composer.ts';
 import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
-import { type LinkPorts, linkFor } from './link-for.ts';
+import { alertBehind, type LinkPorts, linkFor } from './link-for.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
 export type MailRoom = {
@@ -30,8 +30,12 @@ export type MailRoom = {
   /** Who else at the council takes over a part, once a person has confirmed its route. */
   readonly handOver: HandOver;
   readonly inboxes: Readonly<
-    Record<Exclude<NoticeReader, 'complainant' | 'represented-child'>, string>
+    Record<Exclude<NoticeReader, 'complainant' | 'represented-child' | 'duty-team'>, string>
   >;
+  /** Who is on duty, in the order they are asked; after the last, the senior lead. */
+  readonly duty: readonly { readonly address: string; readonly phone: string }[];
+  /** How long each of them has to say that they have an alert. */
+  readonly dutyMinutes: number;
 };
 
 export type DeliverPorts = {
@@ -61,7 +65,7 @@ export const makeDeliverNotice =
   async (key) => {
     const owed = await ports.notices.load(key);
     if (owed === undefined) return { kind: 'not-owed' };
-    const isWanted = isStillWanted(owed, owed.record);
+    const isWanted = isStillWanted(owed, owed.record, alertBehind(owed.record, key.noticeId));
     const written = isWanted ? await writeLetter(ports, key, owed) : undefined;
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
@@ -89,8 +93,8 @@ const writeLetter = async (
   owed: OwedLetter,
 ): Promise<WrittenLetter | undefined> => {
   const { authority, mailRoom, compose, clock } = ports;
-  const { kind, reader, record, person, words, look } = owed;
-  const to = addressOf(reader, record, person, mailRoom);
+  const { kind, record, person, words, look } = owed;
+  const to = addressOf(owed, mailRoom);
   if (to === undefined) return undefined;
   const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
   const { letter, template } = renderNotice(kind, {
@@ -101,7 +105,8 @@ const writeLetter = async (
     handOver,
     words,
     look,
-    link: await linkFor(ports, owed),
+    link: await linkFor(ports, owed, noticeId),
+    alert: turnOf(owed, alertBehind(record, noticeId), mailRoom),
   });
   const noticeTag = `${reference}.${noticeId}`;
   const accent = authority.accent.colour;
@@ -134,17 +139,32 @@ const attempt = async (
 
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
-  reader: NoticeReader,
-  { parts }: CaseRecord,
-  { person, children }: PersonStatement,
-  { inboxes }: MailRoom,
+  { reader, place = 0, record: { parts }, person: { person, children } }: OwedLetter,
+  { inboxes, duty }: MailRoom,
 ): string | undefined => {
   switch (reader) {
     case 'complainant':
       return safeMailAddressOf(person.contact, parts);
     case 'represented-child':
       return safeMailAddressOf(children?.[0]?.contact, parts);
+    case 'duty-team':
+      return duty[place]?.address ?? inboxes['senior-lead'];
     default:
       return inboxes[reader];
   }
+};
+
+// Whose turn it is with an alert as the letter leaves; where that is over, the letter says nothing of turns.
+const turnOf = (
+  { kind, place = 0 }: OwedLetter,
+  alert: Alert | undefined,
+  { duty, dutyMinutes }: MailRoom,
+): AlertTurn | undefined => {
+  if (kind !== 'urgent-alert' || alert?.place !== place) return undefined;
+  const next = duty[place + 1];
+  const by = acknowledgeBy(alert, { contacts: duty.length, withinMinutes: dutyMinutes });
+  if (next !== undefined) {
+    return { by, passedOn: place > 0, next: { kind: 'contact', phone: next.phone } };
+  }
+  return { by, passedOn: place > 0, next: { kind: place < duty.length ? 'senior' : 'nobody' } };
 };

@@ -38,7 +38,7 @@ export type PageRenderers = {
   readonly resumePage: Renderer;
   readonly notFoundPage: Renderer;
   readonly checkPage: Renderer;
-  readonly linkPage: (context: Context, page: 'referral') => string;
+  readonly linkPage: (context: Context, page: 'referral' | 'alert') => string;
 };
 
 const names = [

@@ -146,6 +146,7 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
       readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
     'check.html': renderers.checkPage(context),
+    'alert.html': renderers.linkPage(context, 'alert'),
     'referral.html': renderers.linkPage(context, 'referral'),
     'resume.html': renderers.resumePage(context),
     '404.html': renderers.notFoundPage(context),

@@ -49,7 +49,7 @@ export class HouseFunction extends lambda.Function {
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
     this.alarm(row.harm, props.notify);
-    for (const { log: line, harm } of row.alarmsOn ?? []) {
+    for (const { log: line, harm, countedSeconds } of row.alarmsOn ?? []) {
       const metric = log
         .addMetricFilter(`${line}Lines`, {
           filterPattern: FilterPattern.stringValue('$.event', '=', line),
@@ -57,7 +57,7 @@ export class HouseFunction extends lambda.Function {
           metricName: line,
           metricValue: '1',
         })
-        .metric({ period: Duration.days(1), statistic: 'Sum' });
+        .metric({ period: Duration.seconds(countedSeconds), statistic: 'Sum' });
       new HarmAlarm(this, `${line}Alarm`, { metric, harm, notify: props.notify });
     }
   }

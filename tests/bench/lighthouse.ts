@@ -25,6 +25,7 @@ const notForSearch: ReadonlySet<string> = new Set([
   'check',
   'resume',
   'referral',
+  'alert',
 ]);
 
 /** Lighthouse on a phone: every page that is opened, and the receipts that answer a post. */

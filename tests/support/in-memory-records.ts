@@ -1,11 +1,14 @@
+import { alertOf } from '../../functions/domain/alert/alert.ts';
 import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
+import type { AlertAcknowledged } from '../../functions/domain/case/case-record.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
 import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
 import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
+import type { AlertRecords } from '../../functions/ports/alert-records.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
@@ -29,6 +32,7 @@ export const inMemoryRecords = () => {
   const letters = new Map<string, LetterWords>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
+  const wordsOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${alertOf(noticeId)}`;
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
 
   const asked = new Map<string, AskedFromPage[]>();
@@ -37,6 +41,7 @@ export const inMemoryRecords = () => {
   const attempts = new Map<string, Attempts>();
   /** Every request to the status records, by its kind: a guesser must not learn from what is asked of the table. */
   const requests: string[] = [];
+  const acknowledged = new Map<string, AlertAcknowledged>();
   const referralSteps: { readonly reference: string; readonly step: ReferralStep }[] = [];
 
   const addAsked = (
@@ -72,6 +77,9 @@ export const inMemoryRecords = () => {
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
     if (added.referralStep !== undefined) {
       referralSteps.push({ reference, step: added.referralStep });
+    }
+    if (added.acknowledged !== undefined) {
+      acknowledged.set(`${reference}/${added.acknowledged.alert}`, added.acknowledged);
     }
     addAsked(reference, added);
   };
@@ -110,9 +118,10 @@ export const inMemoryRecords = () => {
         kind: notice.kind,
         reader: notice.reader,
         ...(notice.look !== undefined && { look: notice.look }),
+        ...(notice.place !== undefined && { place: notice.place }),
         record: opened.record,
         person: opened.person,
-        ...(letters.has(keyOf(key)) && { words: letters.get(keyOf(key)) }),
+        ...(letters.has(wordsOf(key)) && { words: letters.get(wordsOf(key)) }),
       };
     },
     claim: async (key, lease) => {
@@ -248,6 +257,23 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const alerts: AlertRecords = {
+    load: async (reference, alert) => {
+      const opened = cases.get(reference)?.opened;
+      const key = `${reference}/${alert}`;
+      const words = letters.get(key);
+      const by = acknowledged.get(key);
+      return (
+        opened && {
+          record: opened.record,
+          person: opened.person,
+          ...(words !== undefined && { words }),
+          ...(by !== undefined && { acknowledged: by }),
+        }
+      );
+    },
+  };
+
   /** What a later command does: a new secret for a case, so that the old one opens nothing. */
   const issueNewSecret = (reference: string): void => {
     generations.set(reference, (generations.get(reference) ?? 0) + 1);
@@ -259,6 +285,7 @@ export const inMemoryRecords = () => {
     open,
     status,
     referrals,
+    alerts,
     submissions,
     cases,
     notices,

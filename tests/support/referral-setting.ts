@@ -47,14 +47,23 @@ export const aReferral = async (sent: Sent = aComplaintOf(), authority: Authorit
         'senior-lead': 'senior@heard.example',
         'whistleblowing-lead': 'whistleblowing@heard.example',
         'safeguarding-lead': 'safeguarding@heard.example',
-        'duty-team': 'duty@heard.example',
       },
+      duty: [
+        { address: 'duty@heard.example', phone: '0161 496 0103' },
+        { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
+      ],
+      dutyMinutes: 30,
     },
   });
   const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
   const ports = { signer, clock, authority, attempts: records.status, cases: records.open };
   const take = makeTakeReferralAction({ ...ports, records: records.referrals });
-  const look = makeTakeLooks({ cases: records.open, clock, authority });
+  const look = makeTakeLooks({
+    cases: records.open,
+    clock,
+    authority,
+    duty: { contacts: 2, withinMinutes: 30 },
+  });
   /** Runs the clockwork and sends what is owed, as of an instant. */
   const at = async (now: string): Promise<void> => {
     clock.moveBy(Date.parse(now) - Date.parse(clock()));

@@ -39,7 +39,13 @@ const setUp = async (submission = aReachableChild(withoutAdvocate), authority = 
   const before = { notices: records.notices.size, tasks: records.tasks.length };
   let holidays = bankHolidays;
   const at = (now: string) =>
-    makeTakeLooks({ cases: records.open, clock: () => now, authority, holidays })();
+    makeTakeLooks({
+      cases: records.open,
+      clock: () => now,
+      authority,
+      holidays,
+      duty: { contacts: 2, withinMinutes: 30 },
+    })();
   const owed = () => [...records.notices.values()].slice(before.notices);
   const what = () => owed().map(({ kind, reader, look }) => [look ?? kind, reader]);
   const tasks = () => records.tasks.slice(before.tasks).map(({ kind }) => kind);
@@ -246,7 +252,7 @@ describe('after an outage', () => {
     for (const now of ['2026-12-12T12:00:00.000Z', '2027-01-05T12:00:00.000Z']) {
       await at(now);
       const count = owed().length;
-      expect(await at(now)).toEqual({ looked: 0, changed: 0, unsettled: 0 });
+      expect(await at(now)).toEqual({ looked: 0, changed: 0, unsettled: 0, unacknowledged: [] });
       expect(owed()).toHaveLength(count);
     }
   });
@@ -355,7 +361,7 @@ describe('the clockwork’s own run', () => {
   test('fails when a case could not be looked at, so that somebody is told', async () => {
     const run = (unsettled: number) =>
       clockworkEndpoint({
-        look: async () => ({ looked: 1, changed: 0, unsettled }),
+        look: async () => ({ looked: 1, changed: 0, unsettled, unacknowledged: [] }),
         log: () => undefined,
       })();
     await expect(run(0)).resolves.toBeUndefined();

@@ -132,8 +132,12 @@ describe('changing one’s mind about an advocate', () => {
           'senior-lead': 'senior@heard.example',
           'whistleblowing-lead': 'lead@heard.example',
           'safeguarding-lead': 'safeguarding@heard.example',
-          'duty-team': 'duty@heard.example',
         },
+        duty: [
+          { address: 'duty@heard.example', phone: '0161 496 0103' },
+          { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
+        ],
+        dutyMinutes: 30,
       },
     });
     return { deliver, sent };

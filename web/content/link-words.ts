@@ -57,3 +57,16 @@ export type ReferralPageWords = {
 
 /** Which answer a form gives. */
 export type ReferralForm = Exclude<ReferralActionName, 'open'>;
+
+/** Every sentence of the page where somebody on duty says that they have an alert. */
+export type AlertPageWords = {
+  readonly title: (council: string) => string;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly name: Asked;
+  readonly role: Asked;
+  readonly send: string;
+  readonly has: (who: string, on: string, time: string) => readonly string[];
+  readonly taken: { readonly title: string; readonly heading: string };
+  readonly aboutHeading: string;
+};

@@ -1,6 +1,6 @@
 import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ReferralStep } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
@@ -60,6 +60,15 @@ export const referralItem = (
   ...(handshake !== undefined && { handshake }),
   ...(said !== undefined && { said }),
   at,
+});
+
+/** Who has an alert, apart from the case. */
+export const acknowledgedItem = (pk: string, acknowledged: AlertAcknowledged): Item => ({
+  pk,
+  sk: sortKeys.acknowledged(acknowledged.alert),
+  type: 'alert-acknowledged',
+  schema,
+  ...acknowledged,
 });
 
 /** One request from the status page, under its own id. */

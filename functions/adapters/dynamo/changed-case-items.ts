@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import {
+  acknowledgedItem,
   addedItem,
   askedItem,
   caseItem,
@@ -64,6 +65,7 @@ export const changeItems = ({
   tasks,
   statement,
   referralStep,
+  acknowledged,
   letters = [],
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
@@ -74,6 +76,7 @@ export const changeItems = ({
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
+    ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
     ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];
 };

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { contactKinds, declineReasons } from '../../../shared/intake-api/referral-requests.ts';
 import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
 import {
   peopleComplainedAbout,
@@ -10,10 +9,10 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
-import { handshakeSteps } from '../../domain/referral/handshake.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
+import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
@@ -101,20 +100,6 @@ const referral = once(() =>
   }),
 );
 
-const handshake = once(() =>
-  z.object({
-    step: z.enum(handshakeSteps),
-    serial: z.int(),
-    toldAt: z.string(),
-    linkedAt: z.string(),
-    answeredAt: z.exactOptional(z.string()),
-    because: z.exactOptional(z.enum(declineReasons)),
-    contactAt: z.exactOptional(z.string()),
-    how: z.exactOptional(z.enum(contactKinds)),
-    content: z.exactOptional(z.object({ keyId: z.string(), mac: z.string() })),
-  }),
-);
-
 const caseRecord = once(() =>
   z.object({
     ...version1(),
@@ -140,6 +125,7 @@ const caseRecord = once(() =>
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
     handshake: z.exactOptional(handshake()),
+    alerts: z.exactOptional(z.array(alert())),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     onBehalf: z.exactOptional(
       z.object({

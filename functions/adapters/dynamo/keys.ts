@@ -19,6 +19,7 @@ export const sortKeys = {
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
   firstReferral: 'REFERRAL#',
   lastReferral: 'REFERRAL$',
+  acknowledged: (alert: string): string => `ALERT#${alert}`,
   status: 'STATUS',
   attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,

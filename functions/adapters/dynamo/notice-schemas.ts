@@ -13,6 +13,7 @@ const notice = once(() =>
     reader: z.enum(noticeReaders),
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
+    place: z.exactOptional(z.int()),
     state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed', 'not-wanted']),
     attempts: z.int(),
     settled: z.int(),

@@ -5,6 +5,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { alertOf } from '../../domain/alert/alert.ts';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from '../../domain/notice/delivery.ts';
@@ -43,7 +44,8 @@ const load = async (
     sortKeys.notice(noticeId),
     sortKeys.record,
     sortKeys.person,
-    sortKeys.letter(noticeId),
+    // An alert that is passed on is written from the words of the one it passes on.
+    sortKeys.letter(alertOf(noticeId)),
   ];
   const { Responses } = await client.send(
     new BatchGetItemCommand({
@@ -55,11 +57,12 @@ const load = async (
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
   const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
   if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
-  const { kind, reader, look } = parseNotice(itemFrom(noticeRow));
+  const { kind, reader, look, place } = parseNotice(itemFrom(noticeRow));
   return {
     kind,
     reader,
     ...(look !== undefined && { look }),
+    ...(place !== undefined && { place }),
     record: parseCaseRecord(itemFrom(present(recordRow))),
     person: parsePersonStatement(itemFrom(present(personRow))),
     ...(wordsRow !== undefined && { words: parseLetterWords(itemFrom(wordsRow)) }),

@@ -1,6 +1,8 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import type { AlertReply } from '../../../shared/intake-api/alert-replies.ts';
 import type { ReferralReply } from '../../../shared/intake-api/referral-replies.ts';
 import {
+  alertPage,
   checkPage,
   draftDeletedPage,
   draftSavedPage,
@@ -41,4 +43,10 @@ export const intakeReferralPages = (
 ): LinkPages<ReferralReply> => ({
   ask: (link) => linkPage({ authority, assets }, 'referral', link),
   opened: (opened) => referralPage({ authority, assets }, opened),
+});
+
+/** The pages behind the link of an alert. */
+export const intakeAlertPages = (authority: Authority, assets: Assets): LinkPages<AlertReply> => ({
+  ask: (link) => linkPage({ authority, assets }, 'alert', link),
+  opened: (opened) => alertPage({ authority, assets }, opened),
 });

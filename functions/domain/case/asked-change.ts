@@ -37,7 +37,10 @@ export const askedChange = (
 ): Decided => {
   const version = record.version + 1;
   const { next, target, changes, noLongerOwed } = outcome;
-  const changed = withNextLook({ ...record, ...changes, version }, authority);
+  const changed = withNextLook(
+    { ...record, ...changes, ...raised(record, outcome, at), version },
+    authority,
+  );
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
   const wish = action.action === 'advocate' ? { wish: action.wish } : {};
   const told = teamTold(changed, action, at, outcome);
@@ -55,6 +58,17 @@ export const askedChange = (
       tasks: tasksOf(action, outcome, version, at, id),
     },
   };
+};
+
+// Somebody who is not safe now raises an alert of its own, whatever became of one before.
+const raised = (
+  { alerts = [], version }: CaseRecord,
+  { urgency }: AskedOutcome,
+  at: string,
+): Pick<CaseRecord, 'alerts'> => {
+  if (urgency !== 'immediate') return {};
+  const { id } = owed('urgent-alert', 'duty-team', at, version + 1);
+  return { alerts: [...alerts, { id, raisedAt: at, place: 0, askedAt: at }] };
 };
 
 const eventsOf = (

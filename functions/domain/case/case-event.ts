@@ -5,7 +5,7 @@ import type { DateTold } from '../clock/moved-dates.ts';
 import type { RuleId } from '../triage/catalogue.ts';
 import type { ProceedingsKind } from '../triage/decisions.ts';
 
-/** Who did it: `complainant`, `advocate`, `advocacy-service`, `service`, or a member of staff by their sign-in id. */
+/** Who did it: `complainant`, `advocate`, `advocacy-service`, `duty-team`, `service`, or a member of staff by their sign-in id. */
 export type Actor = string;
 
 /**
@@ -34,6 +34,8 @@ export type CaseEvent = {
   | { readonly event: 'looked-at'; readonly looks: readonly string[] }
   | { readonly event: 'stage-2-offered' }
   | { readonly event: 'referral-chased'; readonly serial: number }
+  | { readonly event: 'alert-passed-on'; readonly alert: string; readonly place: number }
+  | { readonly event: 'alert-unheard' | 'alert-acknowledged'; readonly alert: string }
   | { readonly event: 'referral-unaccepted' | 'referral-accepted' }
   | { readonly event: 'referral-declined'; readonly because: DeclineReason }
   | { readonly event: 'advocate-first-contact'; readonly contactAt: string }

@@ -2,6 +2,7 @@ import type { Compliment } from '../../../shared/submission/compliment.ts';
 import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
 import type { SentKind } from '../../../shared/submission/sent.ts';
 import type { Person, Submission } from '../../../shared/submission/submission.ts';
+import type { Alert } from '../alert/alert.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
@@ -64,6 +65,8 @@ export type CaseRecord = {
   readonly looksTaken: readonly string[];
   readonly nextLookAt?: string;
   readonly referral: ReferralDecision;
+  /** What was raised to the duty team, each until a named person says that they have it. */
+  readonly alerts?: readonly Alert[];
   /** How far a referral is, once the service is told; it stays when the young person says no. */
   readonly handshake?: Handshake;
   readonly acknowledgement: AcknowledgementWay;
@@ -78,6 +81,14 @@ export type CaseRecord = {
   readonly safety: SafetyAnswer;
   readonly changeComing: boolean;
   readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];
+};
+
+/** Who has an alert, in their own words; kept apart from the case. */
+export type AlertAcknowledged = {
+  readonly alert: string;
+  readonly at: string;
+  readonly name: string;
+  readonly role?: string | undefined;
 };
 
 /** The person's own details: kept apart from the words, so that mail can be addressed without reading the story. */

@@ -19,6 +19,7 @@ export const taskKinds = [
   'confirm-contact-change',
   'confirm-withdrawal',
   'check-part-route',
+  'alert-unacknowledged',
   'referral-unaccepted',
   'first-contact-missed',
   'tell-advocate-news-another-way',

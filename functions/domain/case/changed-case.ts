@@ -3,7 +3,7 @@ import type { LetterWords } from '../notice/letter-words.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { AddedStatement, AskedFromPage } from './asked-from-page.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { AlertAcknowledged, CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 
 /** One step of a referral, kept beside those before it. The words are apart from the case. */
@@ -26,6 +26,8 @@ export type ChangedCase = {
   readonly statement?: AddedStatement;
   /** Set where anything about an advocate changed: when, and what the service wrote with it. */
   readonly referralStep?: ReferralStep;
+  /** Who said that they have an alert. */
+  readonly acknowledged?: AlertAcknowledged;
   /** Notices that must not leave any more. If one is leaving now, nothing of the change is written. */
   readonly noLongerOwed?: readonly string[];
   /** What a letter says beside the case, by the notice it belongs to. */

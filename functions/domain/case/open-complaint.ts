@@ -15,6 +15,7 @@ import type {
 } from './case-record.ts';
 import { toldAtReceipt } from './dates-told.ts';
 import {
+  alertAtReceipt,
   type OpenedCase,
   openingTasks,
   type Receiving,
@@ -70,6 +71,7 @@ const complaintRecord = (
     complainant: triaged.complainant,
     parts,
     urgency: triaged.urgency,
+    ...alertAtReceipt(triaged.urgency, receivedAt),
     decisions: triaged.decisions.map((decision, place) => ({
       ...decision,
       id: String(place + 1),

@@ -49,6 +49,15 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
     .map(([kind, , rest]) => ({ id: kind, kind, startsAt, state: 'open', ...rest }));
 };
 
+/** The alert that a case begins with, where somebody may be in danger now (practice rule 1). */
+export const alertAtReceipt = (
+  { level }: CaseRecord['urgency'],
+  receivedAt: string,
+): Pick<CaseRecord, 'alerts'> =>
+  level === 'immediate'
+    ? { alerts: [{ id: 'urgent-alert-1', raisedAt: receivedAt, place: 0, askedAt: receivedAt }] }
+    : {};
+
 /** What was decided about an advocate; once the service is told, its side of the referral begins. */
 export const referralAtReceipt = (
   referral: ReferralDecision,

@@ -31,7 +31,7 @@ export const factTable = (rows: readonly Fact[]): Block => ({ kind: 'facts', row
 export const dates = (rows: readonly DateRow[]): Block => ({ kind: 'dates', rows });
 /** A link of our own, to a page that changes nothing by being opened (practice rule 9). */
 export const link = (text: string, address: string): Block => ({ kind: 'link', text, address });
-export const box = (title: string, lines: readonly string[]): Block => ({
+export const box = (title: string, lines: readonly string[]): Extract<Block, { kind: 'box' }> => ({
   kind: 'box',
   heading: title,
   lines,

@@ -1,3 +1,4 @@
+import type { Alert } from '../alert/alert.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
@@ -48,6 +49,8 @@ export type OwedNotice = {
   readonly dueAt: string;
   /** For a reminder: what is to be looked at. */
   readonly look?: LookName;
+  /** For an alert that was passed on: which duty contact it goes to. */
+  readonly place?: number;
 };
 
 /** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */
@@ -69,9 +72,18 @@ export const owed = (
  * was taken back is not passed on.
  */
 export const isStillWanted = (
-  { kind, reader }: Pick<OwedNotice, 'kind' | 'reader'>,
+  {
+    kind,
+    reader,
+    place,
+  }: Pick<OwedNotice, 'kind' | 'reader'> & {
+    readonly place?: number | undefined;
+  },
   { referral, handshake }: Pick<CaseRecord, 'referral' | 'handshake'>,
+  alert?: Alert,
 ): boolean => {
+  // Whoever was asked later need not be woken once somebody has it.
+  if (place !== undefined) return alert?.acknowledgedAt === undefined;
   if (kind === 'advocate-declined') return referral.because === 'service-declined';
   if (reader !== 'advocacy-service') return true;
   const isAnswered = handshake?.answeredAt !== undefined;

@@ -48,7 +48,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'acknowledgement-to-child': 2,
   'advocacy-referral': 3,
   'team-intake': 2,
-  'urgent-alert': 2,
+  'urgent-alert': 3,
   'dates-moved': 1,
   'dates-moved-for-child': 1,
   'dates-moved-for-advocacy': 1,

@@ -178,6 +178,7 @@ describe('the catalogue of rules', () => {
   const reachedElsewhere: readonly RuleId[] = [
     'asked-from-status-page',
     'referral-lifecycle',
+    'alert-acknowledged',
     'council-target',
     'holiday-moves-dates',
     'positive-remark',

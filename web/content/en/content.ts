@@ -25,7 +25,7 @@ import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
 import { helpNowWords } from './everyone/help-now.ts';
 import { howComplaintsWorkWords } from './everyone/how-complaints-work.ts';
 import { keepingWords } from './everyone/keeping.ts';
-import { linkPageWords, referralPageWords } from './everyone/links.ts';
+import { alertPageWords, linkPageWords, referralPageWords } from './everyone/links.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
 import { notFoundWords } from './everyone/not-found.ts';
 import { privacyWords } from './everyone/privacy.ts';
@@ -64,6 +64,7 @@ export const english: Content = {
     check: checkPageWords,
     link: linkPageWords,
     referral: referralPageWords,
+    alert: alertPageWords,
   },
   child: {
     form: childWords,

@@ -1,15 +1,23 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { frameWords } from '../../content/en/everyone/frame.ts';
-import { linkPageWords, referralPageWords } from '../../content/en/everyone/links.ts';
+import {
+  alertPageWords,
+  linkPageWords,
+  referralPageWords,
+} from '../../content/en/everyone/links.ts';
 import { pageOf } from '../draw-page.tsx';
 import type { PageContext } from '../page-context.ts';
 import { publicFacts } from '../public-facts.ts';
+import { AlertPage } from './alert-page.tsx';
 import { LinkPage } from './link-page.tsx';
-import type { LinkName, LinkSaid, LinkShown, ReferralShown } from './link-shown.ts';
+import type { AlertShown, LinkName, LinkSaid, LinkShown, ReferralShown } from './link-shown.ts';
 import { ReferralPage } from './referral-page.tsx';
 
 const { errorTitlePrefix } = frameWords;
-const actions: Readonly<Record<LinkName, string>> = { referral: paths.referralActions };
+const actions: Readonly<Record<LinkName, string>> = {
+  referral: paths.referralActions,
+  alert: paths.alertActions,
+};
 
 /** Nothing pasted yet. */
 const emptyLink: LinkShown = { token: '', problems: [] };
@@ -41,6 +49,14 @@ export const referralPage = (context: PageContext, shown: ReferralShown): string
     context,
     openedPage(referralPageWords.title(context.authority.name), shown.said),
     <ReferralPage shown={shown} />,
+  );
+
+/** The page where whoever is on duty says that they have an alert. */
+export const alertPage = (context: PageContext, shown: AlertShown): string =>
+  pageOf(
+    context,
+    openedPage(alertPageWords.title(context.authority.name), shown.said),
+    <AlertPage shown={shown} />,
   );
 
 const openedPage = (title: string, said: LinkSaid) =>

@@ -1,10 +1,11 @@
+import type { AlertReply } from '../../../shared/intake-api/alert-replies.ts';
 import type { ReferralReply } from '../../../shared/intake-api/referral-replies.ts';
 import type { FieldProblem } from '../../../shared/submission/field-problem.ts';
 import type { FormField } from '../../../shared/submission/form-fields.ts';
 import type { Trouble } from '../../content/sending-words.ts';
 
 /** The pages that a mailed link can lead to. */
-export type LinkName = 'referral';
+export type LinkName = 'referral' | 'alert';
 
 /** What was pasted to open a link's page, and what stood in the way. */
 export type LinkShown = {
@@ -30,3 +31,6 @@ type Opened<View> = { readonly view: View; readonly token: string; readonly said
 
 /** A referral as its service sees it, with the code that opened it. */
 export type ReferralShown = Opened<ReferralReply>;
+
+/** An alert as whoever is on duty sees it, with the code that opened it. */
+export type AlertShown = Opened<AlertReply>;

@@ -50,6 +50,10 @@ export const reminderWords = {
       what: 'look again at what is held',
       todo: 'Have the proceedings ended, or do they no longer stand in the way? Then take the part up. If not, set the next day to look again and tell the person.',
     },
+    'alert-unacknowledged': {
+      what: 'URGENT: nobody has said that they have the alert',
+      todo: 'Somebody may be in danger now, and nobody on duty has acknowledged the alert in time. It has gone to whoever is next. Ring the duty team now, and make sure that a named person has it.',
+    },
     'referral-chase': {
       what: 'the advocacy service was asked again',
       todo: 'The advocacy service had not answered in time. It was asked again, with a new link.',

@@ -1,4 +1,4 @@
-import type { LinkPageWords, ReferralPageWords } from '../../link-words.ts';
+import type { AlertPageWords, LinkPageWords, ReferralPageWords } from '../../link-words.ts';
 
 /** The first page of any mailed link. It is neutral: whoever sees it over a shoulder learns nothing. */
 export const linkPageWords: LinkPageWords = {
@@ -135,4 +135,20 @@ export const referralPageWords: ReferralPageWords = {
     lead: ['What you put here takes the place of what stood before.'],
     send: 'Put it right',
   },
+};
+
+/** The page where somebody on duty says that they have an urgent alert. */
+export const alertPageWords: AlertPageWords = {
+  title: (council) => `A request – ${council}`,
+  heading: 'A person must act now',
+  lead: [
+    'Say that you have this. Until somebody does, it goes to the next person on duty.',
+    'Then act by your own procedure.',
+  ],
+  name: { label: 'Your name' },
+  role: { label: 'Your role', hint: 'You can leave this empty.' },
+  send: 'I have this',
+  has: (who, on, time) => [`${who} has this, since ${time} on ${on}. It goes to nobody else.`],
+  taken: { title: 'Sent', heading: 'A named person has this. Thank you.' },
+  aboutHeading: 'What we know',
 };
