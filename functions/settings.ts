@@ -90,6 +90,7 @@ export const clockworkSettings = z.object({
   HEARD_DUTY_CONTACTS: wholeNumber,
   HEARD_DUTY_MINUTES: wholeNumber,
 });
+export const mailEventsSettings = z.object({ HEARD_TABLE: z.string() });
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const openapiSettings = z.object({ ...origin });
 

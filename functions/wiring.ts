@@ -4,8 +4,6 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
-import type { AlertReply } from '../shared/intake-api/alert-replies.ts';
-import type { ReferralReply } from '../shared/intake-api/referral-replies.ts';
 import { dynamoAlertRecords } from './adapters/dynamo/alert-records.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
 import { dynamoDraftStore } from './adapters/dynamo/draft-store.ts';
@@ -15,6 +13,7 @@ import { dynamoOpenCases } from './adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from './adapters/dynamo/owed-notices.ts';
 import { dynamoRecordsCheck } from './adapters/dynamo/records-check.ts';
 import { dynamoReferralRecords } from './adapters/dynamo/referral-records.ts';
+import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
@@ -24,7 +23,9 @@ import {
   intakeReferralPages,
   intakeStatusPages,
 } from './adapters/pages/intake-pages.ts';
+import { markAddress } from './adapters/seal/address-mark.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
+import { tellingOf } from './adapters/ses/mail-news.ts';
 import { sesMailSender } from './adapters/ses/mail-sender.ts';
 import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
@@ -32,22 +33,21 @@ import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoom } from './mail-room.ts';
-import type { LinkPages } from './ports/link-pages.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
-import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
-import type { StatusPages } from './ports/status-pages.ts';
 import type {
   ClockworkSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
   MonitorSettings,
+  PageAssets,
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts } from './use-cases/deliver-notice.ts';
+import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
@@ -97,7 +97,7 @@ export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
 /** What opening a status page takes; it writes nothing but tries that failed. */
 export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
   records: dynamoStatusRecords(records(settings.HEARD_TABLE)),
-  signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
+  signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
@@ -150,12 +150,18 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
     }),
     settings.HEARD_COUNCIL.configurationSet,
   ),
+  markAddress,
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoom(settings.HEARD_COUNCIL),
   signer: signer(settings.HEARD_KEY_RING),
   origin: settings.HEARD_ORIGIN,
+});
+
+export const hearPorts = (settings: HealthSettings): HearPorts => ({
+  notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
+  markAddress,
 });
 
 /** The same, with what passing an alert on asks of the council's settings. */
@@ -171,17 +177,15 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
 
-export const formPages = (settings: MonitorSettings): Pages =>
-  intakePages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+const pagesBy =
+  <Made>(make: (authority: Authority, assets: PageAssets) => Made) =>
+  (settings: MonitorSettings): Made =>
+    make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
-export const statusPages = (settings: MonitorSettings): StatusPages =>
-  intakeStatusPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
-
-export const referralPages = (settings: MonitorSettings): LinkPages<ReferralReply> =>
-  intakeReferralPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
-
-export const alertPages = (settings: MonitorSettings): LinkPages<AlertReply> =>
-  intakeAlertPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+export const formPages = pagesBy(intakePages);
+export const statusPages = pagesBy(intakeStatusPages);
+export const referralPages = pagesBy(intakeReferralPages);
+export const alertPages = pagesBy(intakeAlertPages);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);
@@ -194,6 +198,7 @@ export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
+  tellingOf,
   newId: systemChance.id,
   makeLog,
 };

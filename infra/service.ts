@@ -5,7 +5,8 @@
  *   POST /api/complaints, /api/advocacy-requests, /api/compliments
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
- *                                            every minute: sweep ◄─ owed index ────┘ (what the stream missed)
+ *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
+ *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
@@ -45,7 +46,15 @@ export type Trigger =
       readonly batchSize: number;
       readonly maxAttempts: number;
     }
-  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean };
+  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean }
+  | {
+      readonly kind: 'mail' /** What SES publishes of a letter after it took it. */;
+      readonly events: readonly MailEventType[];
+      readonly maxAttempts: number;
+    };
+
+/** As SES names them in `eventType`. */
+export type MailEventType = 'Bounce' | 'Complaint' | 'Reject' | 'DeliveryDelay' | 'Delivery';
 
 export type ServiceFunction = {
   readonly name:
@@ -57,6 +66,7 @@ export type ServiceFunction = {
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
+    | 'mail-events'
     | 'sweep'
     | 'keep-dates'
     | 'clockwork'
@@ -81,8 +91,8 @@ export type ServiceFunction = {
   readonly alarmsOn?: readonly {
     readonly log: string;
     readonly harm: string;
-    /** Over how long its lines are counted: until they are over, another sounds no second alarm. */
-    readonly countedSeconds: number;
+    /** How soon somebody must know: the time over which lines are counted; a day where nothing is said. */
+    readonly withinMinutes?: number;
   }[];
 };
 
@@ -237,6 +247,37 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'A notice that failed once is not tried again.',
   },
   {
+    name: 'mail-events',
+    purpose:
+      'Takes what SES tells of letters that left: came back, late, delivered; and owes a person what follows.',
+    triggers: [
+      {
+        kind: 'mail',
+        events: ['Bounce', 'Complaint', 'Reject', 'DeliveryDelay', 'Delivery'],
+        maxAttempts: 3,
+      },
+    ],
+    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'Nobody notices that a letter came back, and whoever it was for goes on waiting.',
+    alarmsOn: [
+      {
+        log: 'alert-returned',
+        harm: 'Somebody is not safe and the alert has not reached the duty team: ring them now.',
+        withinMinutes: 1,
+      },
+      {
+        log: 'team-mail-returned',
+        harm: 'Mail to the council’s own inbox comes back: complaints arrive and nobody there is told.',
+        withinMinutes: 5,
+      },
+    ],
+  },
+  {
     name: 'keep-dates',
     purpose:
       'Once a day, sees whether a new bank holiday moved the dates of an open case, and owes everyone who was told a letter.',
@@ -254,7 +295,6 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     alarmsOn: [
       {
         log: 'holiday-table-runs-out',
-        countedSeconds: 86_400,
         harm: 'Soon, dates told to people will be wrong: the table of bank holidays ends within a year.',
       },
     ],
@@ -278,7 +318,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       {
         log: 'alert-unacknowledged',
         harm: 'Somebody may be in danger now, and nobody on duty has said that they have the alert.',
-        countedSeconds: 300,
+        withinMinutes: 5,
       },
     ],
   },

@@ -5,6 +5,8 @@ const levels = {
   unexpected: 'error',
   'notice-failed': 'error',
   'holiday-table-runs-out': 'error',
+  'alert-returned': 'error',
+  'team-mail-returned': 'error',
   'notice-not-recorded': 'error',
   'alert-unacknowledged': 'error',
 } as const;

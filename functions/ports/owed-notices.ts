@@ -5,6 +5,7 @@ import type { LookName } from '../domain/case/looks.ts';
 import type { ClaimedNotice, DeliveryResult } from '../domain/notice/delivery.ts';
 import type { LetterWords } from '../domain/notice/letter-words.ts';
 import type { NoticeKind, NoticeReader } from '../domain/notice/owed-notice.ts';
+import type { ReturnedAddress } from './returned-address.ts';
 
 /** Where a notice stands among the records. */
 export type NoticeKey = { readonly reference: string; readonly noticeId: string };
@@ -28,6 +29,10 @@ export type OwedLetter = {
   readonly words?: LetterWords | undefined;
   readonly look?: LookName | undefined;
   readonly place?: number | undefined;
+  /** Set where the letter has left and only its arrival is waited for. */
+  readonly isDelayed?: true;
+  /** Where mail to this reader came back from, if it did. */
+  readonly returned?: Pick<ReturnedAddress, 'messageId' | 'mark'> | undefined;
 };
 
 export type OwedNotices = {

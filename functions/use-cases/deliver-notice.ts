@@ -2,6 +2,7 @@ import type { Authority } from '../../shared/authority/authority.ts';
 import { type Alert, acknowledgeBy } from '../domain/alert/alert.ts';
 import { safeMailAddressOf } from '../domain/case/acknowledgement-way.ts';
 import {
+  addressReturned,
   afterAttempt,
   type ClaimedNotice,
   type DeliveryResult,
@@ -10,15 +11,19 @@ import {
   noSafeAddress,
   notWanted,
   sentTooOften,
+  stillDelayed,
+  triesWith,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
 import type { AlertTurn, HandOver } from '../domain/notice/notice-facts.ts';
+import { noticeTagOf } from '../domain/notice/notice-tag.ts';
 import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LetterComposer } from '../ports/letter-composer.ts';
 import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
+import type { MarkAddress } from '../ports/mark-address.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
 import { alertBehind, type LinkPorts, linkFor } from './link-for.ts';
 
@@ -42,6 +47,7 @@ export type DeliverPorts = {
   readonly notices: OwedNotices;
   readonly compose: LetterComposer;
   readonly send: MailSender;
+  readonly markAddress: MarkAddress;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly authority: Authority;
@@ -65,14 +71,13 @@ export const makeDeliverNotice =
   async (key) => {
     const owed = await ports.notices.load(key);
     if (owed === undefined) return { kind: 'not-owed' };
-    const isWanted = isStillWanted(owed, owed.record, alertBehind(owed.record, key.noticeId));
-    const written = isWanted ? await writeLetter(ports, key, owed) : undefined;
+    const written = await writeLetter(ports, key, owed);
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
     const { notice } = claim;
-    const saidNo = owed.record.referral.state === 'said-no';
-    const result = isWanted ? await attempt(ports, notice, written) : notWanted(saidNo);
+    const outcome = await attempt(ports, notice, written);
     const at = ports.clock();
+    const result = { ...outcome, tries: triesWith(notice, { at, code: outcome.code }) };
     const event = deliveryEvent(notice, result, at);
     const recorded = await ports.notices.record(
       notice,
@@ -87,15 +92,36 @@ export const makeDeliverNotice =
 
 type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template };
 
+// What the notice comes to without any mail leaving, or its letter.
 const writeLetter = async (
+  ports: DeliverPorts,
+  key: NoticeKey,
+  owed: OwedLetter,
+): Promise<WrittenLetter | DeliveryResult> => {
+  if (owed.isDelayed) return stillDelayed;
+  if (!isStillWanted(owed, owed.record, alertBehind(owed.record, key.noticeId))) {
+    return notWanted(owed.record.referral.state === 'said-no');
+  }
+  const to = addressOf(owed, ports.mailRoom);
+  if (to === undefined) return noSafeAddress;
+  return cameBackFrom(to, owed, ports) ? addressReturned : letterTo(to, ports, key, owed);
+};
+
+// The address at the moment: once other contact details are kept, mail goes there.
+const cameBackFrom = (
+  to: string,
+  { returned }: OwedLetter,
+  { markAddress }: Pick<DeliverPorts, 'markAddress'>,
+): boolean => returned !== undefined && markAddress(to, returned.messageId) === returned.mark;
+
+const letterTo = async (
+  to: string,
   ports: DeliverPorts,
   { reference, noticeId }: NoticeKey,
   owed: OwedLetter,
-): Promise<WrittenLetter | undefined> => {
+): Promise<WrittenLetter> => {
   const { authority, mailRoom, compose, clock } = ports;
   const { kind, record, person, words, look } = owed;
-  const to = addressOf(owed, mailRoom);
-  if (to === undefined) return undefined;
   const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
   const { letter, template } = renderNotice(kind, {
     record,
@@ -108,10 +134,11 @@ const writeLetter = async (
     link: await linkFor(ports, owed, noticeId),
     alert: turnOf(owed, alertBehind(record, noticeId), mailRoom),
   });
-  const noticeTag = `${reference}.${noticeId}`;
+  const tags = { reference, notice: noticeTagOf(noticeId) };
+  const key = `${reference}.${tags.notice}`;
   const accent = authority.accent.colour;
-  const raw = await compose(letter, { from, replyTo, to, key: noticeTag, at: clock(), accent });
-  return { mail: { from: from.address, to, raw, noticeTag }, template };
+  const raw = await compose(letter, { from, replyTo, to, key, at: clock(), accent });
+  return { mail: { from: from.address, to, raw, tags }, template };
 };
 
 const leaseFrom = ({ clock, chance }: DeliverPorts) => {
@@ -128,9 +155,9 @@ const jitterSteps = 1000;
 const attempt = async (
   { send, clock, chance }: DeliverPorts,
   notice: ClaimedNotice,
-  letter: WrittenLetter | undefined,
+  letter: WrittenLetter | DeliveryResult,
 ): Promise<DeliveryResult> => {
-  if (letter === undefined) return noSafeAddress;
+  if ('state' in letter) return letter;
   if (!maySend(notice)) return sentTooOften;
   const outcome = await send(letter.mail);
   const jitter = chance.wholeNumber(jitterSteps) / jitterSteps;

@@ -1,10 +1,11 @@
 import type { Clock } from '../ports/clock.ts';
 import type { DuePage, OwedNotices } from '../ports/owed-notices.ts';
-import type { DeliverNotice, Delivery } from './deliver-notice.ts';
+import type { Delivery } from './deliver-notice.ts';
+import { type DeliverTogether, hasSlowed } from './deliver-together.ts';
 
 export type SweepPorts = {
   readonly notices: Pick<OwedNotices, 'due'>;
-  readonly deliver: DeliverNotice;
+  readonly deliver: DeliverTogether;
   readonly clock: Clock;
   /** Milliseconds since some fixed moment, by a clock that only measures. */
   readonly stopwatch: () => number;
@@ -18,7 +19,7 @@ const longestMilliseconds = 40_000;
 
 /**
  * Delivers what is owed and due: retries, and whatever the stream missed. Goes through every page once, or until its
- * time is up; the next sweep goes on from there. One notice that cannot be recorded holds up no other.
+ * time is up or the mail service asks us to slow down; the next sweep goes on from there. One notice that cannot be recorded holds up no other.
  */
 export const makeSweepNotices = (ports: SweepPorts) => async (): Promise<Sweep> => {
   const startedAt = ports.stopwatch();
@@ -28,11 +29,10 @@ export const makeSweepNotices = (ports: SweepPorts) => async (): Promise<Sweep> 
   let after: string | undefined;
   do {
     const page: DuePage = await ports.notices.due(now, atOnce, after);
-    const settled = await Promise.allSettled(page.keys.map((key) => ports.deliver(key)));
-    const done = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    deliveries.push(...done);
-    unrecorded += settled.length - done.length;
-    after = page.after;
+    const done = await ports.deliver(page.keys);
+    deliveries.push(...done.flatMap((one) => (one.kind === 'tried' ? [one.delivery] : [])));
+    unrecorded += done.filter(({ kind }) => kind === 'unrecorded').length;
+    after = hasSlowed(done) ? undefined : page.after;
   } while (after !== undefined && ports.stopwatch() - startedAt < longestMilliseconds);
   return { deliveries, unrecorded };
 };

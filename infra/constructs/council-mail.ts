@@ -1,6 +1,6 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -10,20 +10,33 @@ import {
   Identity,
   MailFromBehaviorOnMxFailure,
 } from 'aws-cdk-lib/aws-ses';
+import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { MailEventType } from '../service.ts';
+
+const published: Readonly<Record<MailEventType, EmailSendingEvent>> = {
+  Bounce: EmailSendingEvent.BOUNCE,
+  Complaint: EmailSendingEvent.COMPLAINT,
+  Reject: EmailSendingEvent.REJECT,
+  DeliveryDelay: EmailSendingEvent.DELIVERY_DELAY,
+  Delivery: EmailSendingEvent.DELIVERY,
+};
 
 export type CouncilMailProps = {
   /** The one address that mail comes from. */
   readonly sender: string;
   readonly domain: string;
   readonly configurationSet: string;
+  /** What is told of a letter after it left. */
+  readonly events: readonly MailEventType[];
 };
 
 /**
  * The council's sending identity. Opens and clicks are never tracked: a picture that reports when a child reads
- * something, and from where, is not safe contact.
+ * something, and from where, is not safe contact. What became of a letter is told on a topic of its own.
  */
 export class CouncilMail extends Construct {
+  readonly news: ITopic;
   private readonly sender: string;
   private readonly identity: EmailIdentity;
   private readonly configurationSet: string;
@@ -37,15 +50,10 @@ export class CouncilMail extends Construct {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
     });
-    // SES publishes to the account's default bus only.
+    this.news = this.newsTopic();
     set.addEventDestination('Outcomes', {
-      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'Bus', 'default')),
-      events: [
-        EmailSendingEvent.BOUNCE,
-        EmailSendingEvent.COMPLAINT,
-        EmailSendingEvent.REJECT,
-        EmailSendingEvent.DELIVERY_DELAY,
-      ],
+      destination: EventDestination.snsTopic(this.news),
+      events: props.events.map((event) => published[event]),
     });
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(props.domain),
@@ -54,6 +62,23 @@ export class CouncilMail extends Construct {
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
     this.writeDnsRecords(props.domain);
+  }
+
+  // What SES tells holds addresses, so it is sealed; only SES may put anything in, as the event destination has it.
+  private newsTopic(): Topic {
+    const key = new Key(this, 'NewsKey', {
+      description: 'Heard: what became of letters',
+      enableKeyRotation: true,
+    });
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    return new Topic(this, 'News', { masterKey: key, enforceSSL: true });
   }
 
   /** Lets a function send mail from the council's one address, under its configuration set. */

@@ -49,7 +49,7 @@ export class HouseFunction extends lambda.Function {
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
     this.alarm(row.harm, props.notify);
-    for (const { log: line, harm, countedSeconds } of row.alarmsOn ?? []) {
+    for (const { log: line, harm, withinMinutes } of row.alarmsOn ?? []) {
       const metric = log
         .addMetricFilter(`${line}Lines`, {
           filterPattern: FilterPattern.stringValue('$.event', '=', line),
@@ -57,7 +57,7 @@ export class HouseFunction extends lambda.Function {
           metricName: line,
           metricValue: '1',
         })
-        .metric({ period: Duration.seconds(countedSeconds), statistic: 'Sum' });
+        .metric({ period: Duration.minutes(withinMinutes ?? minutesOfADay), statistic: 'Sum' });
       new HarmAlarm(this, `${line}Alarm`, { metric, harm, notify: props.notify });
     }
   }
@@ -68,6 +68,8 @@ export class HouseFunction extends lambda.Function {
     new HarmAlarm(this, 'Throttles', { metric: this.metricThrottles(period), harm, notify });
   }
 }
+
+const minutesOfADay = 1440;
 
 /** The construct id of a function: `deliver-notices` is `DeliverNotices`. */
 export const functionId = (name: ServiceFunction['name']): string =>

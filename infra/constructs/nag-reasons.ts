@@ -44,7 +44,7 @@ export const keptFindings = {
   isTheDeadLetterQueue: {
     rule: 'SQS3',
     reason:
-      'This is the dead-letter queue, of the scheduler’s runs; the check knows only those of queues and functions.',
+      'This is a dead-letter queue, of the scheduler or of a topic; the check knows only those of queues and functions.',
   },
   runtimeOfTheLibrary: {
     rule: 'L1',

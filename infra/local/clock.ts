@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Home } from './home.ts';
 import { keepFile, readKept } from './keep-file.ts';
+import { type SharedOffset, shareOffset } from './shared-offset.ts';
 import { StartProblem } from './start-problem.ts';
 
 const keptSchema = z.object({
@@ -12,10 +13,13 @@ const keptSchema = z.object({
 });
 type Kept = z.infer<typeof keptSchema>;
 
-/** The time the service lives in: this computer's, moved by a fixed amount. */
+/** The time the service lives in: this computer's, moved by an amount that only grows. */
 export type ServiceClock = {
-  readonly offsetMilliseconds: number;
+  /** How far this computer's time is moved, shared with every thread that must live in the same time. */
+  readonly offset: SharedOffset;
   readonly now: () => Date;
+  /** Goes on from a later moment, for everybody at once. Throws when that would be back in time. */
+  readonly moveTo: (moment: Date) => void;
   readonly stop: () => void;
 };
 
@@ -47,18 +51,23 @@ const offsetFor = (wanted: string | undefined, kept: Kept | undefined): number =
 export const startClock = (home: Home, wanted: string | undefined): ServiceClock => {
   const text = readKept(home.clock);
   const kept = text === undefined ? undefined : keptSchema.parse(JSON.parse(text));
-  const offsetMilliseconds = offsetFor(wanted, kept);
-  const now = () => new Date(Date.now() + offsetMilliseconds);
+  const offset = shareOffset(offsetFor(wanted, kept));
+  const now = () => new Date(Date.now() + offset.read());
   const keep = (ahead: number) => {
     const reached = new Date(now().getTime() + ahead).toISOString();
     const chosen = wanted ?? kept?.chosen ?? null;
-    keepFile(home.clock, JSON.stringify({ chosen, offsetMilliseconds, reached }));
+    keepFile(home.clock, JSON.stringify({ chosen, offsetMilliseconds: offset.read(), reached }));
   };
   keep(aheadMilliseconds);
   const timer = setInterval(() => keep(aheadMilliseconds), tickMilliseconds).unref();
   return {
-    offsetMilliseconds,
+    offset: offset.shared,
     now,
+    moveTo: (moment) => {
+      if (moment < now()) throw new Error(`Time cannot go back to ${moment.toISOString()}.`);
+      offset.set(moment.getTime() - Date.now());
+      keep(aheadMilliseconds);
+    },
     stop: () => {
       clearInterval(timer);
       keep(0);

@@ -6,6 +6,9 @@ export type Home = {
   readonly folder: string;
   readonly database: string;
   readonly mail: string;
+  /** News of mail that its function has not taken yet, and news that it could not. */
+  readonly mailNews: string;
+  readonly mailNewsFailures: string;
   readonly streamFailures: string;
   readonly log: string;
   readonly lock: string;
@@ -24,6 +27,8 @@ export const homeAt = (root: string, authority: string): Home => {
     folder,
     database: join(folder, 'db'),
     mail: join(folder, 'mail'),
+    mailNews: join(folder, 'mail-news'),
+    mailNewsFailures: join(folder, 'mail-news-failures'),
     streamFailures: join(folder, 'stream-failures'),
     log: join(folder, 'log'),
     lock: join(folder, 'lock.json'),
@@ -37,7 +42,8 @@ export const homeAt = (root: string, authority: string): Home => {
 
 /** Makes the folders, for their owner only: what is kept here is what people told the council. */
 export const makeHome = (home: Home): void => {
-  for (const folder of [home.folder, home.database, home.mail, home.streamFailures, home.log]) {
+  const folders = [home.database, home.mail, home.mailNews, home.mailNewsFailures];
+  for (const folder of [home.folder, ...folders, home.streamFailures, home.log]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 };

@@ -138,7 +138,7 @@ export const openFunctions = async (
     bundleOf: options.bundles ?? ((name) => bundlePath(options.dist, name)),
     values: serviceValues(settings, origin, options.dist),
     gate: gate.endpoint,
-    offsetMilliseconds: clock.offsetMilliseconds,
+    offset: clock.offset,
     threadsEach: options.threadsEach ?? 2,
     log,
   });

@@ -6,8 +6,10 @@ import { type Closing, makeClosing } from './closing.ts';
 import { readCouncilSettings } from './council-settings.ts';
 import { ensureCaseTable } from './database/case-table.ts';
 import type { Functions } from './functions/functions.ts';
+import type { FaultRule } from './gate/faults.ts';
 import type { Home } from './home.ts';
-import type { MailEvent } from './mail/mail-event.ts';
+import type { Post } from './mail/post.ts';
+import { startTelling } from './mail/tell-functions.ts';
 import {
   type Opening,
   openDatabase,
@@ -21,7 +23,7 @@ import type { PlatformOptions } from './platform-options.ts';
 import { makeApi } from './portal/api.ts';
 import type { Portal } from './portal/portal.ts';
 import { startSchedules } from './schedules.ts';
-import { startPollers } from './start-pollers.ts';
+import { readStream, type StreamReading } from './start-pollers.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** The whole service, running on this computer. */
@@ -38,12 +40,19 @@ export type Platform = {
   readonly tableName: string;
   readonly home: Home;
   readonly now: () => Date;
+  /** Goes on from a later moment without a restart, when nothing is under way. */
+  readonly moveTo: (moment: Date) => Promise<void>;
+  /** What goes wrong from now on, instead of what went wrong until now. */
+  readonly arm: (faults: readonly FaultRule[]) => void;
+  /** How often something went wrong since then. */
+  readonly suffered: () => number;
   /** Wakes one function with an event of the caller's own. */
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly mail: {
     readonly setDown: (down: boolean) => void;
-    readonly onEvent: (listener: (event: MailEvent) => void) => () => void;
   };
+  /** Whoever reads the stream can be told to rest, so that a backlog grows, and to go on. */
+  readonly stream: Pick<StreamReading, 'rest' | 'goOn'>;
   /** Stops everything in its order and loses nothing. */
   readonly stop: () => Promise<void>;
 };
@@ -56,15 +65,23 @@ const knownAuthority = (id: string): Authority => {
   );
 };
 
-type Waking = { readonly portal: Portal; readonly functions: Functions; readonly database: string };
+type Waking = {
+  readonly portal: Portal;
+  readonly functions: Functions;
+  readonly database: string;
+  readonly post: Post;
+};
 
-/** Lets the world in: requests, the stream, the schedules. From here on, functions are woken. */
-const openDoors = (opening: Opening, { portal, functions, database }: Waking): void => {
+/** Lets the world in: requests, the stream, the schedules, news of mail. From here on, functions are woken. */
+const openDoors = (
+  opening: Opening,
+  { portal, functions, database, post }: Waking,
+): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
   const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now });
   portal.serve(api, join(options.dist, 'web', options.authority));
-  const pollers = startPollers({
+  const stream = readStream({
     functions: serviceFunctions,
     running: functions,
     endpoint: database,
@@ -79,13 +96,22 @@ const openDoors = (opening: Opening, { portal, functions, database }: Waking): v
     now: clock.now,
     everySeconds: options.sweepSeconds,
   });
+  const tellers = startTelling({
+    functions: serviceFunctions,
+    invoke,
+    post,
+    home,
+    now: clock.now,
+  });
   closing.add('wakers', () => {
     stopSchedules();
-    for (const poller of pollers) poller.halt();
+    stream.halt();
+    tellers.halt();
   });
   closing.add('poller', async () => {
-    await Promise.all(pollers.map((poller) => poller.ended));
+    await Promise.all([stream.rest(), tellers.ended()]);
   });
+  return stream;
 };
 
 const open = async (options: PlatformOptions, closing: Closing): Promise<Platform> => {
@@ -104,7 +130,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
 
-  openDoors(opening, { portal, functions, database });
+  const stream = openDoors(opening, { portal, functions, database, post: mail.post });
   return {
     authority,
     origin,
@@ -114,8 +140,12 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
     tableName: opening.tableName,
     home: opening.home,
     now: opening.clock.now,
+    moveTo: (moment) => functions.whileStill(() => opening.clock.moveTo(moment)),
+    arm: gate.arm,
+    suffered: gate.suffered,
     invoke: functions.invoke,
     mail: mail.post,
+    stream,
     stop: closing.close,
   };
 };

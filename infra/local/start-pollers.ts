@@ -23,7 +23,7 @@ const troubleNote = (error: unknown) =>
     : { errorType: typeof error };
 
 /** Starts a poller for each stream trigger of the table. */
-export const startPollers = (options: PollersOptions): readonly Poller[] => {
+const startPollers = (options: PollersOptions): readonly Poller[] => {
   const { home, clock, log, endpoint, tableName } = options;
   const checkpoints = openCheckpoints(home.checkpoint);
   return options.functions.flatMap(({ name, triggers }) =>
@@ -37,7 +37,7 @@ export const startPollers = (options: PollersOptions): readonly Poller[] => {
               tableName,
               checkpoints,
               invoke: (event) => options.running.invoke(name, event),
-              offsetMilliseconds: clock.offsetMilliseconds,
+              offset: clock.offset,
               giveUp: (shard, stream, records) =>
                 keepStreamFailure(home.streamFailures, {
                   name,
@@ -53,4 +53,32 @@ export const startPollers = (options: PollersOptions): readonly Poller[] => {
         : [],
     ),
   );
+};
+
+/** The reading of the stream, which can rest and go on from where it was. */
+export type StreamReading = {
+  /** Starts no more work, at once. */
+  readonly halt: () => void;
+  /** Resolves when what was under way has been dealt with and noted. */
+  readonly rest: () => Promise<void>;
+  readonly goOn: () => void;
+};
+
+/** Reads the stream for every function that asked, until it is told to rest. */
+export const readStream = (options: PollersOptions): StreamReading => {
+  let pollers = startPollers(options);
+  const halt = (): void => {
+    for (const poller of pollers) poller.halt();
+  };
+  return {
+    halt,
+    rest: async () => {
+      halt();
+      await Promise.all(pollers.map(({ ended }) => ended));
+      pollers = [];
+    },
+    goOn: () => {
+      if (pollers.length === 0) pollers = startPollers(options);
+    },
+  };
 };

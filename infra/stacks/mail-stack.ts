@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import { CouncilMail } from '../constructs/council-mail.ts';
+import { serviceFunctions } from '../service.ts';
 import { domainOf } from './council-settings.ts';
 
 /** The sending identity, apart from the service: its DNS records are set by hand and must not change with a deployment. */
@@ -19,6 +20,9 @@ export class MailStack extends Stack {
       sender: sender.address,
       domain: domainOf(sender.address),
       configurationSet,
+      events: serviceFunctions.flatMap(({ triggers }) =>
+        triggers.flatMap((trigger) => (trigger.kind === 'mail' ? trigger.events : [])),
+      ),
     });
   }
 }

@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
+import { MailNews } from '../constructs/mail-news.ts';
 import { NoticeDoorbell } from '../constructs/notice-doorbell.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import {
@@ -55,7 +56,7 @@ export class ServiceStack extends Stack {
   }
 
   private wake(id: string, row: ServiceFunction, trigger: Trigger, target: HouseFunction): void {
-    const { data, pages } = this.props;
+    const { data, mail, pages } = this.props;
     const heard = { target, harm: row.harm, notify: data.harm };
     switch (trigger.kind) {
       case 'http':
@@ -71,6 +72,9 @@ export class ServiceStack extends Stack {
           table: data.cases,
           failed: data.failed,
         });
+        return;
+      case 'mail':
+        new MailNews(this, id, { ...heard, trigger, news: mail.mail.news });
     }
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFunctionLog } from '../../infra/local/functions/function-log.ts';
 import { startFunctions } from '../../infra/local/functions/functions.ts';
+import { shareOffset } from '../../infra/local/shared-offset.ts';
 import { type ServiceFunction, serviceFunctions } from '../../infra/service.ts';
 import { eventually } from '../support/eventually.ts';
 import { echoHandler, removeFolder, temporaryFolder } from '../support/platform.ts';
@@ -33,7 +34,7 @@ const values = {
 const aFunction = async (
   source: string,
   settings: Partial<ServiceFunction> = {},
-  offsetMilliseconds = 0,
+  offset = shareOffset(0).shared,
 ) => {
   const bundle = join(folder, 'index.mjs');
   writeFileSync(bundle, source);
@@ -45,13 +46,14 @@ const aFunction = async (
     bundleOf: () => bundle,
     values,
     gate: 'http://127.0.0.1:2',
-    offsetMilliseconds,
+    offset,
     threadsEach: 2,
     log,
   });
   closers.push(() => functions.stop(5_000));
   return {
     run: (event: unknown = {}) => functions.invoke('health', event),
+    whileStill: functions.whileStill,
     stop: functions.stop,
     logged: () => readFileSync(join(folder, 'functions.log'), 'utf8'),
   };
@@ -89,7 +91,7 @@ describe('running a function as Lambda does', () => {
   });
 
   test('moves the clock of the bundle and leaves given dates alone', async () => {
-    const offset = 32 * 24 * 3_600_000;
+    const milliseconds = 32 * 24 * 3_600_000;
     const { run } = await aFunction(
       `const loaded = Date.now();
        export const handler = async () => ({
@@ -98,9 +100,9 @@ describe('running a function as Lambda does', () => {
          copied: new (new Date().constructor)().getTime(), parsed: Date.parse('2026-01-01T00:00:00Z'),
        });`,
       {},
-      offset,
+      shareOffset(milliseconds).shared,
     );
-    const soon = expect.closeTo(Date.now() + offset, -5);
+    const soon = expect.closeTo(Date.now() + milliseconds, -5);
     expect(await run()).toEqual({
       loaded: soon,
       now: soon,
@@ -111,6 +113,36 @@ describe('running a function as Lambda does', () => {
       is: true,
       parsed: Date.UTC(2026, 0, 1),
     });
+  });
+
+  test('moves on when time does, without starting anew', async () => {
+    const offset = shareOffset(0);
+    const { run } = await aFunction(
+      'let runs = 0; export const handler = async () => ({ runs: ++runs, now: Date.now() });',
+      {},
+      offset.shared,
+    );
+    await run();
+    offset.set(3_600_000);
+    expect(await run()).toEqual({ runs: 2, now: expect.closeTo(Date.now() + 3_600_000, -4) });
+  });
+
+  test('waits with new events while somebody wants quiet, and wants it when the last has ended', async () => {
+    const { run, whileStill } = await aFunction(
+      'export const handler = async () => { await new Promise((r) => setTimeout(r, 100)); return performance.timeOrigin + performance.now(); };',
+    );
+    const first = run();
+    let quietAt = 0;
+    const quiet = whileStill(() => {
+      quietAt = performance.timeOrigin + performance.now();
+    });
+    const second = run();
+    const [firstEnded, , secondEnded] = await Promise.all([first, quiet, second]);
+    expect([Number(firstEnded), quietAt, Number(secondEnded) - 100]).toEqual(
+      [Number(firstEnded), quietAt, Number(secondEnded) - 100].toSorted(
+        (one, other) => one - other,
+      ),
+    );
   });
 
   test('ends one that takes too long, and has a fresh one for the next event', async () => {

@@ -26,6 +26,7 @@ import { homeAt, makeHome } from '../../infra/local/home.ts';
 import { listen } from '../../infra/local/listen.ts';
 import type { MailEvent } from '../../infra/local/mail/mail-event.ts';
 import { openPost, type Post } from '../../infra/local/mail/post.ts';
+import { shareOffset } from '../../infra/local/shared-offset.ts';
 import { type ServiceFunction, serviceFunctions } from '../../infra/service.ts';
 import { eventually } from '../support/eventually.ts';
 import { keptMail } from '../support/kept-mail.ts';
@@ -66,7 +67,12 @@ const aDatabase = async () => {
 const aPost = (): Post => {
   const home = homeAt(folder, 'bury');
   makeHome(home);
-  const clock = { offsetMilliseconds: 0, now: () => new Date(), stop: () => undefined };
+  const clock = {
+    offset: shareOffset(0).shared,
+    now: () => new Date(),
+    moveTo: () => undefined,
+    stop: () => undefined,
+  };
   return openPost(home, clock, { port: 0, show: () => undefined, stop: async () => undefined });
 };
 
@@ -324,10 +330,21 @@ describe('sending mail through the gate', () => {
     ],
     ['complaint@simulator.amazonses.com', { eventType: 'Complaint' }],
     ['ooto@simulator.amazonses.com', { eventType: 'Delivery' }],
+    ['success@simulator.amazonses.com', { eventType: 'Delivery' }],
+    [
+      'bounce+transient@simulator.amazonses.com',
+      { eventType: 'Bounce', bounce: { bounceType: 'Transient' } },
+    ],
+    [
+      'bounce+undetermined@simulator.amazonses.com',
+      { eventType: 'Bounce', bounce: { bounceType: 'Undetermined' } },
+    ],
+    ['success+delayed@simulator.amazonses.com', { eventType: 'DeliveryDelay' }],
+    ['success+rejected@simulator.amazonses.com', { eventType: 'Reject' }],
   ])('accepts %s and publishes what SES would', async (address, expected) => {
     const { mail, post } = await aGate();
     const heard: MailEvent[] = [];
-    post.onEvent((event) => heard.push(event));
+    post.onNews(({ message }) => heard.push(JSON.parse(message)));
     const { MessageId } = await mail('deliver-notices').send(sending(address));
     await eventually(() => expect(heard).toMatchObject([expected]));
     expect(heard[0]?.mail).toMatchObject({ messageId: MessageId, tags: { notice: ['n1'] } });

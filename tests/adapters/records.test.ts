@@ -1,22 +1,26 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts';
 import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
+import { dynamoSentNotices } from '../../functions/adapters/dynamo/sent-notices.ts';
 import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { holdParts } from '../../functions/domain/case/proceedings.ts';
 import { takeLooks } from '../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../functions/domain/clock/bank-holidays.ts';
 import { withAdded } from '../../functions/domain/clock/moved-dates.ts';
-import type { ClaimedNotice } from '../../functions/domain/notice/delivery.ts';
+import { type ClaimedNotice, stillDelayed } from '../../functions/domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../../functions/domain/notice/delivery-event.ts';
+import type { MailFate, NoticeInPost } from '../../functions/domain/notice/mail-news.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import { afterNews } from '../../functions/domain/notice/returned-mail.ts';
 import type { CaseStore, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { SentNotices } from '../../functions/ports/sent-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { limits } from '../../shared/submission/limits.ts';
 import {
@@ -31,13 +35,13 @@ import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
-type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases };
+type Ports = { store: CaseStore; owed: OwedNotices; sent: SentNotices; open: OpenCases };
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 const makes = {
   'the fake': (): Ports => {
-    const { store, owed, open } = inMemoryRecords();
-    return { store, owed, open };
+    const { store, owed, sent, open } = inMemoryRecords();
+    return { store, owed, sent, open };
   },
   'the database': (): Ports => {
     const records = {
@@ -48,6 +52,7 @@ const makes = {
     return {
       store: dynamoCaseStore(records),
       owed: dynamoOwedNotices(records),
+      sent: dynamoSentNotices(records),
       open: dynamoOpenCases(records),
     };
   },
@@ -221,6 +226,113 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
   });
 });
 
+describe.each(['the fake', 'the database'] as const)('hearing of mail, kept in %s', (name) => {
+  const make = makes[name];
+  const sentLetter = async ({ store, owed }: Ports) => {
+    const one = aNewCase();
+    const key = keyOf(one, 'acknowledgement-1');
+    await store.saveNew(one);
+    const notice = claimed(await owed.claim(key, lease('a')));
+    await write(owed, notice, {
+      state: 'sent',
+      settles: true,
+      code: 'sent',
+      messageId: 'm-1',
+      template: { name: 'acknowledgement', version: 1 },
+      tries: [{ at: later(0), code: 'sent' }],
+    });
+    return key;
+  };
+  const found = async (sent: SentNotices, key: NoticeKey): Promise<NoticeInPost> =>
+    (await sent.find(key)) ?? expect.fail('no notice');
+  const outcomeOf = (notice: NoticeInPost, fate: MailFate) => {
+    const outcome = afterNews(notice, { messageId: 'm-1', at: later(10), fate, code: 'CODE' });
+    return 'event' in outcome ? outcome : expect.fail(`nothing to keep: ${outcome.kind}`);
+  };
+
+  test('a notice that is not there is not found', async () => {
+    const key = { reference: 'TST-NOBODY', noticeId: 'acknowledgement-1' };
+    expect(await make().sent.find(key)).toBeUndefined();
+  });
+
+  test('a notice is found with the number of its message', async () => {
+    const ports = make();
+    const key = await sentLetter(ports);
+    expect(await found(ports.sent, key)).toEqual({
+      id: 'acknowledgement-1',
+      kind: 'acknowledgement',
+      reader: 'complainant',
+      state: 'sent',
+      attempts: 1,
+      messageId: 'm-1',
+      fate: undefined,
+    });
+  });
+
+  test('a bounce is kept once, over what it was decided on', async () => {
+    const { sent, ...others } = make();
+    const key = await sentLetter({ sent, ...others });
+    const before = await found(sent, key);
+    const outcome = outcomeOf(before, 'bounced');
+    expect(await sent.keep(key, before, outcome, undefined)).toBe('kept');
+    expect(await sent.keep(key, before, outcome, undefined)).toBe('changed-meanwhile');
+    expect(await found(sent, key)).toMatchObject({ state: 'bounced', fate: 'bounced' });
+  });
+
+  test('an address that mail came back from comes with the next letter to the same reader only', async () => {
+    const { sent, owed, ...others } = make();
+    const key = await sentLetter({ sent, owed, ...others });
+    const before = await found(sent, key);
+    const address = {
+      reader: 'complainant',
+      messageId: 'm-1',
+      mark: 'MARK',
+      at: later(10),
+    } as const;
+    await sent.keep(key, before, outcomeOf(before, 'delayed'), address);
+    expect((await owed.load(key))?.returned).toMatchObject({ messageId: 'm-1', mark: 'MARK' });
+    const team = await owed.load({ ...key, noticeId: 'team-intake-1' });
+    expect(team?.kind).toBe('team-intake');
+    expect(team?.returned).toBeUndefined();
+  });
+
+  test('a letter that is late is owed a look a day later, and nothing once it arrived', async () => {
+    const { sent, owed, ...others } = make();
+    const key = await sentLetter({ sent, owed, ...others });
+    const before = await found(sent, key);
+    await sent.keep(key, before, outcomeOf(before, 'delayed'), undefined);
+    expect((await owed.load(key))?.isDelayed).toBe(true);
+    const day = 24 * 3_600_000 + 10;
+    expect(await owed.claim(key, lease('b', day - 1))).toEqual({ kind: 'not-owed' });
+    const looked = claimed(await owed.claim(key, lease('b', day)));
+    expect(looked).toMatchObject({ attempts: 2, tries: [{ at: later(0), code: 'sent' }] });
+    expect(await write(owed, looked, stillDelayed)).toBe('recorded');
+    const late = await found(sent, key);
+    expect(late).toMatchObject({ state: 'delayed', messageId: 'm-1', fate: 'delayed' });
+    await sent.keep(key, late, outcomeOf(late, 'delivered'), undefined);
+    expect(await found(sent, key)).toMatchObject({ state: 'sent', fate: 'delivered' });
+    expect(await owed.load(key)).toBeUndefined();
+  });
+
+  test('news decided on before another claimed the notice is not written', async () => {
+    const { sent, store, owed } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'acknowledgement-1');
+    await store.saveNew(one);
+    await write(owed, claimed(await owed.claim(key, lease('a'))), {
+      state: 'maybe-sent',
+      settles: false,
+      code: 'ECONNRESET',
+      nextAt: later(10),
+    });
+    const before = await found(sent, key);
+    await owed.claim(key, lease('b', 10));
+    expect(await sent.keep(key, before, outcomeOf(before, 'delivered'), undefined)).toBe(
+      'changed-meanwhile',
+    );
+  });
+});
+
 describe.each(['the fake', 'the database'] as const)('changing an open case in %s', (name) => {
   const make = makes[name];
   const announced = withAdded(bankHolidays, new Map([['2026-12-01', 'announced']]));
@@ -326,6 +438,38 @@ describe.each(['the fake', 'the database'] as const)('changing an open case in %
 });
 
 describe('what stands in the table', () => {
+  test('a notice that an earlier version wrote is still read, claimed and told of', async () => {
+    const { store, owed, sent } = makes['the database']();
+    const one = aNewCase();
+    const key = keyOf(one, 'acknowledgement-1');
+    await store.saveNew(one);
+    const earlier = {
+      pk: `CASE#${key.reference}`,
+      sk: 'NOTICE#acknowledgement-1',
+      type: 'notice',
+      schema: 1,
+      id: 'acknowledgement-1',
+      kind: 'acknowledgement',
+      reader: 'complainant',
+      dueAt: later(0),
+      reference: key.reference,
+      state: 'retrying',
+      attempts: 1,
+      settled: 1,
+      lastCode: 'Throttling',
+      template: null,
+      messageId: null,
+      owed: 'notice',
+      nextAt: later(0),
+    };
+    await database.client.send(
+      new PutItemCommand({ TableName: database.table, Item: marshall(earlier) }),
+    );
+    expect(await owed.load(key)).toMatchObject({ kind: 'acknowledgement' });
+    expect(await sent.find(key)).toMatchObject({ state: 'retrying', messageId: undefined });
+    expect(claimed(await owed.claim(key, lease('a')))).toMatchObject({ attempts: 2, tries: [] });
+  });
+
   const largest = (): Submission =>
     aSubmission({
       helpedBy: 'é'.repeat(limits.line),

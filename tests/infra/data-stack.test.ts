@@ -71,6 +71,7 @@ describe('everything that outlives its stack', () => {
       'Data.KeyRingKey92F48230',
       'Data.KeyRingSecret73EFAB8B',
       'Data.RecordsKey31CDF3C4',
+      'Mail.MailNewsKeyD69AEAB7',
       'Pages.SiteBucket978D4AEB',
     ]);
   });
@@ -93,7 +94,7 @@ describe('keeping secrets', () => {
 
   test('every key is renewed every year and outlives its stack', () => {
     const keys = heard.all('AWS::KMS::Key');
-    expect(keys).toHaveLength(2);
+    expect(keys).toHaveLength(3);
     for (const key of keys) {
       expect(key.properties).toMatchObject({ EnableKeyRotation: true });
       expect(key.deletionPolicy).toBe('Retain');

@@ -33,7 +33,7 @@ const harmsOf = (metricName: string): readonly string[] =>
 describe('every alarm', () => {
   test.each(alarms)('$id states a harm in a sentence and wakes someone', (alarm) => {
     expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
-    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic').id}`]);
+    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic', 'Data').id}`]);
   });
 
   test('cannot be made with an empty harm', () => {
@@ -67,6 +67,11 @@ describe('what is watched', () => {
     }
   });
 
+  test('somebody is woken within a minute by an alert that has not reached the duty team', () => {
+    const [alert] = alarms.filter(({ MetricName }) => MetricName === 'alert-returned');
+    expect(alert).toMatchObject({ Period: 60, EvaluationPeriods: 1 });
+  });
+
   test('a reply of ours that is an error, on every route', () => {
     const routed = serviceFunctions.flatMap((row) =>
       row.triggers.filter(({ kind }) => kind === 'http').map(() => row.harm),
@@ -82,9 +87,13 @@ describe('what is watched', () => {
     expect(harmsOf('DestinationDeliveryFailures')).toHaveLength(woken.length);
   });
 
-  test('failed records that arrive, and runs that the clock missed', () => {
+  test('failed records that arrive, runs that the clock missed, and news of mail that nobody took', () => {
     expect(harmsOf('PutRequests')).toHaveLength(1);
-    expect(harmsOf('ApproximateNumberOfMessagesVisible')).toHaveLength(1);
+    const told = serviceFunctions.filter((row) => row.triggers.some(({ kind }) => kind === 'mail'));
+    expect(harmsOf('ApproximateNumberOfMessagesVisible')).toHaveLength(1 + told.length);
+    expect(harmsOf('ApproximateNumberOfMessagesVisible')).toEqual(
+      expect.arrayContaining(told.map(({ harm }) => harm)),
+    );
   });
 
   test('a clock that stops: silence is the alarm', () => {

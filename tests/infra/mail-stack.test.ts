@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
@@ -12,13 +13,31 @@ describe('the council’s sending identity', () => {
     });
   });
 
-  test('bounces and complaints are reported, and nobody’s reading is watched', () => {
+  test('what became of a letter is told on a topic of ours, and nobody’s reading is watched', () => {
     expect(heard.only('AWS::SES::ConfigurationSetEventDestination').properties).toMatchObject({
       EventDestination: {
         Enabled: true,
-        MatchingEventTypes: ['bounce', 'complaint', 'reject', 'deliveryDelay'],
+        MatchingEventTypes: ['bounce', 'complaint', 'reject', 'deliveryDelay', 'delivery'],
+        SnsDestination: { TopicARN: `Mail.${heard.only('AWS::SNS::Topic', 'Mail').id}` },
       },
     });
+  });
+
+  test('that topic is sealed, and only SES may put anything in it', () => {
+    expect(heard.only('AWS::SNS::Topic', 'Mail').properties).toHaveProperty('KmsMasterKeyId');
+    const { PolicyDocument } = z
+      .object({
+        PolicyDocument: z.object({
+          Statement: z.array(
+            z.object({ Effect: z.string(), Action: z.string(), Principal: z.unknown() }),
+          ),
+        }),
+      })
+      .parse(heard.only('AWS::SNS::TopicPolicy', 'Mail').properties);
+    const allowed = PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toEqual([
+      { Effect: 'Allow', Action: 'sns:Publish', Principal: { Service: 'ses.amazonaws.com' } },
+    ]);
   });
 
   test('mail from the sender’s domain is signed, and its return path is the council’s', () => {

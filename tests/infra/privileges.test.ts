@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { functionId } from '../../infra/constructs/house-function.ts';
-import { type ServiceFunction, serviceFunctions, type TableGrant } from '../../infra/service.ts';
+import {
+  type ServiceFunction,
+  serviceFunctions,
+  type TableGrant,
+  type Trigger,
+} from '../../infra/service.ts';
 import { exampleSettings } from './support/council-settings.ts';
 import { type Statement, statementsOf, statementsOfRole } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
@@ -122,8 +127,23 @@ describe('what the clock may do', () => {
 });
 
 describe('what else a function may do', () => {
+  /** What it takes to be woken so, and to keep what could not be taken. */
+  const wakingNeeds: Readonly<Record<Trigger['kind'], readonly string[]>> = {
+    http: [],
+    schedule: [],
+    mail: ['sqs:SendMessage'],
+    stream: [
+      'dynamodb:DescribeStream',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+      's3:ListBucket',
+      's3:PutObject',
+      'kms:GenerateDataKey',
+    ],
+  };
   const services = (row: ServiceFunction): readonly string[] => {
-    const woken = row.triggers.some((trigger) => trigger.kind === 'stream');
+    const wokenBy = [...new Set(row.triggers.map(({ kind }) => kind))];
     const writes = row.table.some((grant) =>
       grant.operations.some((operation) => /^(Put|Update|Delete)Item$/.test(operation)),
     );
@@ -138,17 +158,7 @@ describe('what else a function may do', () => {
         : []),
       ...(row.sendsMail ? ['ses:SendRawEmail'] : []),
       ...(row.readsKeyRing ? ['secretsmanager:GetSecretValue', 'kms:Decrypt'] : []),
-      ...(woken
-        ? [
-            'dynamodb:DescribeStream',
-            'dynamodb:GetRecords',
-            'dynamodb:GetShardIterator',
-            'dynamodb:ListStreams',
-            's3:ListBucket',
-            's3:PutObject',
-            'kms:GenerateDataKey',
-          ]
-        : []),
+      ...wokenBy.flatMap((kind) => wakingNeeds[kind]),
     ];
   };
 

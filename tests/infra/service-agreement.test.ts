@@ -142,12 +142,46 @@ describe('what wakes them', () => {
     expect(schedules).toHaveLength(expected.length);
   });
 
+  test('what SES tells of letters reaches exactly the functions of the table, or waits in a queue', () => {
+    const topic = `Mail.${heard.only('AWS::SNS::Topic', 'Mail').id}`;
+    const queue = expect.stringMatching(/^Service\.MailEventsWakes1Unheard\w+\.Arn$/);
+    const subscriptions = heard.all('AWS::SNS::Subscription').map((each) => each.properties);
+    expect(subscriptions).toEqual(
+      wakes('mail').map(({ target }) => ({
+        Protocol: 'lambda',
+        Endpoint: `Service.${target.id}.Arn`,
+        TopicArn: topic,
+        RedrivePolicy: { deadLetterTargetArn: queue },
+      })),
+    );
+    const invocations = heard.all('AWS::Lambda::EventInvokeConfig').map((each) => each.properties);
+    expect(invocations).toMatchObject(
+      wakes('mail').map(({ trigger, target }) => ({
+        FunctionName: `Service.${target.id}`,
+        MaximumRetryAttempts: trigger.maxAttempts - 1,
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      })),
+    );
+    const [told] = heard.all('AWS::SES::ConfigurationSetEventDestination');
+    const { EventDestination } = z
+      .object({ EventDestination: z.object({ MatchingEventTypes: z.array(z.string()) }) })
+      .parse(told?.properties);
+    expect(EventDestination.MatchingEventTypes.map((name) => name.toLowerCase())).toEqual(
+      wakes('mail').flatMap(({ trigger }) => trigger.events.map((name) => name.toLowerCase())),
+    );
+  });
+
   test('nobody else may call a function', () => {
     const permissions = heard.all('AWS::Lambda::Permission');
-    expect(permissions).toHaveLength(wakes('http').length);
-    for (const permission of permissions) {
-      expect(permission.properties).toMatchObject({ Principal: 'apigateway.amazonaws.com' });
-    }
+    const callers = permissions.map(
+      ({ properties }) => z.object({ Principal: z.string() }).parse(properties).Principal,
+    );
+    expect(callers.sort()).toEqual(
+      [
+        ...wakes('http').map(() => 'apigateway.amazonaws.com'),
+        ...wakes('mail').map(() => 'sns.amazonaws.com'),
+      ].sort(),
+    );
     expect(heard.all('AWS::Lambda::Url')).toEqual([]);
   });
 });

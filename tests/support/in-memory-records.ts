@@ -5,23 +5,44 @@ import type { AlertAcknowledged } from '../../functions/domain/case/case-record.
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
 import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
-import type { DeliveryResult } from '../../functions/domain/notice/delivery.ts';
+import type { NoticeState, Try } from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
+import type { MailFate, NoticeInPost } from '../../functions/domain/notice/mail-news.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
+import type { NewsOutcome } from '../../functions/domain/notice/returned-mail.ts';
 import type { AlertRecords } from '../../functions/ports/alert-records.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
 import type { ReferralRecords } from '../../functions/ports/referral-records.ts';
+import type { ReturnedAddress } from '../../functions/ports/returned-address.ts';
+import type { SentNotices } from '../../functions/ports/sent-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
 
 type HeldNotice = OwedNotice & {
   readonly reference: string;
-  state: 'pending' | 'leased' | DeliveryResult['state'];
+  state: NoticeState;
   attempts: number;
   settled: number;
   nextAt: string | undefined;
   leaseId: string;
+  tries: readonly Try[];
+  messageId: string | undefined;
+  fate: MailFate | undefined;
+};
+
+/** Changes the notice, if what the change was decided on still stands. */
+const changed = (
+  notice: HeldNotice | undefined,
+  before: NoticeInPost,
+  { state, fate, messageId, watchUntil }: Extract<NewsOutcome, { kind: 'changed' }>,
+): boolean => {
+  const stands =
+    notice?.state === before.state &&
+    notice.attempts === before.attempts &&
+    notice.fate === before.fate;
+  if (stands) Object.assign(notice, { state, fate, messageId, nextAt: watchUntil });
+  return stands;
 };
 
 /** Both record ports over plain maps. Proven against the real adapter by tests/adapters/records.test.ts. */
@@ -30,6 +51,7 @@ export const inMemoryRecords = () => {
   const cases = new Map<string, NewCase>();
   const notices = new Map<string, HeldNotice>();
   const letters = new Map<string, LetterWords>();
+  const returned = new Map<string, ReturnedAddress>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const wordsOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${alertOf(noticeId)}`;
@@ -68,6 +90,9 @@ export const inMemoryRecords = () => {
         settled: 0,
         nextAt: notice.dueAt,
         leaseId: '',
+        tries: [],
+        messageId: undefined,
+        fate: undefined,
       });
     }
     for (const { notice, words } of added.letters ?? []) {
@@ -89,7 +114,7 @@ export const inMemoryRecords = () => {
     const taken = asked.get(reference)?.some(({ id }) => id === change.asked?.id) ?? false;
     const waiting = (change.noLongerOwed ?? []).every((id) => {
       const notice = notices.get(keyOf({ reference, noticeId: id }));
-      return notice?.nextAt !== undefined && notice.state !== 'leased';
+      return notice?.nextAt !== undefined && notice.fate === undefined && notice.state !== 'leased';
     });
     return !taken && waiting;
   };
@@ -122,6 +147,8 @@ export const inMemoryRecords = () => {
         record: opened.record,
         person: opened.person,
         ...(letters.has(wordsOf(key)) && { words: letters.get(wordsOf(key)) }),
+        ...(notice.fate !== undefined && { isDelayed: true }),
+        returned: returned.get(`${key.reference}/${notice.reader}`),
       };
     },
     claim: async (key, lease) => {
@@ -131,10 +158,10 @@ export const inMemoryRecords = () => {
       notice.attempts += 1;
       notice.nextAt = lease.until;
       notice.leaseId = lease.id;
-      const { reference, id, kind, reader, dueAt, attempts, settled, leaseId } = notice;
+      const { reference, id, kind, reader, dueAt, attempts, settled, leaseId, tries } = notice;
       return {
         kind: 'claimed',
-        notice: { reference, id, kind, reader, dueAt, attempts, settled, leaseId },
+        notice: { reference, id, kind, reader, dueAt, attempts, settled, leaseId, tries },
       };
     },
     record: async ({ reference, id, leaseId }, result, event, task) => {
@@ -143,6 +170,8 @@ export const inMemoryRecords = () => {
         return 'lost';
       notice.state = result.state;
       notice.nextAt = result.nextAt;
+      notice.messageId = result.messageId ?? notice.messageId;
+      notice.tries = result.tries ?? notice.tries;
       if (result.settles) notice.settled += 1;
       events.push({ ...event, reference });
       if (task !== undefined) tasks.push({ ...task, reference });
@@ -189,6 +218,26 @@ export const inMemoryRecords = () => {
       cases.set(reference, { ...before, opened: { ...before.opened, record: change.record } });
       add(change);
       return 'saved';
+    },
+  };
+
+  const sent: SentNotices = {
+    find: async (key) => {
+      const notice = notices.get(keyOf(key));
+      if (notice === undefined) return undefined;
+      const { id, kind, reader, state, attempts, messageId, fate } = notice;
+      return { id, kind, reader, state, attempts, messageId, fate };
+    },
+    keep: async (key, before, outcome, address) => {
+      if (outcome.kind === 'changed' && !changed(notices.get(keyOf(key)), before, outcome)) {
+        return 'changed-meanwhile';
+      }
+      const { reference } = key;
+      const event = { ...outcome.event, reference };
+      if (!events.some((one) => JSON.stringify(one) === JSON.stringify(event))) events.push(event);
+      if ('task' in outcome) tasks.push({ ...outcome.task, reference });
+      if (address !== undefined) returned.set(`${reference}/${address.reader}`, address);
+      return 'kept';
     },
   };
 
@@ -282,6 +331,7 @@ export const inMemoryRecords = () => {
   return {
     store,
     owed,
+    sent,
     open,
     status,
     referrals,

@@ -1,6 +1,8 @@
 import { letterText } from '../../functions/adapters/mail/letter-text.ts';
+import { markAddress } from '../../functions/adapters/seal/address-mark.ts';
 import type { NoticeKind } from '../../functions/domain/notice/owed-notice.ts';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
+import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { makeTakeLooks } from '../../functions/use-cases/take-looks.ts';
 import { makeTakeReferralAction } from '../../functions/use-cases/take-referral-action.ts';
@@ -8,6 +10,7 @@ import type { Authority } from '../../shared/authority/authority.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { parseReferralAction } from '../../shared/intake-api/referral-requests.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
+import { aMailRoom } from './a-mail-room.ts';
 import { aComplaintOf } from './a-submission.ts';
 import { countingChance } from './fixed-time.ts';
 import { aSentCase, fromHere } from './status-setting.ts';
@@ -21,13 +24,12 @@ type Left = { readonly to: string; readonly kind: string; readonly text: string 
 /** A child's case whose mail is delivered, a service that can open its link, and a clockwork that can be run. */
 export const aReferral = async (sent: Sent = aComplaintOf(), authority: Authority = bury) => {
   const setting = await aSentCase(sent, authority);
-  const { records, clock, signer, reference } = setting;
+  const { records, clock, signer } = setting;
   const left: Left[] = [];
   const deliver = makeDeliverNotice({
     notices: records.owed,
     compose: async (letter) => new TextEncoder().encode(`${letter.subject}\n${letterText(letter)}`),
-    send: async ({ to, raw, noticeTag }) => {
-      const kind = noticeTag.slice(reference.length + 1);
+    send: async ({ to, raw, tags: { notice: kind } }) => {
       left.push({ to, kind, text: new TextDecoder().decode(raw) });
       return { kind: 'sent', messageId: 'm' };
     },
@@ -36,26 +38,15 @@ export const aReferral = async (sent: Sent = aComplaintOf(), authority: Authorit
     authority,
     signer,
     origin,
-    mailRoom: {
-      sender: { address: 'complaints@heard.example', name: 'Your message' },
-      replyTo: 'complaints@heard.example',
-      contactPerson: { name: 'Alex', phone: '0161 496 0101' },
-      handOver: {},
-      inboxes: {
-        'advocacy-service': advocacyInbox,
-        'complaints-team': 'team@heard.example',
-        'senior-lead': 'senior@heard.example',
-        'whistleblowing-lead': 'whistleblowing@heard.example',
-        'safeguarding-lead': 'safeguarding@heard.example',
-      },
-      duty: [
-        { address: 'duty@heard.example', phone: '0161 496 0103' },
-        { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
-      ],
-      dutyMinutes: 30,
-    },
+    markAddress,
+    mailRoom: aMailRoom,
   });
-  const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
+  const sweep = makeSweepNotices({
+    notices: records.owed,
+    deliver: makeDeliverTogether(deliver),
+    clock,
+    stopwatch: () => 0,
+  });
   const ports = { signer, clock, authority, attempts: records.status, cases: records.open };
   const take = makeTakeReferralAction({ ...ports, records: records.referrals });
   const look = makeTakeLooks({

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { mimeLetterComposer } from '../../functions/adapters/mail/letter-composer.ts';
+import { markAddress } from '../../functions/adapters/seal/address-mark.ts';
 import type { SendOutcome } from '../../functions/domain/notice/delivery.ts';
 import type { OutgoingMail } from '../../functions/ports/mail-sender.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
+import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
@@ -37,31 +40,20 @@ const setUp = async (submission: Submission = aReachableChild()) => {
       mails.push(mail);
       return answers.shift() ?? sent;
     },
+    markAddress,
     clock,
     chance,
     authority: bury,
     signer: testSigner(),
     origin: 'https://heard.example',
-    mailRoom: {
-      sender: { name: 'Your message', address: 'no-reply@heard.example' },
-      replyTo: 'team@heard.example',
-      contactPerson: { name: 'Alex', phone: '0161 496 0101' },
-      handOver: { corporate: 'corporate@heard.example' },
-      inboxes: {
-        'advocacy-service': 'advocacy@heard.example',
-        'complaints-team': 'team@heard.example',
-        'senior-lead': 'senior@heard.example',
-        'whistleblowing-lead': 'whistleblowing@heard.example',
-        'safeguarding-lead': 'safeguarding@heard.example',
-      },
-      duty: [
-        { address: 'duty@heard.example', phone: '0161 496 0103' },
-        { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
-      ],
-      dutyMinutes: 30,
-    },
+    mailRoom: aMailRoom,
   });
-  const sweep = makeSweepNotices({ notices: records.owed, deliver, clock, stopwatch: () => 0 });
+  const sweep = makeSweepNotices({
+    notices: records.owed,
+    deliver: makeDeliverTogether(deliver),
+    clock,
+    stopwatch: () => 0,
+  });
   const noticeIs = (noticeId: string) => records.notices.get(`${reference}/${noticeId}`)?.state;
   return {
     records,
@@ -152,7 +144,7 @@ describe('delivering what is owed', () => {
       { kind: 'maybe-sent', code: 'ECONNRESET' },
       { kind: 'maybe-sent', code: 'TimeoutError' },
     );
-    expect((await deliver(key)).kind).toBe('retrying');
+    expect((await deliver(key)).kind).toBe('maybe-sent');
     clock.moveBy(hour);
     expect((await deliver(key)).kind).toBe('failed');
     clock.moveBy(hour);
@@ -195,15 +187,65 @@ describe('delivering what is owed', () => {
     const { records, mails, clock } = await setUp();
     const sweep = makeSweepNotices({
       notices: records.owed,
-      deliver: async ({ noticeId }) => {
+      deliver: makeDeliverTogether(async ({ noticeId }) => {
         if (noticeId === 'team-intake-1') throw new Error('IRRELEVANT');
-        mails.push({ from: '', to: noticeId, raw: new Uint8Array(), noticeTag: '' });
+        mails.push({
+          from: '',
+          to: noticeId,
+          raw: new Uint8Array(),
+          tags: { reference: '', notice: '' },
+        });
         return { kind: 'not-owed' };
-      },
+      }),
       clock,
       stopwatch: () => 0,
     });
     expect(await sweep()).toMatchObject({ unrecorded: 1 });
     expect(mails).toHaveLength(2);
+  });
+
+  test('each attempt is on the notice with its time and code, and only the latest are kept', async () => {
+    const { deliver, key, answers, clock, records } = await setUp();
+    answers.push(...Array.from({ length: 30 }, () => ({ kind: 'passing', code: 'BUSY' }) as const));
+    for (let place = 0; place < 30; place += 1) {
+      await deliver(key);
+      clock.moveBy(hour / 4);
+    }
+    await deliver(key);
+    const tries = records.notices.get(`${key.reference}/${key.noticeId}`)?.tries ?? [];
+    expect(tries).toHaveLength(20);
+    expect(tries.at(-1)).toEqual({ at: clock(), code: 'sent' });
+  });
+
+  test('once mail says that we are too fast, the rest of a batch waits for the next sweep', async () => {
+    const { answers, records, mails, key, deliver, sweep } = await setUp();
+    const first = records.notices.get(`${key.reference}/${key.noticeId}`) ?? expect.fail();
+    for (let place = 2; place < 20; place += 1) {
+      const id = `acknowledgement-${place}`;
+      records.notices.set(`${key.reference}/${id}`, { ...first, id });
+    }
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    const keys = Array.from({ length: 10 }, (_, place) => ({
+      ...key,
+      noticeId: `acknowledgement-${place + 1}`,
+    }));
+    const delivered = await makeDeliverTogether(deliver)(keys);
+    expect(mails).toHaveLength(5);
+    expect(delivered.filter(({ kind }) => kind === 'put-off')).toHaveLength(5);
+    const waiting = [...records.notices.values()].filter(({ state }) => state === 'pending');
+    await sweep();
+    expect(mails).toHaveLength(5 + waiting.length);
+  });
+
+  test('a sweep that is told to slow down leaves what is left to the next', async () => {
+    const { answers, records, mails, key, sweep } = await setUp();
+    const first = records.notices.get(`${key.reference}/${key.noticeId}`) ?? expect.fail();
+    for (let place = 2; place < 60; place += 1) {
+      const id = `acknowledgement-${place}`;
+      records.notices.set(`${key.reference}/${id}`, { ...first, id });
+    }
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    expect((await sweep()).deliveries).toHaveLength(5);
+    expect(mails).toHaveLength(5);
   });
 });

@@ -116,6 +116,7 @@ describe('changing one’s mind about an advocate', () => {
         sent.push(to);
         return { kind: 'sent', messageId: 'm' };
       },
+      markAddress: (address) => address,
       clock,
       chance: countingChance(),
       authority: bury,

@@ -5,6 +5,7 @@ import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ReferralStep } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
+import type { ReturnedAddress } from '../../ports/returned-address.ts';
 import { casePartition, sortKeys } from './keys.ts';
 
 export type Item = { readonly pk: string; readonly sk: string; readonly [name: string]: unknown };
@@ -96,6 +97,16 @@ export const letterItem = (pk: string, notice: string, words: LetterWords): Item
   type: 'letter',
   schema,
   ...words,
+});
+
+/** The address that mail to one reader came back from last, by its mark. */
+export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress): Item => ({
+  pk,
+  sk: sortKeys.returned(reader),
+  type: 'returned-address',
+  schema,
+  reader,
+  ...address,
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */

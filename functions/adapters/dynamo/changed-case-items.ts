@@ -48,7 +48,8 @@ export const changeWrites = (
       Update: {
         TableName,
         Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
-        ConditionExpression: 'attribute_exists(owed) AND #state <> :leased',
+        ConditionExpression:
+          'attribute_exists(owed) AND attribute_not_exists(fate) AND #state <> :leased',
         UpdateExpression: 'SET #state = :notWanted REMOVE owed, nextAt',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),

@@ -32,6 +32,7 @@ export const sortKeys = {
   draft: 'DRAFT',
   attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,
+  returned: (reader: string): string => `RETURNED#${reader}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
   personWord: (hash: string): string => `PERSON#${hash.slice(0, 32)}`,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { statusActions } from '../../../shared/intake-api/status-requests.ts';
 import { lookNames } from '../../domain/case/looks.ts';
+import { noticeStates } from '../../domain/notice/delivery.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
+import { mailFates } from '../../domain/notice/mail-news.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
@@ -14,10 +16,14 @@ const notice = once(() =>
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
     place: z.exactOptional(z.int()),
-    state: z.enum(['pending', 'leased', 'sent', 'retrying', 'failed', 'not-wanted']),
+    state: z.enum(noticeStates),
     attempts: z.int(),
     settled: z.int(),
     leaseId: z.optional(z.string()),
+    // Rows of earlier versions hold no attempts and no fate, and null where there was no message.
+    messageId: z.optional(z.nullable(z.string())),
+    fate: z.optional(z.enum(mailFates)),
+    tries: z._default(z.array(z.object({ at: z.string(), code: z.string() })), []),
   }),
 );
 
@@ -41,6 +47,11 @@ const letterWords = once(() =>
   ]),
 );
 
+const returnedAddress = once(() =>
+  z.object({ ...version1(), messageId: z.string(), mark: z.string() }),
+);
+
+export const parseReturnedAddress = (row: unknown) => withoutSchema(returnedAddress().parse(row));
 export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
 export const parseLetterWords = (row: unknown): LetterWords => {
   const words = letterWords().parse(row);

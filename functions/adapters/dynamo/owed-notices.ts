@@ -1,11 +1,9 @@
 import {
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   QueryCommand,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { alertOf } from '../../domain/alert/alert.ts';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ClaimedNotice, DeliveryResult } from '../../domain/notice/delivery.ts';
@@ -14,66 +12,25 @@ import type {
   DuePage,
   Lease,
   NoticeKey,
-  OwedLetter,
   OwedNotices,
 } from '../../ports/owed-notices.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
-import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
-import { itemFrom, type Row, rowFrom } from './marshalling.ts';
-import { parseLetterWords, parseNotice } from './notice-schemas.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
+import { parseNotice } from './notice-schemas.ts';
+import { loadOwedLetter } from './owed-letter.ts';
 import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
 
 /** Owed notices in DynamoDB. Each step touches one item by its condition; the outcome and its event go together. */
 export const dynamoOwedNotices = (records: Records): OwedNotices => ({
-  load: (key) => load(records, key),
+  load: (key) => loadOwedLetter(records, key),
   claim: (key, lease) => claim(records, key, lease),
   record: (notice, result, event, task) => record(records, notice, result, event, task),
   due: (now, limit, after) => due(records, now, limit, after),
 });
-
-const load = async (
-  { client, table }: Records,
-  { reference, noticeId }: NoticeKey,
-): Promise<OwedLetter | undefined> => {
-  const pk = casePartition(reference);
-  const wanted = [
-    sortKeys.notice(noticeId),
-    sortKeys.record,
-    sortKeys.person,
-    // An alert that is passed on is written from the words of the one it passes on.
-    sortKeys.letter(alertOf(noticeId)),
-  ];
-  const { Responses } = await client.send(
-    new BatchGetItemCommand({
-      RequestItems: {
-        [table]: { Keys: wanted.map((sk) => rowFrom({ pk, sk })), ConsistentRead: true },
-      },
-    }),
-  );
-  const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
-  const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
-  if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
-  const { kind, reader, look, place } = parseNotice(itemFrom(noticeRow));
-  return {
-    kind,
-    reader,
-    ...(look !== undefined && { look }),
-    ...(place !== undefined && { place }),
-    record: parseCaseRecord(itemFrom(present(recordRow))),
-    person: parsePersonStatement(itemFrom(present(personRow))),
-    ...(wordsRow !== undefined && { words: parseLetterWords(itemFrom(wordsRow)) }),
-  };
-};
-
-const present = (row: Row | undefined): Row => {
-  if (row === undefined)
-    throw new Error('A notice is owed for a case whose record could not be read whole');
-  return row;
-};
 
 const claim = async (
   { client, table }: Records,
@@ -99,8 +56,13 @@ const claim = async (
         ReturnValues: 'ALL_NEW',
       }),
     );
-    const notice = parseNotice(itemFrom(Attributes ?? {}));
-    return { kind: 'claimed', notice: { ...notice, reference, leaseId: lease.id } };
+    const { id, kind, reader, dueAt, attempts, settled, tries } = parseNotice(
+      itemFrom(Attributes ?? {}),
+    );
+    return {
+      kind: 'claimed',
+      notice: { reference, id, kind, reader, dueAt, attempts, settled, tries, leaseId: lease.id },
+    };
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return { kind: 'not-owed' };
     throw error;
@@ -158,17 +120,21 @@ const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult
   return {
     Key: rowFrom({ pk, sk: sortKeys.notice(notice.id) }),
     ConditionExpression: 'leaseId = :lease AND #state = :leased',
-    UpdateExpression: `SET #state = :state, lastCode = :code, template = :template, messageId = :messageId${
-      isOwed ? ', nextAt = :nextAt' : ''
-    } REMOVE leaseId${isOwed ? '' : ', owed, nextAt'} ADD settled :settled`,
+    UpdateExpression: `SET ${[
+      '#state = :state, lastCode = :code, tries = :tries',
+      ...(result.template === undefined ? [] : ['template = :template']),
+      ...(result.messageId === undefined ? [] : ['messageId = :messageId']),
+      ...(isOwed ? ['nextAt = :nextAt'] : []),
+    ].join(', ')} REMOVE leaseId${isOwed ? '' : ', owed, nextAt'} ADD settled :settled`,
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: rowFrom({
       ':lease': notice.leaseId,
       ':leased': 'leased',
       ':state': result.state,
       ':code': result.code,
-      ':template': result.template ?? null,
-      ':messageId': result.messageId ?? null,
+      ':tries': result.tries ?? notice.tries,
+      ':template': result.template,
+      ':messageId': result.messageId,
       ':nextAt': result.nextAt,
       ':settled': result.settles ? 1 : 0,
     }),

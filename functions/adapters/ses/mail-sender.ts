@@ -5,7 +5,7 @@ import type { MailSender } from '../../ports/mail-sender.ts';
 /** Sends through SES. The client must not try again by itself: every attempt is on the record. */
 export const sesMailSender =
   (client: SESClient, configurationSet: string): MailSender =>
-  async ({ from, to, raw, noticeTag }) => {
+  async ({ from, to, raw, tags }) => {
     try {
       const { MessageId } = await client.send(
         new SendRawEmailCommand({
@@ -13,7 +13,7 @@ export const sesMailSender =
           Destinations: [to],
           RawMessage: { Data: raw },
           ConfigurationSetName: configurationSet,
-          Tags: [{ Name: 'notice', Value: noticeTag.replace(/[^A-Za-z0-9_-]/g, '_') }],
+          Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         }),
       );
       return { kind: 'sent', messageId: MessageId ?? '' };

@@ -80,7 +80,16 @@ const conflictIn = ({ because }: ReferralDecision): Pick<ReferralDecision, 'beca
     : {};
 
 const isWaiting = ({ state }: NoticeStanding): boolean =>
-  state === 'pending' || state === 'retrying';
+  state === 'pending' || state === 'retrying' || state === 'maybe-sent';
 
+// A letter that came back may still have been read on its way: only a person can ask.
+const left: ReadonlySet<NoticeStanding['state']> = new Set([
+  'sent',
+  'leased',
+  'delayed',
+  'bounced',
+  'suppressed',
+  'complained',
+]);
 const mayHaveLeft = ({ state, attempts, settled }: NoticeStanding): boolean =>
-  state === 'sent' || state === 'leased' || attempts > settled;
+  left.has(state) || attempts > settled;

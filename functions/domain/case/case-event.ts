@@ -8,6 +8,16 @@ import type { ProceedingsKind } from '../triage/decisions.ts';
 /** Who did it: `complainant`, `advocate`, `advocacy-service`, `duty-team`, `service`, or a member of staff by their sign-in id. */
 export type Actor = string;
 
+/** How a letter fared after it had left, one for each `MailFate`. */
+export type MailFateEvent =
+  | 'notice-delivered'
+  | 'notice-delayed'
+  | 'notice-soft-bounced'
+  | 'notice-rejected'
+  | 'notice-bounced'
+  | 'notice-suppressed'
+  | 'notice-complained-of';
+
 /**
  * The audit trail: append-only, past tense, a closed union; payloads hold ids, codes and dates only and are versioned
  * with `schema` (design.md section 4).
@@ -68,9 +78,16 @@ export type CaseEvent = {
       readonly code: string;
     }
   | {
-      readonly event: 'notice-failed';
+      readonly event: 'notice-failed' | 'notice-still-delayed';
       readonly notice: string;
       readonly attempt: number;
+      readonly code: string;
+    }
+  | {
+      /** What the mail service told of a letter afterwards; the latter of one that no longer counts. */
+      readonly event: MailFateEvent | 'older-mail-event';
+      readonly notice: string;
+      readonly messageId: string;
       readonly code: string;
     }
 );

@@ -1,11 +1,12 @@
+import type { NoticeState } from '../notice/delivery.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { AskedFromPage } from './asked-from-page.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { TaskKind } from './case-task.ts';
 
-/** Where one promise to write stands. `leased`: it is leaving now. */
+/** Where one promise to write stands. */
 export type NoticeStanding = Pick<OwedNotice, 'id' | 'kind' | 'reader' | 'dueAt'> & {
-  readonly state: 'pending' | 'leased' | 'sent' | 'retrying' | 'failed' | 'not-wanted';
+  readonly state: NoticeState;
   readonly attempts: number;
   readonly settled: number;
 };

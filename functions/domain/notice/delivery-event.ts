@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../case/case-event.ts';
-import type { CaseTask } from '../case/case-task.ts';
-import type { ClaimedNotice, DeliveryResult } from './delivery.ts';
+import type { CaseTask, TaskKind } from '../case/case-task.ts';
+import { addressReturned, type ClaimedNotice, type DeliveryResult } from './delivery.ts';
 
 /** The audit event for one attempt. */
 export const deliveryEvent = (
@@ -13,6 +13,7 @@ export const deliveryEvent = (
   if (state === 'not-wanted')
     return { at, actor: 'service', event: 'notice-no-longer-owed', notice, code };
   if (state === 'failed') return { ...base, event: 'notice-failed', code };
+  if (state === 'delayed') return { ...base, event: 'notice-still-delayed', code };
   return settles
     ? { ...base, event: 'notice-retried-later', code }
     : { ...base, event: 'notice-maybe-sent', code };
@@ -21,17 +22,25 @@ export const deliveryEvent = (
 /** A notice that failed for good becomes a task: somebody is waiting and a person must reach them another way. */
 export const deliveryTask = (
   { id: notice }: ClaimedNotice,
-  { state }: DeliveryResult,
+  result: DeliveryResult,
   at: string,
-): CaseTask | undefined =>
-  state === 'failed'
-    ? {
-        id: `notice-failed-${notice}`,
-        kind: 'notice-failed',
+): CaseTask | undefined => {
+  const kind = taskKind(result);
+  return kind === undefined
+    ? undefined
+    : {
+        id: `${kind}-${notice}`,
+        kind,
         rule: 'council-target',
         startsAt: at,
         target: 'same-day',
         state: 'open',
         notice,
-      }
-    : undefined;
+      };
+};
+
+const taskKind = ({ state, code }: DeliveryResult): TaskKind | undefined => {
+  if (state === 'delayed') return 'mail-delayed';
+  if (state !== 'failed') return undefined;
+  return code === addressReturned.code ? 'address-returned' : 'notice-failed';
+};

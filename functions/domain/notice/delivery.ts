@@ -1,6 +1,30 @@
 import type { NoticeKind, NoticeReader, Template } from './owed-notice.ts';
 
 /**
+ * Where one promise to write stands. `leased`: it is leaving now. `maybe-sent`: nobody knows, and it waits for its one
+ * further try. `delayed`: it left, and the reader's mail service has not taken it. `bounced`, `suppressed` (the mail
+ * service no longer writes to that address) and `complained` (the reader marked it as unwanted): a person takes over.
+ * `not-wanted`: no longer owed.
+ */
+export const noticeStates = [
+  'pending',
+  'leased',
+  'sent',
+  'maybe-sent',
+  'retrying',
+  'delayed',
+  'failed',
+  'bounced',
+  'suppressed',
+  'complained',
+  'not-wanted',
+] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** One attempt whose end is known: when, and the mail service's own code for it. */
+export type Try = { readonly at: string; readonly code: string };
+
+/**
  * An owed notice as it is claimed for sending. `attempts` counts claims, this one included; `settled` counts the
  * attempts whose fate is known. The difference is how often mail may have left without our knowing.
  */
@@ -13,6 +37,8 @@ export type ClaimedNotice = {
   readonly attempts: number;
   readonly settled: number;
   readonly leaseId: string;
+  /** The latest attempts, oldest first; at most `mostTriesKept`. */
+  readonly tries: readonly Try[];
 };
 
 /** What came of handing one letter to the mail service. Codes are the service's own, never its message. */
@@ -24,12 +50,14 @@ export type SendOutcome =
 
 /** What to write on the notice after an attempt. `nextAt` is a UTC instant; without it nothing more is owed. */
 export type DeliveryResult = {
-  readonly state: 'sent' | 'retrying' | 'failed' | 'not-wanted';
+  readonly state: 'sent' | 'maybe-sent' | 'retrying' | 'delayed' | 'failed' | 'not-wanted';
   readonly settles: boolean;
   readonly code: string;
   readonly nextAt?: string;
   readonly messageId?: string;
   readonly template?: Template;
+  /** The attempts to keep, this one included. */
+  readonly tries?: readonly Try[];
 };
 
 const firstWaitMilliseconds = 10_000;
@@ -37,6 +65,7 @@ const longestWaitMilliseconds = 15 * 60_000;
 const giveUpAfterMilliseconds = 24 * 60 * 60_000;
 // "Maybe sent" is tried once more, never twice (design.md section 4).
 const mostUnknown = 2;
+const mostTriesKept = 20;
 
 /** Longer than a function may run plus the longest wait for the mail service, so that two never hold one notice. */
 export const leaseMilliseconds = 90_000;
@@ -60,6 +89,20 @@ export const noSafeAddress: DeliveryResult = {
   state: 'failed',
   settles: true,
   code: 'no-safe-address',
+};
+
+/** What a notice becomes when mail to the address its reader still has came back: a person must reach them. */
+export const addressReturned: DeliveryResult = {
+  state: 'failed',
+  settles: true,
+  code: 'address-returned',
+};
+
+/** What a letter becomes that the reader's mail service has not taken within a day: a person must reach them. */
+export const stillDelayed: DeliveryResult = {
+  state: 'delayed',
+  settles: true,
+  code: 'not-delivered-in-a-day',
 };
 
 /** What a notice becomes when its reader is not to be written to any more: the young person said no, or it was overtaken. */
@@ -93,6 +136,22 @@ export const afterAttempt = (
   }
 };
 
+/** The attempts to keep once this one has ended. */
+export const triesWith = ({ tries }: Pick<ClaimedNotice, 'tries'>, last: Try): readonly Try[] =>
+  [...tries, last].slice(-mostTriesKept);
+
+// As SES names "too fast" and "too many today".
+const throttles: ReadonlySet<string> = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'LimitExceededException',
+]);
+
+/** Whether the mail service asked us to slow down: then what else is due waits, and is not hammered at it. */
+export const isThrottled = ({ kind, code }: { readonly kind: string; readonly code?: string }) =>
+  kind === 'retrying' && code !== undefined && throttles.has(code);
+
 const later = (
   notice: ClaimedNotice,
   code: string,
@@ -109,7 +168,7 @@ const later = (
   );
   const spread = wait / 2 + (wait / 2) * jitter;
   return {
-    state: 'retrying',
+    state: settles ? 'retrying' : 'maybe-sent',
     settles,
     code,
     nextAt: new Date(Date.parse(now) + spread).toISOString(),

@@ -180,8 +180,13 @@ const states: Readonly<Record<NoticeStanding['state'], Written['state']>> = {
   pending: 'on-its-way',
   leased: 'on-its-way',
   retrying: 'on-its-way',
+  'maybe-sent': 'on-its-way',
+  delayed: 'on-its-way',
   sent: 'sent',
+  complained: 'sent',
   failed: 'not-reached',
+  bounced: 'not-reached',
+  suppressed: 'not-reached',
   'not-wanted': 'no-longer-sent',
 };
 
@@ -189,7 +194,7 @@ const standing = (
   { id, state }: NoticeStanding,
   events: readonly EventSeen[],
 ): Pick<Written, 'state' | 'on'> => {
-  const isOver = state === 'sent' || state === 'failed' || state === 'not-wanted';
+  const isOver = states[state] !== 'on-its-way';
   const last = isOver ? events.findLast(({ notice }) => notice === id) : undefined;
   return {
     state: states[state],

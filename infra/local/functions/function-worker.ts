@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { offsetReader } from '../shared-offset.ts';
 import { shiftDate } from './shift-date.ts';
 import type { Answered, Asked, WorkerSettings } from './worker-messages.ts';
 
@@ -7,8 +8,8 @@ import type { Answered, Asked, WorkerSettings } from './worker-messages.ts';
 type Handler = (event: unknown, context: unknown) => unknown;
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
-const { bundle, offsetMilliseconds, name, memoryMegabytes }: WorkerSettings = workerData;
-shiftDate(offsetMilliseconds);
+const { bundle, offset, name, memoryMegabytes }: WorkerSettings = workerData;
+shiftDate(offsetReader(offset));
 const { handler }: { handler?: unknown } = await import(bundle);
 if (!isHandler(handler)) throw new Error(`${name} exports no handler`);
 

@@ -1,14 +1,18 @@
 import { pathToFileURL } from 'node:url';
 import type { EnvironmentName, ServiceFunction } from '../../service.ts';
+import type { SharedOffset } from '../shared-offset.ts';
 import { StartProblem } from '../start-problem.ts';
 import { environmentFor } from './environment.ts';
 import type { FunctionLog } from './function-log.ts';
 import { type FunctionPool, makePool } from './function-pool.ts';
 import { startThread } from './function-thread.ts';
+import { makeStillness } from './stillness.ts';
 
 /** Every function of the table, ready to be woken by name. */
 export type Functions = {
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
+  /** Does something while no function runs: what is under way ends first, and what comes meanwhile waits. */
+  readonly whileStill: (work: () => void) => Promise<void>;
   readonly stop: (graceMilliseconds: number) => Promise<void>;
 };
 
@@ -17,7 +21,7 @@ export type FunctionsOptions = {
   readonly bundleOf: (name: string) => string;
   readonly values: Readonly<Record<EnvironmentName, string>>;
   readonly gate: string;
-  readonly offsetMilliseconds: number;
+  readonly offset: SharedOffset;
   readonly threadsEach: number;
   readonly log: FunctionLog;
 };
@@ -27,7 +31,7 @@ const poolFor = (each: ServiceFunction, options: FunctionsOptions): FunctionPool
   const settings = {
     name: each.name,
     bundle: pathToFileURL(bundle).href,
-    offsetMilliseconds: options.offsetMilliseconds,
+    offset: options.offset,
     memoryMegabytes: each.memoryMegabytes,
     timeoutSeconds: each.timeoutSeconds,
     environment: environmentFor(each, options.values, { gate: options.gate, bundle }),
@@ -59,12 +63,14 @@ export const startFunctions = async (options: FunctionsOptions): Promise<Functio
     await stop(0);
     throw error;
   }
+  const stillness = makeStillness();
   return {
-    invoke: async (name, event) => {
+    invoke: (name, event) => {
       const pool = pools.get(name);
       if (pool === undefined) throw new Error(`There is no function called ${name}.`);
-      return pool.run(JSON.stringify(event));
+      return stillness.run(() => pool.run(JSON.stringify(event)));
     },
+    whileStill: stillness.whileStill,
     stop,
   };
 };

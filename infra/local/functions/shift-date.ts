@@ -1,11 +1,10 @@
 /**
- * Moves every `new Date()` and `Date.now()` of this thread by a fixed amount, before a bundle loads, so that no bundle
+ * Moves every `new Date()` and `Date.now()` of this thread by as much as `offset` says at that moment, before a bundle loads, so that no bundle
  * needs a clock switch. Dates made from something keep what they were made from.
  */
-export const shiftDate = (offsetMilliseconds: number): void => {
-  if (offsetMilliseconds === 0) return;
+export const shiftDate = (offset: () => number): void => {
   const RealDate = Date;
-  const now = (): number => RealDate.now() + offsetMilliseconds;
+  const now = (): number => RealDate.now() + offset();
   const Shifted = new Proxy(RealDate, {
     construct: (target, given: unknown[], newTarget) =>
       Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),

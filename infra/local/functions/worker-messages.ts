@@ -1,9 +1,12 @@
+import type { SharedOffset } from '../shared-offset.ts';
+
 /** What a worker is given when it starts. */
 export type WorkerSettings = {
   readonly name: string;
   /** The bundle, as a file URL. */
   readonly bundle: string;
-  readonly offsetMilliseconds: number;
+  /** How far its time is moved; it may move on while the function runs. */
+  readonly offset: SharedOffset;
   readonly memoryMegabytes: number;
 };
 

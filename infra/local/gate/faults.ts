@@ -29,17 +29,25 @@ const fits = (rule: FaultRule, place: FaultPlace): boolean =>
   (rule.function ?? place.function) === place.function &&
   (rule.operation ?? place.operation) === place.operation;
 
+/** Faults that wait for their turn: `next` counts a request, `suffered` says how often one came about. */
+export type ArmedFaults = {
+  readonly next: (place: FaultPlace) => FaultRule | undefined;
+  readonly suffered: () => number;
+};
+
 /** Counts requests against the rules; gives the first rule whose turn has come, if any. */
-export const countFaults = (
-  rules: readonly FaultRule[],
-): ((place: FaultPlace) => FaultRule | undefined) => {
+export const armFaults = (rules: readonly FaultRule[]): ArmedFaults => {
   const counts = new Map<FaultRule, number>();
-  return (place) => {
+  let suffered = 0;
+  const next = (place: FaultPlace): FaultRule | undefined => {
     const fitting = rules.filter((rule) => fits(rule, place));
     for (const rule of fitting) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    return fitting.find((rule) => {
+    const found = fitting.find((rule) => {
       const count = counts.get(rule) ?? 0;
       return count >= rule.nth && count < rule.nth + (rule.times ?? 1);
     });
+    if (found !== undefined) suffered += 1;
+    return found;
   };
+  return { next, suffered: () => suffered };
 };

@@ -5,12 +5,19 @@ import type { ServiceFunction } from '../../service.ts';
 import { listen } from '../listen.ts';
 import { pause } from '../pause.ts';
 import { type Answer, jsonFailure } from './answer.ts';
-import { countFaults, type FaultRule } from './faults.ts';
+import { armFaults, type FaultRule } from './faults.ts';
 import { grantsLog } from './grants.ts';
 import type { Ask, Part } from './part.ts';
 
 /** The proxy that every function's calls to AWS go through on this computer. */
-export type Gate = { readonly endpoint: string; readonly stop: () => Promise<void> };
+export type Gate = {
+  readonly endpoint: string;
+  /** Puts these faults in place of those before; requests are counted from one again. */
+  readonly arm: (faults: readonly FaultRule[]) => void;
+  /** How often something went wrong since they were put there. */
+  readonly suffered: () => number;
+  readonly stop: () => Promise<void>;
+};
 
 export type GateOptions = {
   readonly functions: readonly ServiceFunction[];
@@ -75,11 +82,11 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     options.functions.map((each) => [each.name, each]),
   );
   const parts = new Map<string, Part>(Object.entries(options.parts));
-  const nextFault = countFaults(options.faults);
+  let armed = armFaults(options.faults);
   const log = grantsLog(options.grantsFile);
 
   const admitted = async (part: Part, ask: Ask, response: ServerResponse) => {
-    const fault = nextFault({
+    const fault = armed.next({
       service: part.service,
       function: ask.caller.name,
       operation: ask.operation,
@@ -123,6 +130,10 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
   const port = await listen(server, { port: 0, variable: '' });
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    arm: (faults) => {
+      armed = armFaults(faults);
+    },
+    suffered: () => armed.suffered(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -15,8 +15,8 @@ export type MailEvent = { readonly mail: MailObject } & (
   | {
       readonly eventType: 'Bounce';
       readonly bounce: {
-        readonly bounceType: 'Permanent';
-        readonly bounceSubType: 'General' | 'Suppressed';
+        readonly bounceType: 'Permanent' | 'Transient' | 'Undetermined';
+        readonly bounceSubType: 'General' | 'Suppressed' | 'MailboxFull' | 'Undetermined';
         readonly bouncedRecipients: readonly (Recipient & {
           readonly action: 'failed';
           readonly status: string;
@@ -44,57 +44,132 @@ export type MailEvent = { readonly mail: MailObject } & (
         readonly smtpResponse: string;
       };
     }
+  | { readonly eventType: 'Reject'; readonly reject: { readonly reason: 'Bad content' } }
+  | {
+      readonly eventType: 'DeliveryDelay';
+      readonly deliveryDelay: {
+        readonly delayType: 'MailboxFull';
+        readonly delayedRecipients: readonly (Recipient & {
+          readonly status: string;
+          readonly diagnosticCode: string;
+        })[];
+        readonly timestamp: string;
+        readonly expirationTime: string;
+      };
+    }
 );
 
 const simulated =
-  /^(bounce|complaint|ooto|suppressionlist)(?:\+[^@]*)?@simulator\.amazonses\.com$/i;
+  /^(success|bounce|complaint|ooto|suppressionlist)(?:\+([^@]*))?@simulator\.amazonses\.com$/i;
 
-const bounceOf = (emailAddress: string, isSuppressed: boolean, timestamp: string) => ({
-  bounceType: 'Permanent' as const,
-  bounceSubType: isSuppressed ? ('Suppressed' as const) : ('General' as const),
-  bouncedRecipients: [
-    {
-      emailAddress,
-      action: 'failed' as const,
-      status: '5.1.1',
-      diagnosticCode: isSuppressed
-        ? 'Amazon SES has suppressed sending to this address'
-        : 'smtp; 550 5.1.1 user unknown',
+type Bounce = Extract<MailEvent, { eventType: 'Bounce' }>['bounce'];
+type BounceKind = Pick<Bounce, 'bounceType' | 'bounceSubType'> & {
+  readonly status: string;
+  readonly diagnosticCode: string;
+};
+
+const unknownUser: BounceKind = {
+  bounceType: 'Permanent',
+  bounceSubType: 'General',
+  status: '5.1.1',
+  diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+};
+const suppressed: BounceKind = {
+  bounceType: 'Permanent',
+  bounceSubType: 'Suppressed',
+  status: '5.1.1',
+  diagnosticCode: 'Amazon SES has suppressed sending to this address',
+};
+
+/** The simulator has no soft bounce, so labels of ours stand for them: `bounce+transient@…`, `bounce+undetermined@…`. */
+const labelled: Readonly<Record<string, BounceKind>> = {
+  transient: {
+    bounceType: 'Transient',
+    bounceSubType: 'MailboxFull',
+    status: '4.2.2',
+    diagnosticCode: 'smtp; 452 4.2.2 mailbox full',
+  },
+  undetermined: {
+    bounceType: 'Undetermined',
+    bounceSubType: 'Undetermined',
+    status: '',
+    diagnosticCode: '',
+  },
+};
+
+const feedbackId = (): string => `${randomUUID()}-000000`;
+
+const bounce = (mail: MailObject, emailAddress: string, kind: BounceKind): MailEvent => {
+  const { bounceType, bounceSubType, status, diagnosticCode } = kind;
+  return {
+    eventType: 'Bounce',
+    mail,
+    bounce: {
+      bounceType,
+      bounceSubType,
+      bouncedRecipients: [{ emailAddress, action: 'failed', status, diagnosticCode }],
+      timestamp: mail.timestamp,
+      feedbackId: feedbackId(),
     },
-  ],
-  timestamp,
-  feedbackId: `${randomUUID()}-000000`,
+  };
+};
+
+const complaint = (mail: MailObject, emailAddress: string): MailEvent => ({
+  eventType: 'Complaint',
+  mail,
+  complaint: {
+    complainedRecipients: [{ emailAddress }],
+    complaintFeedbackType: 'abuse',
+    timestamp: mail.timestamp,
+    feedbackId: feedbackId(),
+  },
 });
 
+const delivery = (mail: MailObject, address: string): MailEvent => ({
+  eventType: 'Delivery',
+  mail,
+  delivery: {
+    timestamp: mail.timestamp,
+    recipients: [address],
+    processingTimeMillis: 1,
+    smtpResponse: '250 2.0.0 OK',
+  },
+});
+
+const hours = 3_600_000;
+
+const delay = (mail: MailObject, emailAddress: string): MailEvent => ({
+  eventType: 'DeliveryDelay',
+  mail,
+  deliveryDelay: {
+    delayType: 'MailboxFull',
+    delayedRecipients: [
+      { emailAddress, status: '4.2.2', diagnosticCode: 'smtp; 452 4.2.2 mailbox full' },
+    ],
+    timestamp: mail.timestamp,
+    expirationTime: new Date(Date.parse(mail.timestamp) + 14 * hours).toISOString(),
+  },
+});
+
+/** Also ours: `success+delayed@…` only waits, `success+rejected@…` was found unfit. */
+const success = (mail: MailObject, address: string, label: string): MailEvent => {
+  if (label === 'delayed') return delay(mail, address);
+  if (label === 'rejected') return { eventType: 'Reject', mail, reject: { reason: 'Bad content' } };
+  return delivery(mail, address);
+};
+
 const eventFor = (mail: MailObject, address: string): MailEvent | undefined => {
-  const { timestamp } = mail;
-  switch (simulated.exec(address)?.[1]?.toLowerCase()) {
+  const [, name = '', label = ''] = simulated.exec(address.toLowerCase()) ?? [];
+  switch (name) {
     case 'bounce':
-      return { eventType: 'Bounce', mail, bounce: bounceOf(address, false, timestamp) };
+      return bounce(mail, address, labelled[label] ?? unknownUser);
     case 'suppressionlist':
-      return { eventType: 'Bounce', mail, bounce: bounceOf(address, true, timestamp) };
+      return bounce(mail, address, suppressed);
     case 'complaint':
-      return {
-        eventType: 'Complaint',
-        mail,
-        complaint: {
-          complainedRecipients: [{ emailAddress: address }],
-          complaintFeedbackType: 'abuse',
-          timestamp,
-          feedbackId: `${randomUUID()}-000000`,
-        },
-      };
+      return complaint(mail, address);
+    case 'success':
     case 'ooto':
-      return {
-        eventType: 'Delivery',
-        mail,
-        delivery: {
-          timestamp,
-          recipients: [address],
-          processingTimeMillis: 1,
-          smtpResponse: '250 2.0.0 OK',
-        },
-      };
+      return success(mail, address, label);
     default:
       return undefined;
   }
@@ -107,7 +182,7 @@ export const simulatedEvents = (message: KeptMessage): readonly MailEvent[] => {
     messageId: message.messageId,
     source: message.source,
     destination: message.destinations,
-    tags: message.tags,
+    tags: { ...message.tags, 'ses:configuration-set': [message.configurationSet] },
   };
   return message.destinations
     .map((address) => eventFor(mail, address))

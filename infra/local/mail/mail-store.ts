@@ -16,18 +16,24 @@ const keptSchema = z.object({
 /** What SES knew about a message besides its text: the envelope, kept beside the raw message. */
 export type KeptMessage = z.infer<typeof keptSchema>;
 
-const nameOf = (message: KeptMessage): string =>
+/** Under which name everything about a message is kept; names sort in the order messages came. */
+export const nameOf = (message: KeptMessage): string =>
   `${message.at.replaceAll(':', '-')}-${message.messageId}`;
 
-/** Keeps a message: its envelope first and its text last, so that a kept text always has its envelope. */
+/**
+ * Keeps a message: its envelope first, then what belongs to it, and its text last, so that a kept text always has the
+ * rest. A message without its text was never taken.
+ */
 export const keepMessage = (
   folder: string,
   { raw, ...envelope }: SendRequest,
   messageId: string,
   at: string,
+  beside: (message: KeptMessage) => void = () => undefined,
 ): KeptMessage => {
   const message = keptSchema.parse({ ...envelope, messageId, at });
   keepFile(join(folder, `${nameOf(message)}.json`), JSON.stringify(message));
+  beside(message);
   keepFile(join(folder, `${nameOf(message)}.eml`), raw);
   return message;
 };

@@ -1,6 +1,7 @@
 import { type _Record, DynamoDBStreamsClient, type Shard } from '@aws-sdk/client-dynamodb-streams';
 import { localClient } from '../database/local-client.ts';
 import { pause } from '../pause.ts';
+import { offsetReader, type SharedOffset } from '../shared-offset.ts';
 import type { Checkpoints, Places } from './checkpoint.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { findStream, listShards, lookAt, openShard, readableShards } from './shards.ts';
@@ -13,7 +14,7 @@ export type PollerOptions = {
   readonly tableName: string;
   readonly checkpoints: Checkpoints;
   readonly invoke: (event: unknown) => Promise<unknown>;
-  readonly offsetMilliseconds: number;
+  readonly offset: SharedOffset;
   readonly giveUp: (shard: string, stream: string, records: readonly StreamRecord[]) => void;
   readonly onTrouble: (error: unknown) => void;
 };
@@ -62,7 +63,8 @@ const deliver = async (
   shard: string,
   records: readonly _Record[],
 ): Promise<boolean> => {
-  const { trigger, offsetMilliseconds } = options;
+  const { trigger } = options;
+  const offsetMilliseconds = offsetReader(options.offset)();
   const stream = state.places?.stream ?? '';
   const wanted = records.filter((record) => passes(record, trigger));
   for (const batch of batches(wanted, trigger.batchSize)) {

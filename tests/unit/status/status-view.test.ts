@@ -139,6 +139,18 @@ describe('what a complainant is told was written', () => {
     ]);
   });
 
+  test.each([
+    ['bounced', 'not-reached'],
+    ['suppressed', 'not-reached'],
+    ['complained', 'sent'],
+    ['delayed', 'on-its-way'],
+    ['maybe-sent', 'on-its-way'],
+  ] as const)('a letter that is %s reads as %s', (state, shown) => {
+    const file = standing(fileOf(aComplaintOf()), 'acknowledgement-1', state, 'notice-bounced');
+    const view = viewOf(file);
+    expect(view.written.find(({ about }) => about === 'acknowledgement')?.state).toBe(shown);
+  });
+
   test('that mail did not reach them', () => {
     const failed = standing(file, 'acknowledgement-1', 'failed', 'notice-failed');
     expect(written(failed)).toContainEqual(['acknowledgement', 'you', 'not-reached', '2026-11-23']);
