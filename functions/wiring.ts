@@ -71,10 +71,7 @@ const records = (table: string): Records => ({
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
   }),
   table,
-  patience: {
-    jitter: () => systemChance.wholeNumber(1000) / 1000,
-    wait,
-  },
+  patience: { jitter: () => systemChance.wholeNumber(1000) / 1000, wait },
 });
 
 const authorityOf = (id: string): Authority => {
@@ -107,7 +104,6 @@ export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => 
   cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
 });
 
-// What every mailed link needs, whatever it opens.
 const linkPorts = (settings: SubmitSettings): Omit<TakeReferralPorts, 'records'> => {
   const { records: attempts, ...ports } = statusActionPorts(settings);
   return { ...ports, attempts };
