@@ -57,13 +57,22 @@ module.exports = {
     ),
     no(
       'infra-knows-only-settings',
-      { path: '^infra/', pathNot: '^infra/holidays/' },
+      { path: '^infra/', pathNot: '^infra/(holidays|notices)/' },
       { path: '^(web|tests|functions)/', pathNot: '^functions/settings\\.ts$' },
     ),
     no(
       'holidays-know-only-the-clock',
       { path: '^infra/holidays/' },
       { path: '^(web|tests|functions)/', pathNot: '^functions/domain/clock/' },
+    ),
+    no(
+      'notices-are-for-operators',
+      { path: '^infra/notices/' },
+      {
+        path: '^(web|tests|functions)/',
+        pathNot:
+          '^functions/(domain|ports|use-cases|adapters/(mail|dynamo)|settings\\.ts$|mail-room\\.ts$)',
+      },
     ),
     no('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
     no(

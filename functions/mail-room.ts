@@ -1,11 +1,12 @@
 import type { CouncilSettings } from './settings.ts';
 import type { MailRoom } from './use-cases/deliver-notice.ts';
 
-/** The council's settings as delivering needs them: who mail comes from, and where the council's own goes. */
-export const mailRoom = ({
+/** Where a council's mail goes, as its settings say. */
+export const mailRoomOf = ({
   sender,
   replyTo,
   contactPerson,
+  seniorContact,
   inboxes,
   dutyAcknowledgeWithinMinutes,
 }: CouncilSettings): MailRoom => ({
@@ -13,6 +14,7 @@ export const mailRoom = ({
   sender,
   replyTo,
   contactPerson,
+  seniorContact,
   inboxes: {
     'advocacy-service': inboxes.advocacy,
     'complaints-team': inboxes.complaints,

@@ -21,6 +21,14 @@ export const councilSettingsSchema = z.strictObject({
   sender: z.strictObject({ address: email, name: z.string() }),
   replyTo: email,
   contactPerson: z.strictObject({ name: z.string(), phone }),
+  /** Named instead, in a letter about a complaint against the complaints team itself (practice rule 6). */
+  seniorContact: z.optional(z.strictObject({ name: z.string(), phone })),
+  /** Where a posted letter comes back to: it shows outside the envelope, so it names no council and no team. */
+  returnAddress: z.optional(
+    z
+      .array(z.string().check(z.minLength(1), z.maxLength(60)))
+      .check(z.minLength(1), z.maxLength(5)),
+  ),
   inboxes: z.strictObject({
     complaints: email,
     advocacy: email,

@@ -32,7 +32,7 @@ import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
-import { mailRoom } from './mail-room.ts';
+import { mailRoomOf } from './mail-room.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
@@ -150,7 +150,7 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   clock: systemClock,
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
-  mailRoom: mailRoom(settings.HEARD_COUNCIL),
+  mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
   signer: signer(settings.HEARD_KEY_RING),
   origin: settings.HEARD_ORIGIN,
 });

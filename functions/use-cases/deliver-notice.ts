@@ -15,9 +15,10 @@ import {
   triesWith,
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
+import { lookedAfterBy, type WhoLooksAfter } from '../domain/notice/looked-after-by.ts';
 import type { AlertTurn, HandOver } from '../domain/notice/notice-facts.ts';
 import { noticeTagOf } from '../domain/notice/notice-tag.ts';
-import { isStillWanted, type NoticeReader, type Template } from '../domain/notice/owed-notice.ts';
+import { isStillWanted, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -28,15 +29,10 @@ import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.t
 import { alertBehind, type LinkPorts, linkFor } from './link-for.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
-export type MailRoom = {
+export type MailRoom = WhoLooksAfter & {
   readonly sender: { readonly name: string; readonly address: string };
-  readonly replyTo: string;
-  readonly contactPerson: { readonly name: string; readonly phone: string };
   /** Who else at the council takes over a part, once a person has confirmed its route. */
   readonly handOver: HandOver;
-  readonly inboxes: Readonly<
-    Record<Exclude<NoticeReader, 'complainant' | 'represented-child' | 'duty-team'>, string>
-  >;
   /** Who is on duty, in the order they are asked; after the last, the senior lead. */
   readonly duty: readonly { readonly address: string; readonly phone: string }[];
   /** How long each of them has to say that they have an alert. */
@@ -122,7 +118,8 @@ const letterTo = async (
 ): Promise<WrittenLetter> => {
   const { authority, mailRoom, compose, clock } = ports;
   const { kind, record, person, words, look } = owed;
-  const { sender: from, replyTo, contactPerson, handOver } = mailRoom;
+  const { sender: from, handOver } = mailRoom;
+  const { replyTo, contactPerson } = lookedAfterBy(record, mailRoom);
   const { letter, template } = renderNotice(kind, {
     record,
     person,

@@ -64,6 +64,8 @@ export const authoritySchema = z.strictObject({
   ),
   /** How many calendar days an unfinished form is kept since it was last saved; left out, as `draft-days.ts` has it. */
   draftDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
+  /** How many years a record is kept after it is closed; left out where the council's report does not say. */
+  recordYears: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   stage2: z.strictObject({ investigator: z.enum(['external', 'in-house', 'either']) }),
   roles: z.array(listed).check(z.minLength(1)),
   copiedOnAllocation: z.array(id),

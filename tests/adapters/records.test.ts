@@ -6,6 +6,7 @@ import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts'
 import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
 import { dynamoSentNotices } from '../../functions/adapters/dynamo/sent-notices.ts';
+import { dynamoStuckNotices } from '../../functions/adapters/dynamo/stuck-notices.ts';
 import { moveDates } from '../../functions/domain/case/move-dates.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { holdParts } from '../../functions/domain/case/proceedings.ts';
@@ -21,6 +22,7 @@ import type { CaseStore, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
 import type { SentNotices } from '../../functions/ports/sent-notices.ts';
+import type { StuckNotices } from '../../functions/ports/stuck-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { limits } from '../../shared/submission/limits.ts';
 import {
@@ -35,13 +37,19 @@ import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
-type Ports = { store: CaseStore; owed: OwedNotices; sent: SentNotices; open: OpenCases };
+type Ports = {
+  store: CaseStore;
+  owed: OwedNotices;
+  sent: SentNotices;
+  open: OpenCases;
+  stuck: StuckNotices;
+};
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 const makes = {
   'the fake': (): Ports => {
-    const { store, owed, sent, open } = inMemoryRecords();
-    return { store, owed, sent, open };
+    const { store, owed, sent, open, stuck } = inMemoryRecords();
+    return { store, owed, sent, open, stuck };
   },
   'the database': (): Ports => {
     const records = {
@@ -54,6 +62,7 @@ const makes = {
       owed: dynamoOwedNotices(records),
       sent: dynamoSentNotices(records),
       open: dynamoOpenCases(records),
+      stuck: dynamoStuckNotices(records),
     };
   },
 };
@@ -195,6 +204,57 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
       attempts: 2,
       settled: 1,
     });
+  });
+
+  test('what failed for good is listed until it is put back, and then it is owed again', async () => {
+    const { store, owed, stuck } = make();
+    const one = aNewCase();
+    const key = keyOf(one, 'team-intake-1');
+    await store.saveNew(one);
+    const notice = claimed(await owed.claim(key, lease('a')));
+    await write(owed, notice, { state: 'failed', settles: true, code: 'MessageRejected' });
+    expect(await owed.load(key)).toBeUndefined();
+    expect(await owed.claim(key, lease('b', 999_999))).toEqual({ kind: 'not-owed' });
+    const mine = async () =>
+      (await stuck.listed('2020-01-01')).notices.filter(
+        ({ reference }) => reference === key.reference,
+      );
+    expect(await mine()).toMatchObject([
+      { id: 'team-intake-1', state: 'failed', attempts: 1, lastCode: 'MessageRejected' },
+    ]);
+
+    const found = (await stuck.load(key)) ?? expect.fail('not there');
+    expect(found.record).toEqual(one.opened.record);
+    const event = {
+      at: later(120_000),
+      actor: 'operator',
+      event: 'notice-put-back',
+      notice: notice.id,
+      attempt: 1,
+    } as const;
+    const put = () => stuck.putBack(found.notice, event, ['notice-failed-team-intake-1']);
+    expect(await put()).toBe('put-back');
+    expect(await put()).toBe('changed-meanwhile');
+    expect(await mine()).toEqual([]);
+    expect(await stuck.ofCase(key.reference)).toContainEqual(
+      expect.objectContaining({ id: 'team-intake-1', state: 'pending', attempts: 1, settled: 1 }),
+    );
+    expect(await owed.claim(key, lease('c', 119_999))).toEqual({ kind: 'not-owed' });
+    expect(claimed(await owed.claim(key, lease('c', 120_000)))).toMatchObject({ attempts: 2 });
+  });
+
+  test('what is owed is listed from its time, for whoever looks for what is late', async () => {
+    const { store, stuck } = make();
+    const one = aNewCase();
+    await store.saveNew(one);
+    const { reference } = one.opened.record;
+    const mine = async (until: string) =>
+      (await stuck.listed(until)).notices.filter((notice) => notice.reference === reference);
+    expect(await mine(later(-1))).toEqual([]);
+    expect((await mine(later(0))).map(({ state }) => state)).toEqual(
+      one.opened.notices.map(() => 'pending'),
+    );
+    expect(await stuck.load({ reference, noticeId: 'nothing-1' })).toBeUndefined();
   });
 
   test('a notice for a case that is not there is not owed', async () => {
@@ -514,6 +574,15 @@ describe('what stands in the table', () => {
       where: '漢'.repeat(limits.note),
       mustNotKnow: '漢'.repeat(limits.note),
     });
+
+  test('a notice that no version of ours would write is named as stuck, and hides no other', async () => {
+    const row = { pk: 'CASE#TST-STRANGE', sk: 'NOTICE#strange', owed: 'stuck', nextAt: later(0) };
+    await database.client.send(
+      new PutItemCommand({ TableName: database.table, Item: marshall(row) }),
+    );
+    const listed = await makes['the database']().stuck.listed('2020-01-01');
+    expect(listed.unreadable).toEqual([{ reference: 'TST-STRANGE', noticeId: 'strange' }]);
+  });
 
   test('the largest legal case stays under 100 items and 300 KB an item', async () => {
     const newCase = {

@@ -24,6 +24,7 @@ const sample = Object.assign('Bury', names, {
   isIndependent: true,
   toldBy: 'automatic',
   checkDays: 2,
+  draftDays: 28,
 });
 
 // Pages that children read too are in their words.

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FaultRule } from '../../infra/local/gate/faults.ts';
 import type { Platform } from '../../infra/local/platform.ts';
-import type { PlatformOptions } from '../../infra/local/platform-options.ts';
 import {
   aComplaint,
   builtDist,
@@ -21,154 +21,121 @@ import {
 const mailsEach = 3;
 const settling = 1500;
 
+// One service for all: each test sends words of its own, and what goes wrong is armed while it runs.
 let home: string;
-let platform: Platform | undefined;
-const start = async (options: Partial<PlatformOptions> = {}): Promise<Platform> => {
-  platform = await startTestPlatform({
-    home,
-    dist: builtDist(),
-    grantsFile: grantsFile(),
-    ...options,
-  });
-  return platform;
-};
-
-beforeEach(() => {
+let platform: Platform;
+beforeAll(async () => {
   home = temporaryFolder();
-});
-afterEach(async () => {
-  await platform?.stop();
-  platform = undefined;
+  platform = await startTestPlatform({ home, dist: builtDist(), grantsFile: grantsFile() });
+}, platformTimeout);
+afterEach(() => platform.arm([]));
+afterAll(async () => {
+  await platform.stop();
   removeFolder(home);
 }, platformTimeout);
 
+const post = (place: number) => postComplaint(platform.origin, aComplaint(place));
+const mailsOf = (reference = '') =>
+  keptMail(home).filter(({ tags }) => tags['reference']?.includes(reference));
+const itemsOf = (reference = '') => itemsOfCase(platform.database, platform.tableName, reference);
+const onWrites = (fault: Pick<FaultRule, 'when' | 'what' | 'times'>): void =>
+  platform.arm([
+    { service: 'table', function: 'submit', operation: 'TransactWriteItems', nth: 1, ...fault },
+  ]);
+const later = async (): Promise<void> => {
+  await platform.moveTo(new Date(platform.now().getTime() + 20 * 60_000));
+  await platform.invoke('sweep', {});
+};
+
 describe('sending the same thing more than once', () => {
   test('two concurrent posts of one submission, ten times over, make one case, one set of mails and one receipt', async () => {
-    const { origin } = await start();
+    const references: string[] = [];
     for (let place = 0; place < 10; place += 1) {
-      const [one, two] = await Promise.all([
-        postComplaint(origin, aComplaint(place)),
-        postComplaint(origin, aComplaint(place)),
-      ]);
+      const [one, two] = await Promise.all([post(place), post(place)]);
       expect([one.status, two.status].sort()).toEqual([200, 201]);
       expect(one.body).toEqual(two.body);
+      references.push(one.receipt?.reference ?? '');
     }
-    await eventually(() => expect(keptMail(home)).toHaveLength(10 * mailsEach), 20_000);
+    const mails = () => references.map((reference) => mailsOf(reference).length);
+    const oneSetEach = references.map(() => mailsEach);
+    await eventually(() => expect(mails()).toEqual(oneSetEach), 20_000);
     await setTimeout(settling);
-    const mails = keptMail(home);
-    expect(mails).toHaveLength(10 * mailsEach);
-    expect(new Set(mails.map(({ headers }) => headers.get('message-id'))).size).toBe(
-      10 * mailsEach,
-    );
+    expect(mails()).toEqual(oneSetEach);
+    expect(new Set(references).size).toBe(references.length);
   });
 
   test('two concurrent plain form posts without any id are one case', async () => {
-    const { origin } = await start();
+    const before = keptMail(home).length;
     const body =
       'role=child&complaint.story=Nobody+calls+me+back&person.contact.email=sam%40example.com';
-    const post = () =>
-      fetch(`${origin}/api/complaints`, {
+    const postForm = () =>
+      fetch(`${platform.origin}/api/complaints`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
         body,
       });
-    const replies = await Promise.all([post(), post()]);
+    const replies = await Promise.all([postForm(), postForm()]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 201]);
-    await eventually(() => expect(keptMail(home)).toHaveLength(mailsEach));
+    await eventually(() => expect(keptMail(home)).toHaveLength(before + mailsEach));
     await setTimeout(settling);
-    expect(keptMail(home)).toHaveLength(mailsEach);
+    expect(keptMail(home)).toHaveLength(before + mailsEach);
   });
 });
 
 describe('when the records misbehave', () => {
   test('a conflict with another transaction is tried again and is no error', async () => {
-    const { origin } = await start({
-      faults: [
-        {
-          service: 'table',
-          function: 'submit',
-          operation: 'TransactWriteItems',
-          nth: 1,
-          times: 2,
-          when: 'before',
-          what: 'transaction-conflict',
-        },
-      ],
-    });
-    expect((await postComplaint(origin, aComplaint(1))).status).toBe(201);
+    onWrites({ when: 'before', what: 'transaction-conflict', times: 2 });
+    expect((await post(20)).status).toBe(201);
   });
 
-  test.each(['transaction-conflict', 'reset', 'error'] as const)(
+  test.each([
+    ['transaction-conflict', 21],
+    ['reset', 22],
+    ['error', 23],
+  ] as const)(
     'a write that went through but was answered with "%s" is still one case with its receipt',
-    async (what) => {
-      const { origin, database, tableName } = await start({
-        faults: [
-          {
-            service: 'table',
-            function: 'submit',
-            operation: 'TransactWriteItems',
-            nth: 1,
-            when: 'after',
-            what,
-          },
-        ],
-      });
-      const { status, receipt } = await postComplaint(origin, aComplaint(1));
+    async (what, place) => {
+      onWrites({ when: 'after', what });
+      const { status, receipt } = await post(place);
       expect([200, 201]).toContain(status);
-      const items = await itemsOfCase(database, tableName, receipt?.reference ?? '');
+      const items = await itemsOf(receipt?.reference);
       expect(items.filter(({ type }) => type === 'case')).toHaveLength(1);
-      await eventually(() => expect(keptMail(home)).toHaveLength(mailsEach));
+      await eventually(() => expect(mailsOf(receipt?.reference)).toHaveLength(mailsEach));
     },
   );
 
   test('records that stay away are a 500 that stores nothing, and the same post goes through later', async () => {
-    const away = await start({
-      faults: [
-        {
-          service: 'table',
-          function: 'submit',
-          operation: 'TransactWriteItems',
-          nth: 1,
-          times: 1000,
-          when: 'before',
-          what: 'error',
-        },
-      ],
-    });
-    expect((await postComplaint(away.origin, aComplaint(1))).status).toBe(500);
-    await away.stop();
-    const { origin } = await start();
-    expect((await postComplaint(origin, aComplaint(1))).status).toBe(201);
+    onWrites({ when: 'before', what: 'error', times: 1000 });
+    expect((await post(24)).status).toBe(500);
+    platform.arm([]);
+    expect((await post(24)).status).toBe(201);
   });
 });
 
 describe('when mail is down', () => {
   test('a post is still answered 201, and the mail goes when mail is back, once', async () => {
-    const { origin, mail } = await start({ sweepSeconds: 1 });
-    mail.setDown(true);
-    expect((await postComplaint(origin, aComplaint(1))).status).toBe(201);
+    platform.mail.setDown(true);
+    const { status, receipt } = await post(30);
+    expect(status).toBe(201);
     await setTimeout(settling);
-    expect(keptMail(home)).toHaveLength(0);
-    mail.setDown(false);
-    await eventually(() => expect(keptMail(home)).toHaveLength(mailsEach), 40_000);
+    expect(mailsOf(receipt?.reference)).toHaveLength(0);
+    platform.mail.setDown(false);
+    await later();
+    await eventually(() => expect(mailsOf(receipt?.reference)).toHaveLength(mailsEach));
     await setTimeout(settling);
-    expect(keptMail(home)).toHaveLength(mailsEach);
+    expect(mailsOf(receipt?.reference)).toHaveLength(mailsEach);
   });
 
   test('a letter whose answer was lost is sent once more and then marked, never a third time', async () => {
-    const { origin, database, tableName } = await start({
-      sweepSeconds: 1,
-      faults: [{ service: 'mail', nth: 1, times: 100, when: 'after', what: 'reset' }],
-    });
-    const { receipt } = await postComplaint(origin, aComplaint(1));
-    const items = await eventually(async () => {
-      const found = await itemsOfCase(database, tableName, receipt?.reference ?? '');
-      expect(
-        found.filter(({ type, state }) => type === 'notice' && state === 'failed'),
-      ).toHaveLength(mailsEach);
-      return found;
-    }, 60_000);
+    platform.arm([{ service: 'mail', nth: 1, times: 100, when: 'after', what: 'reset' }]);
+    const { receipt } = await post(31);
+    await eventually(() => expect(mailsOf(receipt?.reference)).toHaveLength(mailsEach));
+    await later();
+    await later();
+    const items = await itemsOf(receipt?.reference);
+    const failed = items.filter(({ type, state }) => type === 'notice' && state === 'failed');
+    expect(failed).toHaveLength(mailsEach);
     expect(items.filter(({ kind }) => kind === 'notice-failed')).toHaveLength(mailsEach);
-    expect(keptMail(home)).toHaveLength(2 * mailsEach);
+    expect(mailsOf(receipt?.reference)).toHaveLength(2 * mailsEach);
   });
 });

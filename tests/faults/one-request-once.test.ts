@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FaultRule } from '../../infra/local/gate/faults.ts';
 import type { Platform } from '../../infra/local/platform.ts';
-import type { PlatformOptions } from '../../infra/local/platform-options.ts';
 import {
   aComplaint,
   builtDist,
@@ -16,38 +16,32 @@ import {
 } from '../support/platform.ts';
 
 let home: string;
-let platform: Platform | undefined;
-beforeEach(() => {
+let platform: Platform;
+beforeAll(async () => {
   home = temporaryFolder();
-});
-afterEach(async () => {
-  await platform?.stop();
-  platform = undefined;
+  platform = await startTestPlatform({ home, dist: builtDist(), grantsFile: grantsFile() });
+}, platformTimeout);
+afterAll(async () => {
+  await platform.stop();
   removeFolder(home);
 }, platformTimeout);
 
-type Fault = NonNullable<PlatformOptions['faults']>[number];
-
-const addWith = async (fault: Pick<Fault, 'when' | 'what'> & { readonly times?: number }) => {
-  const started = await startTestPlatform({
-    home,
-    dist: builtDist(),
-    grantsFile: grantsFile(),
-    faults: [
-      {
-        service: 'table',
-        function: 'status-actions',
-        operation: 'TransactWriteItems',
-        nth: 1,
-        ...fault,
-      },
-    ],
-  });
-  platform = started;
-  const { receipt } = await postComplaint(started.origin, aComplaint(1));
+let place = 0;
+const addWith = async (fault: Pick<FaultRule, 'when' | 'what' | 'times'>) => {
+  place += 1;
+  platform.arm([
+    {
+      service: 'table',
+      function: 'status-actions',
+      operation: 'TransactWriteItems',
+      nth: 1,
+      ...fault,
+    },
+  ]);
+  const { receipt } = await postComplaint(platform.origin, aComplaint(place));
   const reference = receipt?.reference ?? '';
   const add = async () => {
-    const response = await fetch(`${started.origin}/api/status/actions`, {
+    const response = await fetch(`${platform.origin}/api/status/actions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -61,7 +55,7 @@ const addWith = async (fault: Pick<Fault, 'when' | 'what'> & { readonly times?: 
     return response.status;
   };
   const kept = async () =>
-    (await itemsOfCase(started.database, started.tableName, reference)).filter(
+    (await itemsOfCase(platform.database, platform.tableName, reference)).filter(
       ({ type }) => type === 'added-statement',
     ).length;
   return { add, kept };

@@ -5,6 +5,7 @@ export const aMailRoom: MailRoom = {
   sender: { name: 'Your message', address: 'no-reply@heard.example' },
   replyTo: 'team@heard.example',
   contactPerson: { name: 'Alex', phone: '0161 496 0101' },
+  seniorContact: { name: 'Morgan', phone: '0161 496 0108' },
   handOver: { corporate: 'corporate@heard.example' },
   inboxes: {
     'advocacy-service': 'advocacy@heard.example',

@@ -5,11 +5,16 @@ import type { AlertAcknowledged } from '../../functions/domain/case/case-record.
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
 import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
-import type { NoticeState, Try } from '../../functions/domain/notice/delivery.ts';
+import {
+  isStuckState,
+  type NoticeState,
+  type Try,
+} from '../../functions/domain/notice/delivery.ts';
 import type { LetterWords } from '../../functions/domain/notice/letter-words.ts';
 import type { MailFate, NoticeInPost } from '../../functions/domain/notice/mail-news.ts';
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { NewsOutcome } from '../../functions/domain/notice/returned-mail.ts';
+import type { StandingNotice } from '../../functions/domain/notice/stuck.ts';
 import type { AlertRecords } from '../../functions/ports/alert-records.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
@@ -18,6 +23,7 @@ import type { ReferralRecords } from '../../functions/ports/referral-records.ts'
 import type { ReturnedAddress } from '../../functions/ports/returned-address.ts';
 import type { SentNotices } from '../../functions/ports/sent-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
+import type { StuckNotices } from '../../functions/ports/stuck-notices.ts';
 
 type HeldNotice = OwedNotice & {
   readonly reference: string;
@@ -26,22 +32,31 @@ type HeldNotice = OwedNotice & {
   settled: number;
   nextAt: string | undefined;
   leaseId: string;
+  /** When it failed for good, and with which code. */
+  failedAt?: string | undefined;
+  lastCode?: string | undefined;
   tries: readonly Try[];
   messageId: string | undefined;
   fate: MailFate | undefined;
 };
 
+const stuckSince = (
+  { state, nextAt }: { readonly state: NoticeState; readonly nextAt?: string | undefined },
+  at: string,
+): string | undefined => (nextAt === undefined && isStuckState(state) ? at : undefined);
+
 /** Changes the notice, if what the change was decided on still stands. */
 const changed = (
   notice: HeldNotice | undefined,
   before: NoticeInPost,
-  { state, fate, messageId, watchUntil }: Extract<NewsOutcome, { kind: 'changed' }>,
+  { state, fate, messageId, watchUntil, event }: Extract<NewsOutcome, { kind: 'changed' }>,
 ): boolean => {
   const stands =
     notice?.state === before.state &&
     notice.attempts === before.attempts &&
     notice.fate === before.fate;
-  if (stands) Object.assign(notice, { state, fate, messageId, nextAt: watchUntil });
+  const failedAt = stuckSince({ state, nextAt: watchUntil }, event.at);
+  if (stands) Object.assign(notice, { state, fate, messageId, nextAt: watchUntil, failedAt });
   return stands;
 };
 
@@ -114,7 +129,11 @@ export const inMemoryRecords = () => {
     const taken = asked.get(reference)?.some(({ id }) => id === change.asked?.id) ?? false;
     const waiting = (change.noLongerOwed ?? []).every((id) => {
       const notice = notices.get(keyOf({ reference, noticeId: id }));
-      return notice?.nextAt !== undefined && notice.fate === undefined && notice.state !== 'leased';
+      return (
+        (notice?.nextAt !== undefined || notice?.state === 'failed') &&
+        notice.fate === undefined &&
+        notice.state !== 'leased'
+      );
     });
     return !taken && waiting;
   };
@@ -170,6 +189,8 @@ export const inMemoryRecords = () => {
         return 'lost';
       notice.state = result.state;
       notice.nextAt = result.nextAt;
+      notice.lastCode = result.code;
+      notice.failedAt = stuckSince(result, event.at);
       notice.messageId = result.messageId ?? notice.messageId;
       notice.tries = result.tries ?? notice.tries;
       if (result.settles) notice.settled += 1;
@@ -323,6 +344,42 @@ export const inMemoryRecords = () => {
     },
   };
 
+  const standing = ({ failedAt, nextAt, leaseId: _, ...notice }: HeldNotice): StandingNotice => ({
+    ...notice,
+    nextAt: failedAt ?? nextAt,
+  });
+  const stuck: StuckNotices = {
+    listed: async (until) => ({
+      notices: [...notices.values()]
+        .filter(({ nextAt, failedAt }) => failedAt !== undefined || (nextAt ?? '~') <= until)
+        .map(standing),
+      unreadable: [],
+    }),
+    ofCase: async (reference) =>
+      [...notices.values()].filter((notice) => notice.reference === reference).map(standing),
+    load: async (key) => {
+      const notice = notices.get(keyOf(key));
+      const record = cases.get(key.reference)?.opened.record;
+      return notice === undefined || record === undefined
+        ? undefined
+        : { notice: standing(notice), record };
+    },
+    putBack: async ({ reference, id, state, attempts: tries }, event, done) => {
+      const notice = notices.get(keyOf({ reference, noticeId: id }));
+      if (notice?.state !== state || notice.attempts !== tries) return 'changed-meanwhile';
+      const { at } = event;
+      const again = { state: 'pending', nextAt: at, dueAt: at, settled: tries } as const;
+      const forgotten = { failedAt: undefined, fate: undefined, messageId: undefined };
+      notices.set(keyOf({ reference, noticeId: id }), { ...notice, ...again, ...forgotten });
+      events.push({ ...event, reference });
+      const stillOpen = tasks.filter(
+        (one) => one.reference !== reference || !done.includes(one.id),
+      );
+      tasks.splice(0, tasks.length, ...stillOpen);
+      return 'put-back';
+    },
+  };
+
   /** What a later command does: a new secret for a case, so that the old one opens nothing. */
   const issueNewSecret = (reference: string): void => {
     generations.set(reference, (generations.get(reference) ?? 0) + 1);
@@ -336,6 +393,7 @@ export const inMemoryRecords = () => {
     status,
     referrals,
     alerts,
+    stuck,
     submissions,
     cases,
     notices,

@@ -6,6 +6,8 @@ import type { OutgoingMail } from '../../functions/ports/mail-sender.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
 import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.ts';
+import { makeListStuck } from '../../functions/use-cases/list-stuck.ts';
+import { makePutCaseBack, makePutNoticeBack } from '../../functions/use-cases/put-notice-back.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
@@ -55,7 +57,16 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     stopwatch: () => 0,
   });
   const noticeIs = (noticeId: string) => records.notices.get(`${reference}/${noticeId}`)?.state;
+  const asking = { by: 'operator', evenIfSent: false };
+  const ports = { stuck: records.stuck, clock };
   return {
+    listStuck: async () => (await makeListStuck(ports)()).found,
+    putNoticeBack: (evenIfSent = false) =>
+      makePutNoticeBack(ports)(
+        { reference, noticeId: 'acknowledgement-1' },
+        { ...asking, evenIfSent },
+      ),
+    putCaseBack: () => makePutCaseBack(ports)(reference, asking),
     records,
     clock,
     mails,
@@ -94,6 +105,25 @@ describe('delivering what is owed', () => {
     expect(await deliver(key)).toMatchObject({ kind: 'failed', code: 'no-safe-address' });
     expect(mails).toEqual([]);
     expect(records.tasks.map(({ kind }) => kind)).toContain('notice-failed');
+  });
+
+  test('a letter about a complaint against the complaints team names somebody senior, and is answered to them', async () => {
+    const { deliver, key, mails } = await setUp(
+      aReachableChild({
+        complaint: { points: [{ subject: 'not-listening', about: ['complaints-team'] }] },
+      }),
+    );
+    await deliver(key);
+    const raw = Buffer.from(mails[0]?.raw ?? []).toString();
+    expect(raw).toContain('Reply-To: senior@heard.example');
+    expect(raw).toContain('Morgan on 0161 496 0108');
+    expect(raw).not.toContain('0161 496 0101');
+  });
+
+  test('any other is answered to the team', async () => {
+    const { deliver, key, mails } = await setUp();
+    await deliver(key);
+    expect(Buffer.from(mails[0]?.raw ?? []).toString()).toContain('Reply-To: team@heard.example');
   });
 
   test('one that two deliver at the same moment goes once', async () => {
@@ -247,5 +277,75 @@ describe('delivering what is owed', () => {
     answers.push({ kind: 'passing', code: 'Throttling' });
     expect((await sweep()).deliveries).toHaveLength(5);
     expect(mails).toHaveLength(5);
+  });
+});
+
+describe('seeing and putting back what is stuck', () => {
+  test('a letter that mail refused for good is seen, put back, and goes; its task is done', async () => {
+    const { deliver, sweep, key, answers, records, listStuck, putNoticeBack, clock } =
+      await setUp();
+    answers.push({ kind: 'refused', code: 'MessageRejected' });
+    await deliver(key);
+    await sweep();
+    expect(await listStuck()).toMatchObject([
+      {
+        notice: { id: 'acknowledgement-1', lastCode: 'MessageRejected' },
+        stuck: { why: 'failed', waitsFor: 'a-person' },
+      },
+    ]);
+    clock.moveBy(26 * hour);
+    expect((await putNoticeBack()).kind).toBe('put-back');
+    expect(records.tasks.map(({ kind }) => kind)).not.toContain('notice-failed');
+    expect(await putNoticeBack()).toMatchObject({ kind: 'cannot', because: 'still-tried' });
+    answers.push({ kind: 'passing', code: 'Throttling' });
+    await sweep();
+    clock.moveBy(hour);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
+    expect(await putNoticeBack()).toMatchObject({ kind: 'cannot', because: 'sent' });
+    expect(records.events.filter(({ event }) => event === 'notice-put-back')).toMatchObject([
+      { actor: 'operator', notice: 'acknowledgement-1' },
+    ]);
+  });
+
+  test('one that may have gone twice is put back only by somebody who accepts that, and goes once more', async () => {
+    const { deliver, key, answers, clock, putNoticeBack, mails } = await setUp();
+    answers.push({ kind: 'maybe-sent', code: 'TimeoutError' });
+    answers.push({ kind: 'maybe-sent', code: 'TimeoutError' });
+    await deliver(key);
+    clock.moveBy(hour);
+    expect((await deliver(key)).kind).toBe('failed');
+    expect(await putNoticeBack()).toMatchObject({ because: 'may-have-been-sent' });
+    expect((await putNoticeBack(true)).kind).toBe('put-back');
+    expect((await deliver(key)).kind).toBe('sent');
+    expect(mails).toHaveLength(3);
+  });
+
+  test('every notice of a case that failed is put back at once, and no other', async () => {
+    const { deliver, key, answers, putCaseBack, sweep } = await setUp();
+    answers.push({ kind: 'refused', code: 'MessageRejected' });
+    await deliver(key);
+    expect(await putCaseBack()).toMatchObject([{ kind: 'put-back', noticeId: key.noticeId }]);
+    await sweep();
+    expect(await putCaseBack()).toEqual([]);
+  });
+
+  test('nothing is stuck while everything goes', async () => {
+    const { listStuck, sweep } = await setUp();
+    expect(await listStuck()).toEqual([]);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
+  });
+
+  test('what nobody sends is stuck after ten minutes', async () => {
+    const { listStuck, clock, sweep } = await setUp();
+    clock.moveBy(11 * 60_000);
+    expect((await listStuck()).map(({ stuck }) => stuck.why)).toEqual([
+      'overdue',
+      'overdue',
+      'overdue',
+    ]);
+    await sweep();
+    expect(await listStuck()).toEqual([]);
   });
 });

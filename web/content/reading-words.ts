@@ -8,6 +8,10 @@ export type ReadingFacts = {
   readonly toldBy: 'automatic' | 'person';
   /** Working days in which a person checks where each part belongs: the council's own target. */
   readonly checkDays: number;
+  /** Calendar days that an unfinished form is kept. */
+  readonly draftDays: number;
+  /** Years that a record is kept after it is closed, where the council has said. */
+  readonly recordYears?: number | undefined;
 };
 
 /** One part of a page to read. What it shows comes in this order. */

@@ -49,10 +49,14 @@ export const changeWrites = (
         TableName,
         Key: rowFrom({ pk, sk: sortKeys.notice(id) }),
         ConditionExpression:
-          'attribute_exists(owed) AND attribute_not_exists(fate) AND #state <> :leased',
+          '(attribute_exists(owed) OR #state = :failed) AND attribute_not_exists(fate) AND #state <> :leased',
         UpdateExpression: 'SET #state = :notWanted REMOVE owed, nextAt',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: rowFrom({ ':leased': 'leased', ':notWanted': 'not-wanted' }),
+        ExpressionAttributeValues: rowFrom({
+          ':failed': 'failed',
+          ':leased': 'leased',
+          ':notWanted': 'not-wanted',
+        }),
       },
     })),
   ];

@@ -20,6 +20,8 @@ const notice = once(() =>
     attempts: z.int(),
     settled: z.int(),
     leaseId: z.optional(z.string()),
+    nextAt: z.exactOptional(z.string()),
+    lastCode: z.exactOptional(z.string()),
     // Rows of earlier versions hold no attempts and no fate, and null where there was no message.
     messageId: z.optional(z.nullable(z.string())),
     fate: z.optional(z.enum(mailFates)),

@@ -5,6 +5,7 @@ import type { Records } from './case-store.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { noticeListings } from './notice-listing.ts';
 import { parseLetterWords, parseNotice, parseReturnedAddress } from './notice-schemas.ts';
 
 /** The notice with what its letter is written from, in one read; undefined once nothing is owed. */
@@ -31,7 +32,7 @@ export const loadOwedLetter = async (
   );
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
   const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
-  if (noticeRow === undefined || noticeRow['owed'] === undefined) return undefined;
+  if (noticeRow?.['owed']?.S !== noticeListings.owed) return undefined;
   const { kind, reader, look, place, fate } = parseNotice(itemFrom(noticeRow));
   const returnedRow = rows.get(sortKeys.returned(reader));
   return {

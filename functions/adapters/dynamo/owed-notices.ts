@@ -19,6 +19,7 @@ import { eventItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
 import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
+import { listingAfter, noticeListings } from './notice-listing.ts';
 import { parseNotice } from './notice-schemas.ts';
 import { loadOwedLetter } from './owed-letter.ts';
 import { pageKeyFrom, pageKeyOf } from './page-key.ts';
@@ -42,11 +43,12 @@ const claim = async (
       new UpdateItemCommand({
         TableName: table,
         Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.notice(noticeId) }),
-        ConditionExpression: 'attribute_exists(owed) AND nextAt <= :now',
+        ConditionExpression: 'owed = :notice AND nextAt <= :now',
         UpdateExpression:
           'SET #state = :leased, leaseId = :lease, nextAt = :until ADD attempts :one',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: rowFrom({
+          ':notice': noticeListings.owed,
           ':now': lease.now,
           ':leased': 'leased',
           ':lease': lease.id,
@@ -100,7 +102,7 @@ const tryRecording = async (
     await client.send(
       new TransactWriteItemsCommand({
         TransactItems: [
-          { Update: { TableName, ...outcomeUpdate(pk, notice, result) } },
+          { Update: { TableName, ...outcomeUpdate(pk, notice, result, event.at) } },
           ...items.map((item) => ({ Put: { TableName, Item: rowFrom(item) } })),
         ],
       }),
@@ -115,8 +117,8 @@ const tryRecording = async (
   }
 };
 
-const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult) => {
-  const isOwed = result.nextAt !== undefined;
+const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult, at: string) => {
+  const listed = listingAfter(result, at);
   return {
     Key: rowFrom({ pk, sk: sortKeys.notice(notice.id) }),
     ConditionExpression: 'leaseId = :lease AND #state = :leased',
@@ -124,8 +126,10 @@ const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult
       '#state = :state, lastCode = :code, tries = :tries',
       ...(result.template === undefined ? [] : ['template = :template']),
       ...(result.messageId === undefined ? [] : ['messageId = :messageId']),
-      ...(isOwed ? ['nextAt = :nextAt'] : []),
-    ].join(', ')} REMOVE leaseId${isOwed ? '' : ', owed, nextAt'} ADD settled :settled`,
+      ...(listed === undefined ? [] : ['owed = :owed, nextAt = :nextAt']),
+    ].join(
+      ', ',
+    )} REMOVE leaseId${listed === undefined ? ', owed, nextAt' : ''} ADD settled :settled`,
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: rowFrom({
       ':lease': notice.leaseId,
@@ -135,7 +139,8 @@ const outcomeUpdate = (pk: string, notice: ClaimedNotice, result: DeliveryResult
       ':tries': result.tries ?? notice.tries,
       ':template': result.template,
       ':messageId': result.messageId,
-      ':nextAt': result.nextAt,
+      ':owed': listed?.owed,
+      ':nextAt': listed?.nextAt,
       ':settled': result.settles ? 1 : 0,
     }),
   };

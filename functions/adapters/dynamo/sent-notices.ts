@@ -8,6 +8,7 @@ import { eventItem, type Item, returnedItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
+import { listingAfter } from './notice-listing.ts';
 import { parseNotice } from './notice-schemas.ts';
 import { patiently } from './patiently.ts';
 
@@ -83,25 +84,27 @@ const itemsOf = (
   ];
 };
 
-const update = (pk: string, before: NoticeInPost, change: Change) => ({
-  Key: rowFrom({ pk, sk: sortKeys.notice(before.id) }),
-  ConditionExpression: `#state = :before AND attempts = :attempts AND ${
-    before.fate === undefined ? 'attribute_not_exists(fate)' : 'fate = :beforeFate'
-  }`,
-  UpdateExpression: `SET #state = :state, fate = :fate, messageId = :messageId${
-    change.watchUntil === undefined
-      ? ' REMOVE owed, nextAt'
-      : ', owed = :owed, nextAt = :watchUntil'
-  }`,
-  ExpressionAttributeNames: { '#state': 'state' },
-  ExpressionAttributeValues: rowFrom({
-    ':before': before.state,
-    ':attempts': before.attempts,
-    ':beforeFate': before.fate,
-    ':state': change.state,
-    ':fate': change.fate,
-    ':messageId': change.messageId,
-    ':watchUntil': change.watchUntil,
-    ':owed': change.watchUntil === undefined ? undefined : 'notice',
-  }),
-});
+const update = (pk: string, before: NoticeInPost, change: Change) => {
+  const listed = listingAfter({ state: change.state, nextAt: change.watchUntil }, change.event.at);
+  return {
+    Key: rowFrom({ pk, sk: sortKeys.notice(before.id) }),
+    ConditionExpression: `#state = :before AND attempts = :attempts AND ${
+      before.fate === undefined ? 'attribute_not_exists(fate)' : 'fate = :beforeFate'
+    }`,
+    UpdateExpression: `SET #state = :state, fate = :fate, messageId = :messageId, lastCode = :code${
+      listed === undefined ? ' REMOVE owed, nextAt' : ', owed = :owed, nextAt = :nextAt'
+    }`,
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: rowFrom({
+      ':before': before.state,
+      ':attempts': before.attempts,
+      ':beforeFate': before.fate,
+      ':state': change.state,
+      ':fate': change.fate,
+      ':messageId': change.messageId,
+      ':code': 'code' in change.event ? change.event.code : change.fate,
+      ':owed': listed?.owed,
+      ':nextAt': listed?.nextAt,
+    }),
+  };
+};

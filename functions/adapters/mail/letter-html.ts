@@ -1,14 +1,5 @@
 import type { Block, Letter } from '../../domain/notice/letter.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
+import { escaped } from './escaped.ts';
 
 // Mail programs drop style sheets, so each element carries its own style.
 const style = {
@@ -16,6 +7,7 @@ const style = {
   page: 'max-width:36em;margin:0 auto;background:#ffffff;padding:24px;border-radius:8px',
   heading: 'font-size:22px;line-height:1.25;margin:28px 0 8px',
   text: 'margin:0 0 16px',
+  address: 'font-size:14px;word-break:break-all',
   link: 'color:#0b0c0c;font-weight:bold;text-decoration:underline',
   list: 'margin:0 0 16px;padding-left:24px',
   row: 'padding:6px 16px 6px 0;vertical-align:top;text-align:left',
@@ -53,7 +45,7 @@ const blockHtml = (block: Block, accent: string): string => {
         )
         .join('');
     case 'link':
-      return `<p style="${style.text}"><a href="${escaped(block.address)}" style="${style.link}">${escaped(block.text)}</a></p>`;
+      return `<p style="${style.text}"><a href="${escaped(block.address)}" style="${style.link}">${escaped(block.text)}</a><br><span style="${style.address}">${escaped(block.address)}</span></p>`;
     case 'box':
       return `<div style="${style.box}">${block.heading === '' ? '' : `<p style="${style.text}"><strong>${escaped(block.heading)}</strong></p>`}${
         block.lines.length === 1

@@ -79,8 +79,9 @@ const conflictIn = ({ because }: ReferralDecision): Pick<ReferralDecision, 'beca
     ? { because }
     : {};
 
+// What failed waits for a person, who must not put it back either.
 const isWaiting = ({ state }: NoticeStanding): boolean =>
-  state === 'pending' || state === 'retrying' || state === 'maybe-sent';
+  state === 'pending' || state === 'retrying' || state === 'maybe-sent' || state === 'failed';
 
 // A letter that came back may still have been read on its way: only a person can ask.
 const left: ReadonlySet<NoticeStanding['state']> = new Set([

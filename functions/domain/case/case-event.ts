@@ -78,6 +78,12 @@ export type CaseEvent = {
       readonly code: string;
     }
   | {
+      /** By a person: it is owed again, after so many tries. */
+      readonly event: 'notice-put-back';
+      readonly notice: string;
+      readonly attempt: number;
+    }
+  | {
       readonly event: 'notice-failed' | 'notice-still-delayed';
       readonly notice: string;
       readonly attempt: number;

@@ -8,9 +8,11 @@ import {
   datesOf,
   helpline,
   type NoticeFacts,
+  signatureOf,
   targetInWords,
 } from './notice-facts.ts';
 import { adultLetter } from './words/adult-words.ts';
+import { answerDates } from './words/date-words.ts';
 import { needsInWords } from './words/person-words.ts';
 import { subjectNames } from './words/subject-words.ts';
 
@@ -42,7 +44,7 @@ export const adultAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(adultLetter.contact(contactPerson.name, contactPerson.phone, team.hours)),
       paragraph(adultLetter.ombudsman(helpline(authority, 'ombudsman').phone)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 
@@ -84,12 +86,7 @@ const decisionBlocks = ({ record, authority }: NoticeFacts): readonly Block[] =>
 const datesBlocks = (facts: NoticeFacts): readonly Block[] => [
   heading(adultLetter.datesHeading),
   ...(datesAreConditional(facts.record) ? [paragraph(adultLetter.conditional)] : []),
-  dates(
-    dateRows(datesOf(facts), {
-      'stage-1-first': adultLetter.firstDate,
-      'stage-1-last': adultLetter.lastDate,
-    }),
-  ),
+  dates(dateRows(datesOf(facts), answerDates(adultLetter, datesAreConditional(facts.record)))),
   paragraph(adultLetter.afterLast(facts.contactPerson.phone)),
 ];
 

@@ -10,7 +10,7 @@ import {
   link,
   paragraph,
 } from './letter.ts';
-import { datesOf, type NoticeFacts } from './notice-facts.ts';
+import { datesAreConditional, datesOf, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { ageBand, chosenContactFacts, needsInWords } from './words/person-words.ts';
 import { referralLetter } from './words/referral-words.ts';
 
@@ -34,7 +34,7 @@ export const advocacyReferral = (facts: NoticeFacts): Letter => {
       ...askBlocks(facts),
       paragraph(referralLetter.childDecides),
     ],
-    signature: [authority.complaintsTeam.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 
@@ -55,9 +55,12 @@ export const referralFacts = (facts: ReferralFacts): readonly Fact[] => {
     },
     ...(answerBy === undefined
       ? []
-      : [{ name: referralLetter.answerBy, value: dayInWords(answerBy.date) }]),
+      : [{ name: answerByName(record), value: dayInWords(answerBy.date) }]),
   ];
 };
+
+const answerByName = (record: NoticeFacts['record']): string =>
+  datesAreConditional(record) ? referralLetter.answerByIf : referralLetter.answerBy;
 
 /** How to reach them safely, with every don't. */
 export const referralContact = ({ person }: ReferralFacts): readonly string[] => {

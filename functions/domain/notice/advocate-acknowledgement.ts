@@ -6,8 +6,10 @@ import {
   datesOf,
   helpline,
   type NoticeFacts,
+  signatureOf,
 } from './notice-facts.ts';
 import { adultLetter, advocateLetter } from './words/adult-words.ts';
+import { answerDates } from './words/date-words.ts';
 import { subjectNames } from './words/subject-words.ts';
 
 /**
@@ -40,7 +42,7 @@ export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(advocateLetter.contact(contactPerson.name, contactPerson.phone, team.hours)),
       paragraph(advocateLetter.ombudsman(helpline(authority, 'ombudsman').phone)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 
@@ -57,8 +59,7 @@ const datesBlocks = (facts: NoticeFacts): readonly Block[] => [
   dates(
     dateRows(datesOf(facts), {
       'triage-check': advocateLetter.triageCheck,
-      'stage-1-first': advocateLetter.firstDate,
-      'stage-1-last': advocateLetter.lastDate,
+      ...answerDates(advocateLetter, datesAreConditional(facts.record)),
     }),
   ),
 ];

@@ -1,6 +1,6 @@
 import { youngVoiceOf } from '../case/young-voice.ts';
 import { box, type Letter, paragraph } from './letter.ts';
-import { helpline, type NoticeFacts } from './notice-facts.ts';
+import { helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { declinedWords } from './words/declined-words.ts';
 import { youngAcknowledgements } from './words/young-words.ts';
 
@@ -32,6 +32,6 @@ export const advocateDeclined = (facts: NoticeFacts): Letter => {
       paragraph(usual.contact(contactPerson.name, contactPerson.phone, team.hours)),
       box('', [usual.unsafe]),
     ],
-    signature: usual.signature(team.name, authority.name),
+    signature: signatureOf(facts),
   };
 };

@@ -4,8 +4,20 @@ import type { DeadlineDate } from '../clock/deadline-dates.ts';
 import type { LimitName } from '../clock/limits.ts';
 import { dayInWords } from '../clock/london.ts';
 import { type Block, type DateRow, dates, type Letter, paragraph } from './letter.ts';
-import { asTheirs, dateRows, datesAreConditional, type NoticeFacts } from './notice-facts.ts';
-import { movedForAdvocacy, movedForTeam, movedWords } from './words/moved-words.ts';
+import {
+  asTheirs,
+  dateRows,
+  datesAreConditional,
+  type NoticeFacts,
+  signatureOf,
+} from './notice-facts.ts';
+import { answerDates } from './words/date-words.ts';
+import {
+  type MovedWords,
+  movedForAdvocacy,
+  movedForTeam,
+  movedWords,
+} from './words/moved-words.ts';
 
 /**
  * The letter that says which dates a new bank holiday moved, in the voice of whoever was told the old ones: the new
@@ -23,11 +35,11 @@ export const datesMoved = (facts: NoticeFacts): Letter => {
       paragraph(words.why),
       paragraph(words.reference(record.reference)),
       ...conditionalBlocks(record, words.conditional),
-      dates(movedRows(facts, words)),
+      dates(movedRows(facts, { ...words, dates: { ...words.dates, ...answersOf(record, words) } })),
       paragraph(words.same),
       paragraph(words.contact(contactPerson.name, contactPerson.phone, team.hours)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 
@@ -37,7 +49,7 @@ export const datesMovedForChild = (facts: NoticeFacts): Letter => datesMoved(asT
 /** The advocacy service was told one date, so it is told that one again. */
 export const datesMovedForAdvocacy = (facts: NoticeFacts): Letter => ({
   ...shortLetter(facts, movedForAdvocacy),
-  signature: [facts.authority.complaintsTeam.name, facts.authority.name],
+  signature: signatureOf(facts),
 });
 
 /** The team's clock, with its new dates. */
@@ -70,6 +82,9 @@ const shortLetter = (facts: NoticeFacts, words: ShortWords): Omit<Letter, 'signa
 
 const conditionalBlocks = (record: CaseRecord, words: string): readonly Block[] =>
   words !== '' && datesAreConditional(record) ? [paragraph(words)] : [];
+
+const answersOf = (record: CaseRecord, { answer }: MovedWords): RowWords['dates'] =>
+  answer === undefined ? {} : answerDates(answer, datesAreConditional(record));
 
 type RowWords = {
   readonly dates: Partial<Record<LimitName, string>>;

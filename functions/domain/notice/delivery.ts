@@ -21,6 +21,17 @@ export const noticeStates = [
 ] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
+// Nothing more is tried, and nobody knows that its reader has it.
+const stuckStates: ReadonlySet<NoticeState> = new Set([
+  'failed',
+  'bounced',
+  'suppressed',
+  'delayed',
+]);
+
+/** Whether a notice in this state, once nothing more is tried, waits for a person. */
+export const isStuckState = (state: NoticeState): boolean => stuckStates.has(state);
+
 /** One attempt whose end is known: when, and the mail service's own code for it. */
 export type Try = { readonly at: string; readonly code: string };
 
@@ -61,7 +72,8 @@ export type DeliveryResult = {
 };
 
 const firstWaitMilliseconds = 10_000;
-const longestWaitMilliseconds = 15 * 60_000;
+/** Between two tries. */
+export const longestWaitMilliseconds = 15 * 60_000;
 const giveUpAfterMilliseconds = 24 * 60 * 60_000;
 // "Maybe sent" is tried once more, never twice (design.md section 4).
 const mostUnknown = 2;

@@ -8,6 +8,7 @@ import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DeadlineDate } from '../clock/deadline-dates.ts';
 import type { LimitName } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
+import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 import type { DateRow } from './letter.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -41,6 +42,15 @@ export type NoticeFacts = {
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };
+
+/** Who signs: the team, but not under a letter about a complaint against it (practice rule 6). */
+export const signatureOf = ({
+  record,
+  authority,
+}: Pick<NoticeFacts, 'record' | 'authority'>): readonly string[] =>
+  isAboutComplaintsTeam(record.parts)
+    ? [authority.name]
+    : [authority.complaintsTeam.name, authority.name];
 
 /** The dates that this case's complainant is told, with their working. */
 export const datesOf = ({

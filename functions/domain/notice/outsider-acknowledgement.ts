@@ -1,5 +1,5 @@
 import { type Letter, paragraph } from './letter.ts';
-import { helpline, type NoticeFacts, targetInWords } from './notice-facts.ts';
+import { helpline, type NoticeFacts, signatureOf, targetInWords } from './notice-facts.ts';
 import { outsiderLetter } from './words/adult-words.ts';
 
 /**
@@ -7,12 +7,8 @@ import { outsiderLetter } from './words/adult-words.ts';
  * child or family is known (practice rule 15). It is written from the reference, the receipt date and the writer's own
  * name alone, so it is the same whatever the council's records hold.
  */
-export const outsiderAcknowledgement = ({
-  record,
-  person,
-  authority,
-  contactPerson,
-}: NoticeFacts): Letter => {
+export const outsiderAcknowledgement = (facts: NoticeFacts): Letter => {
+  const { record, person, authority, contactPerson } = facts;
   const team = authority.complaintsTeam;
   const duty = authority.helplines.find(({ id }) => id === 'duty');
   return {
@@ -33,6 +29,6 @@ export const outsiderAcknowledgement = ({
       paragraph(outsiderLetter.contact(contactPerson.name, contactPerson.phone, team.hours)),
       paragraph(outsiderLetter.ombudsman(helpline(authority, 'ombudsman').phone)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };

@@ -110,11 +110,19 @@ export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
   return notices.filter((notice) => notice !== false);
 };
 
+export type TeamReader = Extract<
+  NoticeReader,
+  'complaints-team' | 'senior-lead' | 'whistleblowing-lead'
+>;
+
 /**
  * Who is told for the council. A complaint about the complaints team goes to the senior lead (practice rule 6); what a
  * worker for the council says goes to the whistleblowing lead, so that their line need not know (rule 24).
  */
-export const teamReader = ({ parts, complainant }: CaseRecord): NoticeReader => {
+export const teamReader = ({
+  parts,
+  complainant,
+}: Pick<CaseRecord, 'parts' | 'complainant'>): TeamReader => {
   if (complainant.rule === 'worker-complains') return 'whistleblowing-lead';
   return isAboutComplaintsTeam(parts) ? 'senior-lead' : 'complaints-team';
 };

@@ -3,7 +3,14 @@ import { deadlineDates } from '../clock/deadline-dates.ts';
 import { deadlinesAtReceipt } from '../clock/limits.ts';
 import { dayInWords } from '../clock/london.ts';
 import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
-import { dateRows, helpline, type NoticeFacts } from './notice-facts.ts';
+import {
+  dateRows,
+  datesAreConditional,
+  helpline,
+  type NoticeFacts,
+  signatureOf,
+} from './notice-facts.ts';
+import { answerDates } from './words/date-words.ts';
 import { type HoldWords, holdWords } from './words/hold-words.ts';
 import { subjectNames } from './words/subject-words.ts';
 
@@ -54,7 +61,7 @@ export const partsTakenUp = (facts: NoticeFacts): Letter => {
     blocks: [
       paragraph(words.takenUp),
       list(names(taken)),
-      dates(dateRows(due, { 'stage-1-first': words.firstDate, 'stage-1-last': words.lastDate })),
+      dates(dateRows(due, answerDates(words.answer, datesAreConditional(record)))),
       ...lastBlocks(facts, words),
     ],
   };
@@ -78,12 +85,12 @@ const names = (parts: readonly CasePart[]): readonly string[] => [
 ];
 
 const letterHead = (
-  { person, authority }: NoticeFacts,
+  facts: NoticeFacts,
   words: HoldWords,
 ): Pick<Letter, 'preview' | 'greeting' | 'signature'> => ({
   preview: words.preview,
-  greeting: words.greeting(person.person.name),
-  signature: [authority.complaintsTeam.name, authority.name],
+  greeting: words.greeting(facts.person.person.name),
+  signature: signatureOf(facts),
 });
 
 const lastBlocks = (

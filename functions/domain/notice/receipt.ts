@@ -40,7 +40,7 @@ export const datesTold = (
   voice: Voice,
   conditional: boolean,
 ): Receipt['dates'] => {
-  const says = dateSentences[voice];
+  const says = dateSentences(voice, conditional);
   return dates.flatMap(({ rule, ...due }) =>
     isTold(rule)
       ? [{ ...due, rule, skipped: [...due.skipped], says: says[rule], conditional }]

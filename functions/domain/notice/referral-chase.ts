@@ -1,12 +1,12 @@
 import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { referralLinkDays } from '../referral/handshake.ts';
 import { factTable, type Letter, link, paragraph } from './letter.ts';
-import type { NoticeFacts } from './notice-facts.ts';
+import { type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { chaseLetter, referralLetter } from './words/referral-words.ts';
 
 /** Asks the advocacy service again, under a new link. It says nothing of the young person: that stands behind the link. */
 export const referralChase = (facts: NoticeFacts): Letter => {
-  const { record, authority, contactPerson } = facts;
+  const { record, contactPerson } = facts;
   const toldAt = record.handshake?.toldAt ?? record.receivedAt;
   return {
     subject: chaseLetter.subject(record.reference),
@@ -20,6 +20,6 @@ export const referralChase = (facts: NoticeFacts): Letter => {
       paragraph(referralLetter.linkFor(referralLinkDays)),
       paragraph(chaseLetter.elseWho(contactPerson.name, contactPerson.phone)),
     ],
-    signature: [authority.complaintsTeam.name, authority.name],
+    signature: signatureOf(facts),
   };
 };

@@ -1,6 +1,6 @@
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
-import { type Block, dates, factTable, heading, type Letter, paragraph } from './letter.ts';
+import { dates, factTable, heading, type Letter, paragraph } from './letter.ts';
 import { dateRows, type NoticeFacts } from './notice-facts.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { reminderWords } from './words/reminder-words.ts';
@@ -11,6 +11,10 @@ export const reminder = (facts: NoticeFacts): Letter => {
   if (look === undefined) throw new Error('A reminder does not say what it is about');
   const { what, todo } = reminderWords.looks[look];
   const { reference, receivedAt } = record;
+  const clock = dateRows(datesForTeam(record, authority), {
+    'stage-1-first': intakeLetter.firstDate,
+    'stage-1-last': intakeLetter.lastDate,
+  });
   return {
     subject: reminderWords.subject(reference, what),
     preview: reminderWords.preview,
@@ -22,17 +26,9 @@ export const reminder = (facts: NoticeFacts): Letter => {
       ]),
       heading(reminderWords.whatToDo),
       paragraph(todo),
-      ...clockBlocks(facts),
+      heading(reminderWords.datesHeading),
+      clock.length === 0 ? paragraph(reminderWords.noClock) : dates(clock),
     ],
     signature: [authority.name],
   };
-};
-
-// Somebody who only asked for an advocate has no clock.
-const clockBlocks = ({ record, authority }: NoticeFacts): readonly Block[] => {
-  const rows = dateRows(datesForTeam(record, authority), {
-    'stage-1-first': intakeLetter.firstDate,
-    'stage-1-last': intakeLetter.lastDate,
-  });
-  return rows.length === 0 ? [] : [heading(reminderWords.datesHeading), dates(rows)];
 };

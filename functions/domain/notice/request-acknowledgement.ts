@@ -1,6 +1,6 @@
 import { youngVoiceOf } from '../case/young-voice.ts';
 import { box, heading, type Letter, list, paragraph } from './letter.ts';
-import { helpline, type NoticeFacts } from './notice-facts.ts';
+import { helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { requestLetter } from './words/request-words.ts';
 import { youngAcknowledgements } from './words/young-words.ts';
 import { advocateBlocks } from './young-acknowledgement.ts';
@@ -25,6 +25,6 @@ export const requestAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
       box('', [words.unsafe]),
     ],
-    signature: words.signature(team.name, authority.name),
+    signature: signatureOf(facts),
   };
 };

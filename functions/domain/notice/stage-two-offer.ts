@@ -1,6 +1,6 @@
 import { dayInWords } from '../clock/london.ts';
 import { heading, type Letter, list, paragraph } from './letter.ts';
-import { asTheirs, datesOf, helpline, type NoticeFacts } from './notice-facts.ts';
+import { asTheirs, datesOf, helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { type OfferWords, offerWords } from './words/offer-words.ts';
 
 /**
@@ -30,7 +30,7 @@ export const stageTwoOffer = (facts: NoticeFacts): Letter => {
       paragraph(words.contact(contactPerson.name, contactPerson.phone, team.hours)),
       paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
     ],
-    signature: [team.name, authority.name],
+    signature: signatureOf(facts),
   };
 };
 

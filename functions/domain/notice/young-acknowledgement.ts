@@ -1,4 +1,5 @@
 import { youngVoiceOf } from '../case/young-voice.ts';
+import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import { type Block, box, dates, heading, type Letter, list, paragraph, steps } from './letter.ts';
 import {
   dateRows,
@@ -6,7 +7,9 @@ import {
   datesOf,
   helpline,
   type NoticeFacts,
+  signatureOf,
 } from './notice-facts.ts';
+import { answerDates } from './words/date-words.ts';
 import { toldFor, type YoungWords, youngAcknowledgements } from './words/young-words.ts';
 
 /**
@@ -26,7 +29,11 @@ export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(words.reference(record.reference)),
       paragraph(words.allowed),
       heading(words.nextHeading),
-      steps(words.steps(team.name)),
+      paragraph(
+        isAboutComplaintsTeam(record.parts) ? words.seniorReads : words.whoReads(team.name),
+      ),
+      heading(words.threeSteps.heading),
+      steps(words.threeSteps.steps),
       ...datesBlocks(facts, words),
       ...limitBlocks(facts, words),
       ...advocateBlocks(facts, words),
@@ -35,7 +42,7 @@ export const youngAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(words.ombudsman(helpline(authority, 'ombudsman').phone)),
       box('', [words.unsafe]),
     ],
-    signature: words.signature(team.name, authority.name),
+    signature: signatureOf(facts),
   };
 };
 
@@ -60,8 +67,7 @@ const datesBlocks = (facts: NoticeFacts, words: YoungWords): readonly Block[] =>
   dates(
     dateRows(datesOf(facts), {
       'triage-check': words.triageCheck,
-      'stage-1-first': words.firstDate,
-      'stage-1-last': words.lastDate,
+      ...answerDates(words, datesAreConditional(facts.record)),
     }),
   ),
   paragraph(words.ifNothing(facts.contactPerson.phone)),

@@ -1,4 +1,5 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import { draftDaysOf } from '../../../shared/authority/draft-days.ts';
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { HelpLines } from '../../components/help-lines/help-lines.tsx';
 import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
@@ -13,8 +14,17 @@ import type {
 import { pathOf } from '../form/form-paths.ts';
 import { helplineCalled, helpNowLines, type PublicFacts, toldBy } from '../public-facts.ts';
 
-const readingFacts = ({ name, complaintsTeam, advocacy, targets }: Authority): ReadingFacts => ({
+const readingFacts = ({
+  name,
+  complaintsTeam,
+  advocacy,
+  targets,
+  recordYears,
+  draftDays,
+}: Authority): ReadingFacts => ({
   council: name,
+  draftDays: draftDaysOf({ draftDays }),
+  recordYears,
   team: complaintsTeam.name,
   service: advocacy.service,
   isIndependent: advocacy.independent,

@@ -63,6 +63,8 @@ export const adultLetter = {
   conditionalAgain: 'A person must decide one thing first. These dates depend on it.',
   firstDate: 'We must answer you by this date.',
   lastDate: 'If it is complex, this is the latest date. We must tell you why.',
+  firstDateIf: 'If the procedure applies, we must answer you by this date.',
+  lastDateIf: 'If it applies and is complex, this is the latest date. We must tell you why.',
   afterLast: (phone: string) =>
     `If you have no answer by the latest date, we must offer you Stage 2. Someone new then looks into it. To ask, call ${phone}.`,
   corporateHeading: 'The parts for the general procedure',
@@ -115,12 +117,15 @@ export const advocateLetter = {
   pointsHeading: 'The parts as we have them',
   part: adultLetter.part,
   correct: (phone: string) =>
-    `If a part is wrong or missing, call ${phone} or reply to this mail. They may change their words at any time.`,
+    `If a part is wrong or missing, call ${phone} or write back to us. They may change their words at any time.`,
   datesHeading: adultLetter.datesHeading,
   conditional: adultLetter.conditionalAgain,
   triageCheck: 'A person will have checked where each part belongs (our own target).',
   firstDate: 'We must answer by this date.',
   lastDate: 'If it is complex, this is the latest date. After it we must offer Stage 2.',
+  firstDateIf: 'If the procedure applies, we must answer by this date.',
+  lastDateIf:
+    'If it applies and is complex, this is the latest date. After it we must offer Stage 2.',
   writeHeading: 'Who we write to',
   writeTo: {
     advocate: 'We write to you, and to them only through you.',

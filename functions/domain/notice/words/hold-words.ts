@@ -1,5 +1,6 @@
 import type { Voice } from '../../case/case-record.ts';
 import { adultLetter, advocateLetter } from './adult-words.ts';
+import type { AnswerDateWords } from './date-words.ts';
 import { youngAcknowledgements } from './young-words.ts';
 
 const {
@@ -23,8 +24,7 @@ export type HoldWords = {
   readonly again: (phone: string) => string;
   readonly rest: string;
   readonly takenUp: string;
-  readonly firstDate: string;
-  readonly lastDate: string;
+  readonly answer: AnswerDateWords;
   readonly contact: (name: string, phone: string, hours: string) => string;
   readonly ombudsman: (phone: string) => string;
 };
@@ -53,8 +53,7 @@ const adult = {
   again: (phone: string) =>
     `When that is over, please send these parts to us again. You need no form: quote your reference, or call ${phone}.`,
   rest: 'We go on with every other part, and its dates stay the same.',
-  firstDate: adultLetter.firstDate,
-  lastDate: adultLetter.lastDate,
+  answer: adultLetter,
   contact: adultLetter.contact,
   ombudsman: adultLetter.ombudsman,
 };
@@ -71,8 +70,7 @@ export const holdWords: Readonly<Record<Exclude<Voice, 'outsider'>, HoldWords>> 
     again: (phone) => `When that is over, tell us and we will look at it. Call ${phone}.`,
     rest: 'We carry on with all the other parts. Their dates stay the same.',
     takenUp: 'We do not have to wait any more. We can now look at this part:',
-    firstDate: childAcknowledgement.firstDate,
-    lastDate: childAcknowledgement.lastDate,
+    answer: childAcknowledgement,
   },
   'easy-read': {
     ...young,
@@ -85,8 +83,7 @@ export const holdWords: Readonly<Record<Exclude<Voice, 'outsider'>, HoldWords>> 
     again: (phone) => `Is that over? Then tell us. We will look at it. Call ${phone}.`,
     rest: 'We carry on with the other parts. Their dates stay the same.',
     takenUp: 'We can look at this part now:',
-    firstDate: easyReadAcknowledgement.firstDate,
-    lastDate: easyReadAcknowledgement.lastDate,
+    answer: easyReadAcknowledgement,
     contact: easyReadAcknowledgement.contact,
     ombudsman: easyReadAcknowledgement.ombudsman,
   },
@@ -102,8 +99,7 @@ export const holdWords: Readonly<Record<Exclude<Voice, 'outsider'>, HoldWords>> 
       `When that is over, tell us and we will take it up. Quote your reference, or call ${phone}.`,
     rest: 'We carry on with every other part. Their dates stay the same.',
     takenUp: 'There is no need to wait any more. We are now looking at this part:',
-    firstDate: youngAdultAcknowledgement.firstDate,
-    lastDate: youngAdultAcknowledgement.lastDate,
+    answer: youngAdultAcknowledgement,
   },
   adult: {
     ...adult,
@@ -114,7 +110,6 @@ export const holdWords: Readonly<Record<Exclude<Voice, 'outsider'>, HoldWords>> 
     ...adult,
     held: 'We have decided to wait before we look at these parts:',
     takenUp: 'We are now looking at these parts:',
-    firstDate: advocateLetter.firstDate,
-    lastDate: advocateLetter.lastDate,
+    answer: advocateLetter,
   },
 };

@@ -1,6 +1,7 @@
 import type { Voice } from '../../case/case-record.ts';
 import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter, outsiderLetter } from './adult-words.ts';
+import type { AnswerDateWords } from './date-words.ts';
 import { intakeLetter } from './intake-words.ts';
 import { youngAcknowledgements } from './young-words.ts';
 
@@ -19,6 +20,8 @@ export type MovedWords = {
   readonly reference: (reference: string) => string;
   readonly conditional: string;
   readonly dates: Partial<Record<LimitName, string>>;
+  /** Left out where no date of an answer is told. */
+  readonly answer?: AnswerDateWords;
   readonly before: (date: string) => string;
   readonly same: string;
   readonly contact: (name: string, phone: string, hours: string) => string;
@@ -50,9 +53,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: childAcknowledgement.conditional,
     dates: {
       'triage-check': childAcknowledgement.triageCheck,
-      'stage-1-first': childAcknowledgement.firstDate,
-      'stage-1-last': childAcknowledgement.lastDate,
     },
+    answer: childAcknowledgement,
     same: 'You do not have to do anything. All the rest stays the same.',
   },
   'easy-read': {
@@ -62,9 +64,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: easyReadAcknowledgement.conditional,
     dates: {
       'triage-check': easyReadAcknowledgement.triageCheck,
-      'stage-1-first': easyReadAcknowledgement.firstDate,
-      'stage-1-last': easyReadAcknowledgement.lastDate,
     },
+    answer: easyReadAcknowledgement,
     same: 'You do not have to do anything. The rest is the same.',
     contact: easyReadAcknowledgement.contact,
   },
@@ -75,9 +76,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: youngAdultAcknowledgement.conditional,
     dates: {
       'triage-check': youngAdultAcknowledgement.triageCheck,
-      'stage-1-first': youngAdultAcknowledgement.firstDate,
-      'stage-1-last': youngAdultAcknowledgement.lastDate,
     },
+    answer: youngAdultAcknowledgement,
     same: 'You do not have to do anything. Everything else stays the same.',
   },
   adult: {
@@ -86,9 +86,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: adultLetter.conditionalAgain,
     dates: {
       'triage-check': advocateLetter.triageCheck,
-      'stage-1-first': adultLetter.firstDate,
-      'stage-1-last': adultLetter.lastDate,
     },
+    answer: adultLetter,
     same: 'You do not have to do anything. Everything else stays the same.',
   },
   outsider: {
@@ -104,9 +103,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: advocateLetter.conditional,
     dates: {
       'triage-check': advocateLetter.triageCheck,
-      'stage-1-first': advocateLetter.firstDate,
-      'stage-1-last': advocateLetter.lastDate,
     },
+    answer: advocateLetter,
     same: 'Please tell the person you speak for, unless we write to them too.',
   },
 };

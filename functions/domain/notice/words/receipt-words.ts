@@ -1,6 +1,7 @@
 import type { Voice } from '../../case/case-record.ts';
 import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter } from './adult-words.ts';
+import { type AnswerDateWords, answerDates } from './date-words.ts';
 import { type YoungWords, youngAcknowledgements } from './young-words.ts';
 
 /** What each date on a receipt means, in one voice. */
@@ -8,39 +9,48 @@ export type LimitTold = Extract<
   LimitName,
   'interest-decision' | 'triage-check' | 'stage-1-first' | 'stage-1-last'
 >;
+const told: ReadonlySet<LimitName> = new Set<LimitTold>([
+  'interest-decision',
+  'triage-check',
+  'stage-1-first',
+  'stage-1-last',
+]);
+
 export type DateSentences = Readonly<Record<LimitTold, string>>;
 
 /** True for the limits that a receipt speaks of. */
-export const isTold = (rule: LimitName): rule is LimitTold => rule in adultSentences;
+export const isTold = (rule: LimitName): rule is LimitTold => told.has(rule);
 
 const decided = 'A person will have decided whether this procedure is open to you.';
 
-const youngSentences = (words: YoungWords): DateSentences => ({
-  'interest-decision': decided,
-  'triage-check': words.triageCheck,
-  'stage-1-first': words.firstDate,
-  'stage-1-last': words.lastDate,
-});
+const young =
+  (words: YoungWords) =>
+  (conditional: boolean): DateSentences => ({
+    'interest-decision': decided,
+    'triage-check': words.triageCheck,
+    ...answerDates(words, conditional),
+  });
 
-const adultSentences: DateSentences = {
-  'interest-decision': decided,
-  'triage-check': advocateLetter.triageCheck,
-  'stage-1-first': adultLetter.firstDate,
-  'stage-1-last': adultLetter.lastDate,
+const grown =
+  (words: AnswerDateWords) =>
+  (conditional: boolean): DateSentences => ({
+    'interest-decision': decided,
+    'triage-check': advocateLetter.triageCheck,
+    ...answerDates(words, conditional),
+  });
+
+const sentences: Readonly<Record<Voice, (conditional: boolean) => DateSentences>> = {
+  child: young(youngAcknowledgements.child),
+  'easy-read': young(youngAcknowledgements['easy-read']),
+  'young-adult': young(youngAcknowledgements['young-adult']),
+  adult: grown(adultLetter),
+  outsider: grown(adultLetter),
+  advocate: grown(advocateLetter),
 };
 
-export const dateSentences: Readonly<Record<Voice, DateSentences>> = {
-  child: youngSentences(youngAcknowledgements.child),
-  'easy-read': youngSentences(youngAcknowledgements['easy-read']),
-  'young-adult': youngSentences(youngAcknowledgements['young-adult']),
-  adult: adultSentences,
-  outsider: adultSentences,
-  advocate: {
-    ...adultSentences,
-    'stage-1-first': advocateLetter.firstDate,
-    'stage-1-last': advocateLetter.lastDate,
-  },
-};
+/** What each date means, to this reader, while something is to be decided first or not. */
+export const dateSentences = (voice: Voice, conditional: boolean): DateSentences =>
+  sentences[voice](conditional);
 
 /** All that somebody outside the family is told about any part. */
 export const outsiderReason = 'A person will decide.';

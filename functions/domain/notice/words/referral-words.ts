@@ -21,6 +21,7 @@ export const referralLetter = {
   preference: 'Advocate they would like',
   preferences: { woman: 'a woman', man: 'a man', either: 'either', none: 'not said' },
   answerBy: 'We must answer the complaint by',
+  answerByIf: 'We must answer the complaint by (a person decides one thing first)',
   contactHeading: 'How to reach them safely. Use no other way.',
   noContact: 'They gave no way to reach them. Please ring us and we will work it out with you.',
   toldHeading: 'What they were told',

@@ -1,8 +1,10 @@
+import { type ThreeSteps, threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { SentKind } from '../../../../shared/submission/sent.ts';
 import type { YoungVoice } from '../../case/young-voice.ts';
+import type { AnswerDateWords } from './date-words.ts';
 
 /** The sentences of an acknowledgement to a young person. Three voices; none may lack one. */
-export type YoungWords = {
+export type YoungWords = AnswerDateWords & {
   readonly subject: (reference: string) => string;
   readonly preview: string;
   readonly greeting: (name: string | undefined) => string;
@@ -10,12 +12,13 @@ export type YoungWords = {
   readonly reference: (reference: string) => string;
   readonly allowed: string;
   readonly nextHeading: string;
-  readonly steps: (team: string) => readonly string[];
+  readonly whoReads: (team: string) => string;
+  /** Instead, where the complaint is about that team (practice rule 6). */
+  readonly seniorReads: string;
+  readonly threeSteps: ThreeSteps;
   readonly datesHeading: string;
   readonly conditional: string;
   readonly triageCheck: string;
-  readonly firstDate: string;
-  readonly lastDate: string;
   readonly ifNothing: (phone: string) => string;
   readonly conferenceLimit: (days: number, phone: string) => string;
   readonly advocateHeading: string;
@@ -30,7 +33,6 @@ export type YoungWords = {
   readonly contact: (name: string, phone: string, hours: string) => string;
   readonly ombudsman: (phone: string) => string;
   readonly unsafe: string;
-  readonly signature: (team: string, council: string) => readonly string[];
 };
 
 const toldAlways = [
@@ -55,17 +57,20 @@ const childAcknowledgement: YoungWords = {
   allowed:
     'You are allowed to complain. If anyone treats you badly because you did, tell us and we will act.',
   nextHeading: 'What happens next',
-  steps: (team) => [
-    `A person in the ${team} reads what you sent.`,
-    'Someone looks into it and talks to you about it, if you want.',
-    'We write to you and say what we found and what we will do.',
-  ],
+  whoReads: (team) =>
+    `A person in the ${team} reads what you sent. They can talk to you about it, if you want.`,
+  seniorReads:
+    'A senior person reads what you sent. They are not in the team you told us about. They can talk to you about it, if you want.',
+  threeSteps: threeSteps.child,
   datesHeading: 'When it happens',
   conditional:
     'A person must first check one thing. These are the dates if they say yes. No one has said no.',
   triageCheck: 'A person will have read it and checked who should answer.',
   firstDate: 'We must answer you by this day.',
   lastDate: 'If we need longer, this is the very last day. We must tell you why.',
+  firstDateIf: 'We plan to answer you by this day.',
+  lastDateIf:
+    'If we need longer, we plan to answer by this day at the latest. We must tell you why.',
   ifNothing: (phone) =>
     `Is there no answer by the last day? Then you can ask for someone new to look at it. Call ${phone}.`,
   conferenceLimit: (days, phone) =>
@@ -88,23 +93,25 @@ const childAcknowledgement: YoungWords = {
     `You can also ask the Ombudsman for help. They check that councils are fair. It is free. Call ${phone}.`,
   unsafe:
     'If you are not safe right now, call 999. You can call Childline on 0800 1111, day or night.',
-  signature: (team, council) => [team, council],
 };
 
 const youngAdultAcknowledgement: YoungWords = {
   ...childAcknowledgement,
   weHaveIt: 'Thank you for getting in touch. We have received everything you sent.',
   reference: (reference) => `Your reference is ${reference}. Please keep it.`,
-  steps: (team) => [
-    `A person in the ${team} reads what you sent.`,
-    'Someone looks into it. They will talk it through with you if you want that.',
-    'We write to you with what we found and what we will do about it.',
-  ],
+  whoReads: (team) =>
+    `A person in the ${team} reads what you sent. They will talk it through with you if you want that.`,
+  seniorReads:
+    'A senior person reads what you sent. They are not in the team that it is about. They will talk it through with you if you want that.',
+  threeSteps: threeSteps['young-adult'],
   conditional:
     'A person has one thing to decide first. These dates apply if they say yes. No one has refused you.',
   triageCheck: 'A person will have read it and checked who should answer each part.',
   firstDate: 'We must answer you by this date.',
   lastDate: 'If it takes longer, this is the latest date. We must tell you why.',
+  firstDateIf: 'If nothing changes, we answer you by this date.',
+  lastDateIf:
+    'If it takes longer and nothing else changes, this is the latest date. We must tell you why.',
   ifNothing: (phone) =>
     `If you have no answer by the latest date, you can ask for someone new to look into it. Call ${phone}.`,
   unsafe: 'If you are in danger now, call 999. Samaritans are there day and night on 116 123.',
@@ -117,15 +124,16 @@ const easyReadAcknowledgement: YoungWords = {
   reference: (reference) => `Your reference number is ${reference}. Please keep it.`,
   allowed:
     'You are allowed to complain. Is someone bad to you because of it? Tell us. We will act.',
-  steps: (team) => [
-    `A person in the ${team} reads it.`,
-    'Someone finds out what went wrong. They can talk to you.',
-    'We write to you. We say what we found. We say what we will do.',
-  ],
+  whoReads: (team) => `A person in the ${team} reads it. They can talk to you.`,
+  seniorReads:
+    'A senior person reads it. They are not in the team you told us about. They can talk to you.',
+  threeSteps: threeSteps['easy-read'],
   conditional: 'A person must check one thing first. These days may change. No one has said no.',
   triageCheck: 'A person has read it. They know who should answer.',
   firstDate: 'We must answer you by this day.',
   lastDate: 'We may need more time. This is the very last day. We must tell you why.',
+  firstDateIf: 'We plan to answer you by this day.',
+  lastDateIf: 'We may need more time. Then we plan to answer by this day. We must tell you why.',
   ifNothing: (phone) =>
     `No answer by the last day? You can ask for someone new to look. Call ${phone}.`,
   conferenceLimit: (days, phone) =>

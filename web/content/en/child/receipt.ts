@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { YoungReceiptWords } from '../../receipt-words.ts';
 
 /** A child's receipt (practice.md section 4, "Child's acknowledgement"): what it must say, and never what was written. */
@@ -89,12 +90,8 @@ export const childReceiptWords: YoungReceiptWords = {
   changeMind: ({ service }) =>
     `Changed your mind, or want an advocate now? Call us, or call ${service}:`,
   otherService: 'You can also call these people. They can find you an advocate:',
-  stepsHeading: 'The three steps',
-  steps: [
-    'We look into it and give you our answer.',
-    'Not happy with it? Ask for someone new to look into it.',
-    'Still not happy? Ask a group of people to look at it again.',
-  ],
+  stepsHeading: threeSteps.child.heading,
+  steps: threeSteps.child.steps,
   ombudsmanHeading: 'Someone outside the council',
   ombudsman: [
     'The Ombudsman checks if councils were fair. It is free.',

@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { YoungReceiptWords } from '../../receipt-words.ts';
 
 /** The receipt in easy read: at most 12 words a sentence. It says all that a child's says. */
@@ -88,12 +89,8 @@ export const easyReadReceiptWords: YoungReceiptWords = {
   neverTold: 'We never tell them what you wrote.',
   changeMind: ({ service }) => `Do you want to change this? Call us, or call ${service}:`,
   otherService: 'You can also call these people. They can find you an advocate:',
-  stepsHeading: 'The three steps',
-  steps: [
-    'We find out what went wrong. We give you our answer.',
-    'Not happy? Ask for someone new to look.',
-    'Still not happy? Ask a group of people to look.',
-  ],
+  stepsHeading: threeSteps['easy-read'].heading,
+  steps: threeSteps['easy-read'].steps,
   ombudsmanHeading: 'Someone outside the council',
   ombudsman: [
     'The Ombudsman checks if councils are fair. It is free.',

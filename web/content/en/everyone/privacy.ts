@@ -5,7 +5,7 @@ import { childWords } from '../child/form.ts';
 export const privacyWords: ReadingWords = {
   title: 'Privacy',
   heading: 'What we do with what you tell us',
-  parts: ({ council, service }) => [
+  parts: ({ council, service, draftDays, recordYears }) => [
     {
       lines: [
         `${council} looks after what you send. You choose what to tell us.`,
@@ -42,8 +42,12 @@ export const privacyWords: ReadingWords = {
       heading: 'Where it is kept, and how long',
       lines: [
         'It is kept on computers in this country, locked with a key.',
-        'We keep it as long as the rules on council records say. Call us to ask how long that is.',
+        recordYears === undefined
+          ? `${council} decides how long it is kept. You can ask us how long that is, and why.`
+          : `${council} keeps it for ${recordYears} years after it ends. Then it is deleted. You can ask us why.`,
+        'You do not have to say who you are to ask.',
       ],
+      call: 'team',
     },
     {
       heading: 'What this site keeps on your phone or computer',
@@ -51,7 +55,7 @@ export const privacyWords: ReadingWords = {
         'It does not follow you, and it has no adverts.',
         'It tells no other company that you were here.',
         'A form you have not sent yet is saved, locked. A small file here holds its key.',
-        'Only that file, or the code we give you, can open it. It goes after 28 days.',
+        `Only that file, or the code we give you, can open it. It goes after ${draftDays} days.`,
         'Leave quickly takes the small file away.',
         'Your phone or computer may still list this site among those you looked at.',
       ],

@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { YoungReceiptWords } from '../../receipt-words.ts';
 
 /** The receipt of someone of 18 to 25 who was in care. At most 20 words a sentence: a test counts. */
@@ -83,12 +84,8 @@ export const youngAdultReceiptWords: YoungReceiptWords = {
   changeMind: ({ service }) =>
     `Changed your mind, or want an advocate now? Call us, or call ${service}:`,
   otherService: 'You can also call this service yourself. They can find you an advocate:',
-  stepsHeading: 'The three steps',
-  steps: [
-    'We look into it and give you our answer.',
-    'If you are not happy with it, someone new looks into it.',
-    'If you are still not happy, a panel of people outside the case looks at it again.',
-  ],
+  stepsHeading: threeSteps['young-adult'].heading,
+  steps: threeSteps['young-adult'].steps,
   ombudsmanHeading: 'Someone outside the council',
   ombudsman: [
     'The Ombudsman checks whether councils have been fair. It is free.',
