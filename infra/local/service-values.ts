@@ -28,4 +28,6 @@ export const serviceValues = (
   HEARD_ORIGIN: origin,
   HEARD_KEY_RING: keyRingNameFor(settings.authority),
   HEARD_PAGE_ASSETS: readPageAssets(dist),
+  HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
+  HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
 });

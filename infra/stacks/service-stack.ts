@@ -87,6 +87,8 @@ export class ServiceStack extends Stack {
       HEARD_ORIGIN: pages.origin,
       HEARD_KEY_RING: data.keyRing.arn,
       HEARD_PAGE_ASSETS: built.pageAssets,
+      HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
+      HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
     };
   }
 }

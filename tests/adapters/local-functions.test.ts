@@ -26,6 +26,8 @@ const values = {
   HEARD_ORIGIN: 'http://127.0.0.1:1',
   HEARD_KEY_RING: 'key-ring',
   HEARD_PAGE_ASSETS: '{}',
+  HEARD_DUTY_CONTACTS: '2',
+  HEARD_DUTY_MINUTES: '30',
 };
 
 /** Loads one function with this source and these settings. */

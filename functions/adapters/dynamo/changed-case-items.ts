@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import {
+  acknowledgedItem,
   addedItem,
   askedItem,
   caseItem,
@@ -68,8 +69,8 @@ export const changeItems = ({
   notices,
   tasks,
   statement,
-  referralDecided,
-  asked,
+  referralStep,
+  acknowledged,
   letters = [],
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
@@ -80,8 +81,7 @@ export const changeItems = ({
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
-    ...(referralDecided === true && asked !== undefined
-      ? [referralItem(pk, record, asked.at)]
-      : []),
+    ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
+    ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];
 };

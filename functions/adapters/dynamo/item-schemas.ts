@@ -13,6 +13,7 @@ import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
+import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
@@ -93,6 +94,7 @@ const referral = once(() =>
         'may-not-be-young',
         'council-arranges',
         'check-for-conflict',
+        'service-declined',
       ]),
     ),
     wish: z.exactOptional(z.enum(['refer', 'no'])),
@@ -123,6 +125,8 @@ const caseRecord = once(() =>
     looksTaken: z.array(z.string()),
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
+    handshake: z.exactOptional(handshake()),
+    alerts: z.exactOptional(z.array(alert())),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     onBehalf: z.exactOptional(
       z.object({

@@ -22,6 +22,10 @@ export const taskKinds = [
   'confirm-contact-change',
   'confirm-withdrawal',
   'check-part-route',
+  'alert-unacknowledged',
+  'referral-unaccepted',
+  'first-contact-missed',
+  'tell-advocate-news-another-way',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

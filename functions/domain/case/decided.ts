@@ -15,4 +15,5 @@ export type CannotBecause =
   | 'not-held'
   | 'needs-words'
   | 'not-a-later-day'
-  | 'not-offered';
+  | 'not-offered'
+  | 'day-does-not-fit';

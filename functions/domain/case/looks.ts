@@ -1,4 +1,5 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import type { Duty } from '../alert/alert.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
 import { addDays, type CalendarDay } from '../clock/calendar-day.ts';
 import { informalContactDue } from '../clock/informal-contact.ts';
@@ -7,8 +8,10 @@ import { atInLondon, londonDayOf } from '../clock/london.ts';
 import { stageOneDates } from '../clock/stage-one-clock.ts';
 import { countWorkingDays, type Holidays, sameWorkingDay } from '../clock/working-days.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
+import { alertLooks } from './alert-looks.ts';
 import type { CaseDecision, CaseRecord } from './case-record.ts';
 import { stageOneStart } from './dates-told.ts';
+import { referralLookNames, referralLooks } from './referral-looks.ts';
 
 /** What is looked at, at its time: what practice.md and law.md section 4 say must then be owed to somebody. */
 export const lookNames = [
@@ -22,44 +25,69 @@ export const lookNames = [
   'stage-2-offer',
   'decision-overdue',
   'hold-review',
+  ...referralLookNames,
+  'alert-unacknowledged',
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
 /** One look: `id` tells it from every other of the case, and `at` is the UTC instant from which it is due. */
-export type Look = { readonly id: string; readonly name: LookName; readonly at: string };
+export type Look = {
+  readonly id: string;
+  readonly name: LookName;
+  readonly at: string;
+  /** The alert that it is about, where it is about one. */
+  readonly alert?: string;
+};
 
 /** The hour in London at which people are told: a phone that lights up at midnight is seen by others. */
 export const morning = 8;
 
+/** What of a council's facts says when to look. */
+export type LooksSettings = Pick<Authority, 'targets' | 'informal' | 'advocacy'> & {
+  /** Known to the clockwork alone. */
+  readonly duty?: Duty;
+};
+
 /** Every look that this case will ever need as it stands now, the earliest first. */
 export const looksOf = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
-  record.kind === 'complaint'
-    ? [
-        ...stageOneLooks(record, authority, holidays),
-        ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
-        ...reviews(record),
-      ].sort((one, other) => (one.at < other.at ? -1 : 1))
-    : [];
+  [
+    ...(record.kind === 'complaint' ? complaintLooks(record, authority, holidays) : []),
+    ...referralLooks(record, authority.advocacy, morning, holidays),
+    ...alertLooks(record, authority.duty),
+  ].sort((one, other) => (one.at < other.at ? -1 : 1));
+
+const complaintLooks = (
+  record: CaseRecord,
+  authority: LooksSettings,
+  holidays: Holidays,
+): readonly Look[] => [
+  ...stageOneLooks(record, authority, holidays),
+  ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
+  ...reviews(record),
+];
 
 /** The looks that are due at `now` and were not taken yet. */
 export const looksDue = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   now: string,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
   looksOf(record, authority, holidays).filter(
-    ({ id, at }) => at <= now && !record.looksTaken.includes(id),
+    ({ id, at, alert }) =>
+      at <= now &&
+      !record.looksTaken.includes(id) &&
+      (alert === undefined || authority.duty !== undefined),
   );
 
 /** When the case must next be looked at; undefined when there is nothing more to look for. */
 export const nextLookAt = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): string | undefined =>
   looksOf(record, authority, holidays).find(({ id }) => !record.looksTaken.includes(id))?.at;

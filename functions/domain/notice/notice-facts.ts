@@ -17,6 +17,15 @@ import { workingInWords } from './words/date-words.ts';
 /** The inbox of whoever takes over a part on this route; staff letters only. */
 export type HandOver = Partial<Readonly<Record<Route, string>>>;
 
+/** One contact's turn with an alert. */
+export type AlertTurn = {
+  readonly by: string;
+  readonly passedOn: boolean;
+  readonly next:
+    | { readonly kind: 'contact'; readonly phone: string }
+    | { readonly kind: 'senior' | 'nobody' };
+};
+
 /** All that a letter may be written from. Whoever looks after complaints is named by the council's settings. */
 export type NoticeFacts = {
   readonly record: CaseRecord;
@@ -26,6 +35,10 @@ export type NoticeFacts = {
   /** For a reminder: what is to be looked at. */
   readonly look?: LookName | undefined;
   readonly handOver?: HandOver;
+  /** For an alert: by when to say that one has it (UTC instant), and who is asked after that. */
+  readonly alert?: AlertTurn | undefined;
+  /** The address of the page where its reader answers, for letters that ask for an answer. */
+  readonly link?: string | undefined;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };

@@ -1,5 +1,6 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
+import { advocateDeclined } from './advocate-declined.ts';
 import { askedFromPage } from './asked-notice.ts';
 import {
   datesMoved,
@@ -11,6 +12,8 @@ import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
 import { partsHeld, partsTakenUp } from './parts-held.ts';
+import { referralAnswered } from './referral-answered.ts';
+import { referralChase } from './referral-chase.ts';
 import { reminder } from './reminder.ts';
 import { shortTeamIntake } from './short-intake.ts';
 import { stageTwoOffer, stageTwoOfferToChild } from './stage-two-offer.ts';
@@ -34,15 +37,18 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'stage-2-offer': stageTwoOffer,
   'stage-2-offer-to-child': stageTwoOfferToChild,
   'asked-from-page': askedFromPage,
+  'referral-chase': referralChase,
+  'referral-answered': referralAnswered,
+  'advocate-declined': advocateDeclined,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 3,
   'acknowledgement-to-child': 3,
-  'advocacy-referral': 3,
+  'advocacy-referral': 4,
   'team-intake': 3,
-  'urgent-alert': 2,
+  'urgent-alert': 3,
   'dates-moved': 2,
   'dates-moved-for-child': 2,
   'dates-moved-for-advocacy': 1,
@@ -53,6 +59,9 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'stage-2-offer': 1,
   'stage-2-offer-to-child': 1,
   'asked-from-page': 1,
+  'referral-chase': 1,
+  'referral-answered': 1,
+  'advocate-declined': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

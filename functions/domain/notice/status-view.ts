@@ -1,5 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type {
+  AdvocateNews,
   AskedSince,
   StatusReply,
   StatusStage,
@@ -12,7 +13,9 @@ import type { CaseRecord } from '../case/case-record.ts';
 import type { TaskKind } from '../case/case-task.ts';
 import { datesForComplainant, stageOneStart } from '../case/dates-told.ts';
 import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
+import { isYoungVoice } from '../case/young-voice.ts';
 import { londonDayOf } from '../clock/london.ts';
+import type { HandshakeStep } from '../referral/handshake.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
 import type { NoticeKind } from './owed-notice.ts';
 import { datesTold, referralTold } from './receipt.ts';
@@ -47,6 +50,7 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
     asked: file.asked.map((one) => askedTold(one, authority)).reverse(),
     mayAsk: [...mayAsk(record)],
     ...aboutAdvocate(record, authority),
+    ...newsOfAdvocate(record),
   };
 };
 
@@ -101,6 +105,24 @@ const aboutAdvocate = (
   };
 };
 
+// Never to an adult or an outsider: whether a child has an advocate is the child's to tell.
+const newsOfAdvocate = ({
+  voice,
+  referral,
+  handshake,
+}: CaseRecord): Pick<StatusReply, 'advocateNews'> => {
+  if (!isYoungVoice(voice) || handshake === undefined) return {};
+  if (referral.because === 'service-declined') return { advocateNews: 'declined' };
+  if (referral.state !== 'told-automatically') return {};
+  const news = newsOf[handshake.step];
+  return news === undefined ? {} : { advocateNews: news };
+};
+
+const newsOf: Readonly<Partial<Record<HandshakeStep, AdvocateNews>>> = {
+  accepted: 'accepted',
+  'first-contact': 'in-touch',
+};
+
 const askedTold = (
   { action, wish, at, next, target }: AskedFromPage,
   { targets }: Authority,
@@ -125,6 +147,7 @@ const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
   'parts-taken-up': { about: 'parts-taken-up', to: 'you' },
   'stage-2-offer': { about: 'stage-2-offer', to: 'you' },
   'stage-2-offer-to-child': { about: 'stage-2-offer', to: 'young-person' },
+  'advocate-declined': { about: 'advocate-declined', to: 'you' },
 };
 
 // What a person still has to tell them because mail is no safe way.
@@ -135,6 +158,7 @@ const byAPerson: Readonly<Partial<Record<TaskKind, About>>> = {
   'tell-child-dates-another-way': { about: 'dates-moved', to: 'young-person' },
   'tell-hold-another-way': { about: 'parts-held', to: 'you' },
   'offer-stage-2-another-way': { about: 'stage-2-offer', to: 'you' },
+  'tell-advocate-news-another-way': { about: 'advocate-declined', to: 'you' },
   'offer-stage-2-to-child': { about: 'stage-2-offer', to: 'young-person' },
 };
 
