@@ -8,8 +8,9 @@
  *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
- *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
+ *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
+ *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
@@ -69,6 +70,8 @@ export type ServiceFunction = {
     | 'submit'
     | 'status'
     | 'status-actions'
+    | 'referral-actions'
+    | 'alert-actions'
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
@@ -115,7 +118,9 @@ export type EnvironmentName =
   | 'HEARD_ORIGIN'
   | 'HEARD_KEY_RING'
   | 'HEARD_PAGE_ASSETS'
-  | 'HEARD_SIGN_IN';
+  | 'HEARD_SIGN_IN'
+  | 'HEARD_DUTY_CONTACTS'
+  | 'HEARD_DUTY_MINUTES';
 
 const delivering: Pick<
   ServiceFunction,
@@ -124,8 +129,15 @@ const delivering: Pick<
   readonly caseGrants: readonly TableGrant[];
 } = {
   sendsMail: true,
-  readsKeyRing: false,
-  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_COUNCIL', 'HEARD_ORIGIN'],
+  // For the links in letters that ask for an answer.
+  readsKeyRing: true,
+  environment: [
+    'HEARD_TABLE',
+    'HEARD_AUTHORITY',
+    'HEARD_COUNCIL',
+    'HEARD_ORIGIN',
+    'HEARD_KEY_RING',
+  ],
   timeoutSeconds: 60,
   memoryMegabytes: 512,
   caseGrants: [{ operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
@@ -204,6 +216,31 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Somebody who is no longer safe, or who says no to an advocate, is not heard.',
   },
   {
+    name: 'referral-actions',
+    purpose:
+      'Opens a referral for the advocacy service that was mailed its link, and takes its yes, its no, and its first contact.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/referrals/actions' }],
+    table: [{ operations: ['BatchGetItem', 'PutItem', 'Query'], keys: ['CASE#*'] }, counting],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'An advocacy service cannot say yes or no, and a child waits for an advocate.',
+  },
+  {
+    name: 'alert-actions',
+    purpose: 'Opens an urgent alert for whoever is on duty, and takes the name of who has it.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/alerts/actions' }],
+    table: [{ operations: ['BatchGetItem', 'PutItem'], keys: ['CASE#*'] }, counting],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'Nobody on duty can say that they have an urgent alert, and others are woken for it.',
+  },
+  {
     name: 'deliver-notices',
     purpose: 'Sends each owed notice as soon as the table says there is one.',
     triggers: [
@@ -241,7 +278,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
     sendsMail: false,
     readsKeyRing: false,
-    environment: ['HEARD_TABLE'],
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
     timeoutSeconds: 30,
     memoryMegabytes: 256,
     harm: 'Nobody notices that a letter came back, and whoever it was for goes on waiting.',
@@ -283,18 +320,25 @@ export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'clockwork',
     purpose:
-      'Every five minutes, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2.',
-    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+      'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
+    triggers: [{ kind: 'schedule', everySeconds: 60, atStart: true }],
     table: [
       { operations: ['Query'], index: 'owed' },
       { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
     ],
     sendsMail: false,
     readsKeyRing: false,
-    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
     timeoutSeconds: 300,
     memoryMegabytes: 512,
     harm: 'Nobody is warned that an answer is late, and people are not offered Stage 2 when they must be.',
+    alarmsOn: [
+      {
+        log: 'alert-unacknowledged',
+        harm: 'Somebody may be in danger now, and nobody on duty has said that they have the alert.',
+        withinMinutes: 5,
+      },
+    ],
   },
   {
     name: 'monitor',

@@ -38,6 +38,7 @@ export type PageRenderers = {
   readonly resumePage: Renderer;
   readonly notFoundPage: Renderer;
   readonly checkPage: Renderer;
+  readonly linkPage: (context: Context, page: 'referral' | 'alert') => string;
 };
 
 const names = [
@@ -47,6 +48,7 @@ const names = [
   'resumePage',
   'notFoundPage',
   'checkPage',
+  'linkPage',
 ] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */

@@ -21,6 +21,7 @@ const assets = {
   style: '/s',
   accent: '/a',
   leave: '/l',
+  link: '/k',
   formApp: '/f',
   formAppPreloads: [],
 };

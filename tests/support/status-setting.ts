@@ -44,5 +44,6 @@ export const aSentCase = async (sent: Sent = aComplaintOf(), authority: Authorit
     if (found === undefined) throw new Error('There is no such case');
     return found;
   };
-  return { records, clock, signer, reference, secret, open, take, ask, see, record };
+  const { count } = ports;
+  return { records, clock, signer, count, reference, secret, open, take, ask, see, record };
 };

@@ -48,6 +48,8 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     clock,
     chance,
     authority: bury,
+    signer: testSigner(),
+    origin: 'https://heard.example',
     mailRoom: aMailRoom,
   });
   const sweep = makeSweepNotices({

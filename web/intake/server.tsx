@@ -27,6 +27,7 @@ import { StartPage } from './start/start-page.tsx';
 
 export { draftDeletedPage, draftSavedPage, resumePage } from './draft/draft-pages.tsx';
 export type { FormPage } from './form/form-definition.ts';
+export { alertPage, linkPage, referralPage } from './link/link-pages.tsx';
 export type { PageContext } from './page-context.ts';
 export { checkPage, statusPage } from './status/status-pages.tsx';
 

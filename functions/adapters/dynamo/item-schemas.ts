@@ -20,6 +20,7 @@ import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 import { deskShape } from './desk-schemas.ts';
+import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
@@ -108,6 +109,7 @@ const referral = once(() =>
         'may-not-be-young',
         'council-arranges',
         'check-for-conflict',
+        'service-declined',
       ]),
     ),
     wish: z.exactOptional(z.enum(['refer', 'no'])),
@@ -139,6 +141,8 @@ export const caseRecord = once(() =>
     looksTaken: z.array(z.string()),
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
+    handshake: z.exactOptional(handshake()),
+    alerts: z.exactOptional(z.array(alert())),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     onBehalf: z.exactOptional(
       z.object({

@@ -22,6 +22,9 @@ export const sortKeys = {
   words: 'STATEMENT#0001#WORDS',
   /** Each decision about an advocate, by the version of the case that it was made with. */
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
+  firstReferral: 'REFERRAL#',
+  lastReferral: 'REFERRAL$',
+  acknowledged: (alert: string): string => `ALERT#${alert}`,
   status: 'STATUS',
   staff: 'STAFF',
   command: 'COMMAND',

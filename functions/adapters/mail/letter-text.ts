@@ -23,6 +23,8 @@ const blockText = (block: Block): string => {
       return block.rows
         .map(({ date, says, working }) => `${date}\n  ${says}\n  ${working}`)
         .join('\n\n');
+    case 'link':
+      return `${block.text}:\n${block.address}`;
     case 'box':
       return block.heading === ''
         ? block.lines.map(furtherIn).join('\n')

@@ -1,4 +1,6 @@
 import type { OwedNotice } from '../notice/owed-notice.ts';
+import { newHandshake } from '../referral/handshake.ts';
+import type { ReferralDecision } from '../referral/referral.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord, PersonStatement, WordsStatement } from './case-record.ts';
 import type { CaseTask, TaskKind } from './case-task.ts';
@@ -52,6 +54,24 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
     .filter(([, when]) => when)
     .map(([kind, , rest]) => ({ id: kind, kind, startsAt, state: 'open', ...rest }));
 };
+
+/** The alert that a case begins with, where somebody may be in danger now (practice rule 1). */
+export const alertAtReceipt = (
+  { level }: CaseRecord['urgency'],
+  receivedAt: string,
+): Pick<CaseRecord, 'alerts'> =>
+  level === 'immediate'
+    ? { alerts: [{ id: 'urgent-alert-1', raisedAt: receivedAt, place: 0, askedAt: receivedAt }] }
+    : {};
+
+/** What was decided about an advocate; once the service is told, its side of the referral begins. */
+export const referralAtReceipt = (
+  referral: ReferralDecision,
+  receivedAt: string,
+): Pick<CaseRecord, 'referral' | 'handshake'> =>
+  referral.state === 'told-automatically'
+    ? { referral, handshake: newHandshake(receivedAt) }
+    : { referral };
 
 /** The audit event of how an advocate was decided on. */
 export const referralEvent = ({ receivedAt, referral }: CaseRecord): CaseEvent => ({

@@ -2,6 +2,7 @@
 const windowSeconds = {
   post: 300,
   'wrong-secret': 300,
+  'wrong-link': 300,
   'wrong-code': 3_600,
   'new-draft': 3_600,
   'same-words': 86_400,
@@ -12,7 +13,7 @@ export type Counted = keyof typeof windowSeconds;
  * How many are let through in one window before somebody is asked to wait. A school or a children's home is one
  * address: a whole class may send at once, and thirty slips of the finger cost nobody anything.
  */
-const most = { post: 300, 'wrong-secret': 5, 'new-draft': 600 } as const;
+const most = { post: 300, 'wrong-secret': 5, 'wrong-link': 5, 'new-draft': 600 } as const;
 
 /** One window of time: its name, and the UTC instant at which it ends. */
 export type Window = { readonly name: string; readonly endsAt: string };

@@ -4,6 +4,7 @@ import { caseItem } from '../../../functions/adapters/dynamo/case-items.ts';
 import { parseCaseRecord } from '../../../functions/adapters/dynamo/item-schemas.ts';
 import { parseLetterWords } from '../../../functions/adapters/dynamo/notice-schemas.ts';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import { isWaiting } from '../../../functions/domain/alert/alert.ts';
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
@@ -134,12 +135,15 @@ describe('whatever staff do, in whatever order (properties)', () => {
     });
   });
 
-  test('a case that has ended has no date, no look and no answer on its way', () => {
+  test('a case that has ended has no date and no answer on its way, and no look but for an alert', () => {
     expect.hasAssertions();
     always(({ changed: { record } }) => {
       if (record.state === 'open') return;
       expect(record).toMatchObject({ deadlines: [], datesTold: [] });
-      expect([record.nextLookAt, record.draft]).toEqual([undefined, undefined]);
+      expect(record.draft).toBeUndefined();
+      // An alert that nobody acknowledged goes on, whatever became of the complaint.
+      const isAlerted = record.alerts?.some(isWaiting) ?? false;
+      expect(record.nextLookAt !== undefined).toBe(isAlerted);
     });
   });
 

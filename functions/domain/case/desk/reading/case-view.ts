@@ -4,7 +4,7 @@ import { commandNames } from '../../../../../shared/desk-api/desk-command.ts';
 import { londonDayOf } from '../../../clock/london.ts';
 import type { StaffRecord } from '../../../staff/staff-record.ts';
 import { datesForTeam } from '../../dates-told.ts';
-import { dueDay } from '../../looks.ts';
+import { dueDay } from '../../decision-looks.ts';
 import { mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';
 import type { WholeCase } from '../whole-case.ts';
