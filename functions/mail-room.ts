@@ -8,6 +8,7 @@ export const mailRoomOf = ({
   contactPerson,
   seniorContact,
   inboxes,
+  dutyAcknowledgeWithinMinutes,
 }: CouncilSettings): MailRoom => ({
   handOver: inboxes.byRoute,
   sender,
@@ -20,6 +21,7 @@ export const mailRoomOf = ({
     'senior-lead': inboxes.senior,
     'whistleblowing-lead': inboxes.byRoute.whistleblowing,
     'safeguarding-lead': inboxes.byRoute['specially-trained'],
-    'duty-team': inboxes.duty[0]?.address ?? inboxes.senior,
   },
+  duty: inboxes.duty,
+  dutyMinutes: dutyAcknowledgeWithinMinutes,
 });

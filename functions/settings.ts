@@ -60,6 +60,7 @@ const fromJson = <Schema extends z.ZodMiniType>(schema: Schema) =>
 export const pageAssetsSchema = z.strictObject({
   mark: z.string(),
   leave: z.string(),
+  link: z.string(),
   style: z.string(),
   accent: z.string(),
   formApp: z.string(),
@@ -81,7 +82,7 @@ export type SignInSettings = z.infer<typeof signInSettingsSchema>;
 const table = { HEARD_TABLE: z.string(), HEARD_AUTHORITY: z.string() };
 const council = { HEARD_COUNCIL: fromJson(councilSettingsSchema) };
 const origin = { HEARD_ORIGIN: z.url() };
-const delivery = { ...table, ...council, ...origin };
+const delivery = { ...table, ...council, ...origin, HEARD_KEY_RING: z.string() };
 
 export const submitSettings = z.object({
   ...table,
@@ -90,17 +91,22 @@ export const submitSettings = z.object({
 });
 export const statusSettings = submitSettings;
 export const statusActionsSettings = submitSettings;
+export const referralActionsSettings = submitSettings;
+export const alertActionsSettings = submitSettings;
 export const draftSettings = submitSettings;
 export const deliverNoticesSettings = z.object(delivery);
 export const sweepSettings = z.object(delivery);
-export const monitorSettings = z.object({
-  ...table,
-  HEARD_PAGE_ASSETS: fromJson(pageAssetsSchema),
-});
+export const monitorSettings = submitSettings;
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
-export const clockworkSettings = keepDatesSettings;
-export const mailEventsSettings = z.object({ HEARD_TABLE: z.string() });
+const wholeNumber = z.pipe(z.pipe(z.string(), z.transform(Number)), z.int().check(z.minimum(1)));
+/** Of the council's settings the clockwork is given two numbers, and no address. */
+export const clockworkSettings = z.object({
+  ...table,
+  HEARD_DUTY_CONTACTS: wholeNumber,
+  HEARD_DUTY_MINUTES: wholeNumber,
+});
+export const mailEventsSettings = clockworkSettings;
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const signInSettings = z.object({ HEARD_SIGN_IN: fromJson(signInSettingsSchema) });
 export const deskSessionSettings = z.object({ HEARD_TABLE: z.string() });
@@ -115,4 +121,5 @@ export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
+export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

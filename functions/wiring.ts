@@ -15,7 +15,12 @@ import { dynamoSentNotices } from './adapters/dynamo/sent-notices.ts';
 import { dynamoStatusRecords } from './adapters/dynamo/status-records.ts';
 import { dynamoVisitCount } from './adapters/dynamo/visit-count.ts';
 import { mimeLetterComposer } from './adapters/mail/letter-composer.ts';
-import { intakePages, intakeStatusPages } from './adapters/pages/intake-pages.ts';
+import {
+  intakeAlertPages,
+  intakePages,
+  intakeReferralPages,
+  intakeStatusPages,
+} from './adapters/pages/intake-pages.ts';
 import { markAddress } from './adapters/seal/address-mark.ts';
 import { codeSeal } from './adapters/seal/code-seal.ts';
 import { tellingOf } from './adapters/ses/mail-news.ts';
@@ -27,29 +32,34 @@ import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoomOf } from './mail-room.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
-import type { Pages } from './ports/pages.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
-import type { StatusPages } from './ports/status-pages.ts';
+import type { VisitCount } from './ports/visit-count.ts';
 import type {
+  ClockworkSettings,
   DeliverySettings,
   HealthSettings,
   KeepDatesSettings,
   MonitorSettings,
+  PageAssets,
   SubmitSettings,
 } from './settings.ts';
 import type { AcceptPorts } from './use-cases/accept-submission.ts';
 import type { DeliverPorts } from './use-cases/deliver-notice.ts';
+import type { BeganPorts } from './use-cases/form-began.ts';
 import type { HearPorts } from './use-cases/hear-of-mail.ts';
 import type { KeepDatesPorts } from './use-cases/keep-dates.ts';
 import type { StatusPorts } from './use-cases/open-status.ts';
+import { makePassReturnedAlert } from './use-cases/pass-returned-alert.ts';
 import type { ResumeDraftPorts } from './use-cases/resume-draft.ts';
 import type { SaveDraftPorts } from './use-cases/save-draft.ts';
+import type { TakeLooksPorts } from './use-cases/take-looks.ts';
 import type { TakeActionPorts } from './use-cases/take-status-action.ts';
+import type { TurnPorts } from './use-cases/take-turn.ts';
 
 /**
- * The only file that makes clients, and with `desk-wiring.ts` the only one that makes adapters. Each function takes one
- * part of it at cold start.
+ * The only file that makes clients, and with its neighbours `…-wiring.ts` the only one that makes adapters. Each function
+ * takes one part of it at cold start.
  */
 
 const requestTimeout = 5_000;
@@ -64,10 +74,7 @@ export const records = (table: string): Records => ({
     requestHandler: { requestTimeout, connectionTimeout: 2_000, throwOnRequestTimeout: true },
   }),
   table,
-  patience: {
-    jitter: () => systemChance.wholeNumber(1000) / 1000,
-    wait,
-  },
+  patience: { jitter: () => systemChance.wholeNumber(1000) / 1000, wait },
 });
 
 export const authorityOf = (id: string): Authority => {
@@ -79,8 +86,19 @@ export const authorityOf = (id: string): Authority => {
 export const signer = (keyRing: string): Signer =>
   keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
 
+/** What counts the posts of an address, and tells when a form was opened. */
+export const turnPorts = (settings: SubmitSettings): TurnPorts & BeganPorts => ({
+  count: visitCount(settings),
+  signer: signer(settings.HEARD_KEY_RING),
+  clock: systemClock,
+});
+
+const visitCount = (settings: SubmitSettings): VisitCount =>
+  dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING));
+
 export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
   store: dynamoCaseStore(records(settings.HEARD_TABLE)),
+  count: visitCount(settings),
   signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
   chance: systemChance,
@@ -90,7 +108,8 @@ export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
 /** What opening a status page takes; it writes nothing but tries that failed. */
 export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
   records: dynamoStatusRecords(records(settings.HEARD_TABLE)),
-  signer: keyRingSigner(secretKeyRing(new SecretsManagerClient({}), settings.HEARD_KEY_RING)),
+  count: visitCount(settings),
+  signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
@@ -104,7 +123,7 @@ export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => 
 export const draftPorts = (settings: SubmitSettings): SaveDraftPorts & ResumeDraftPorts => ({
   store: dynamoDraftStore(records(settings.HEARD_TABLE)),
   seal: codeSeal(settings.HEARD_AUTHORITY),
-  count: dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING)),
+  count: visitCount(settings),
   clock: systemClock,
   chance: systemChance,
   days: draftDaysOf(authorityOf(settings.HEARD_AUTHORITY)),
@@ -130,11 +149,20 @@ export const deliverPorts = (settings: DeliverySettings): DeliverPorts => ({
   chance: systemChance,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   mailRoom: mailRoomOf(settings.HEARD_COUNCIL),
+  signer: signer(settings.HEARD_KEY_RING),
+  origin: settings.HEARD_ORIGIN,
 });
 
-export const hearPorts = (settings: HealthSettings): HearPorts => ({
+export const hearPorts = (settings: ClockworkSettings): HearPorts => ({
   notices: dynamoSentNotices(records(settings.HEARD_TABLE)),
   markAddress,
+  passOn: makePassReturnedAlert(looksPorts(settings)),
+});
+
+/** The same, with what passing an alert on asks of the council's settings. */
+export const looksPorts = (settings: ClockworkSettings): TakeLooksPorts => ({
+  ...openCasesPorts(settings),
+  duty: { contacts: settings.HEARD_DUTY_CONTACTS, withinMinutes: settings.HEARD_DUTY_MINUTES },
 });
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
@@ -144,11 +172,15 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
 
-export const formPages = (settings: MonitorSettings): Pages =>
-  intakePages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+const pagesBy =
+  <Made>(make: (authority: Authority, assets: PageAssets) => Made) =>
+  (settings: MonitorSettings): Made =>
+    make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
-export const statusPages = (settings: MonitorSettings): StatusPages =>
-  intakeStatusPages(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+export const formPages = pagesBy(intakePages);
+export const statusPages = pagesBy(intakeStatusPages);
+export const referralPages = pagesBy(intakeReferralPages);
+export const alertPages = pagesBy(intakeAlertPages);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);

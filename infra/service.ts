@@ -8,9 +8,11 @@
  *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
- *              every five minutes: clockwork ◄─ owed index, and owes what the day asks: reminders, the Stage 2 offer
+ *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
+ *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
+ *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  *
@@ -68,6 +70,8 @@ export type ServiceFunction = {
     | 'submit'
     | 'status'
     | 'status-actions'
+    | 'referral-actions'
+    | 'alert-actions'
     | 'monitor'
     | 'gather-monitoring'
     | 'deliver-notices'
@@ -114,7 +118,9 @@ export type EnvironmentName =
   | 'HEARD_ORIGIN'
   | 'HEARD_KEY_RING'
   | 'HEARD_PAGE_ASSETS'
-  | 'HEARD_SIGN_IN';
+  | 'HEARD_SIGN_IN'
+  | 'HEARD_DUTY_CONTACTS'
+  | 'HEARD_DUTY_MINUTES';
 
 const delivering: Pick<
   ServiceFunction,
@@ -123,8 +129,15 @@ const delivering: Pick<
   readonly caseGrants: readonly TableGrant[];
 } = {
   sendsMail: true,
-  readsKeyRing: false,
-  environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_COUNCIL', 'HEARD_ORIGIN'],
+  // For the links in letters that ask for an answer.
+  readsKeyRing: true,
+  environment: [
+    'HEARD_TABLE',
+    'HEARD_AUTHORITY',
+    'HEARD_COUNCIL',
+    'HEARD_ORIGIN',
+    'HEARD_KEY_RING',
+  ],
   timeoutSeconds: 60,
   memoryMegabytes: 512,
   caseGrants: [{ operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
@@ -148,6 +161,9 @@ const admitting: readonly TableGrant[] = [
   { operations: ['UpdateItem'], keys: ['SESSION#*'] },
 ];
 
+/** How often something came from one address: every function that takes a post counts it. */
+const counting: TableGrant = { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] };
+
 export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'submit',
@@ -162,6 +178,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
       { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
       { operations: ['DeleteItem'], keys: ['DRAFT#*'] },
+      counting,
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -174,11 +191,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'status',
     purpose: 'Opens a status page for whoever has its reference and secret, and slows a guesser.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/status' }],
-    table: [
-      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['PutItem'], keys: ['ATTEMPT#*'] },
-      { operations: ['Query'], keys: ['CASE#*'] },
-    ],
+    table: [{ operations: ['GetItem', 'Query'], keys: ['CASE#*'] }, counting],
     sendsMail: false,
     readsKeyRing: true,
     environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
@@ -192,9 +205,8 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       'Takes what people ask from their status page, and stores it with everything owed because of it.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/status/actions' }],
     table: [
-      { operations: ['BatchGetItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['PutItem'], keys: ['CASE#*', 'ATTEMPT#*'] },
-      { operations: ['Query', 'UpdateItem'], keys: ['CASE#*'] },
+      { operations: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], keys: ['CASE#*'] },
+      counting,
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -202,6 +214,31 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 512,
     harm: 'Somebody who is no longer safe, or who says no to an advocate, is not heard.',
+  },
+  {
+    name: 'referral-actions',
+    purpose:
+      'Opens a referral for the advocacy service that was mailed its link, and takes its yes, its no, and its first contact.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/referrals/actions' }],
+    table: [{ operations: ['BatchGetItem', 'PutItem', 'Query'], keys: ['CASE#*'] }, counting],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'An advocacy service cannot say yes or no, and a child waits for an advocate.',
+  },
+  {
+    name: 'alert-actions',
+    purpose: 'Opens an urgent alert for whoever is on duty, and takes the name of who has it.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/alerts/actions' }],
+    table: [{ operations: ['BatchGetItem', 'PutItem'], keys: ['CASE#*'] }, counting],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harm: 'Nobody on duty can say that they have an urgent alert, and others are woken for it.',
   },
   {
     name: 'deliver-notices',
@@ -241,7 +278,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
     sendsMail: false,
     readsKeyRing: false,
-    environment: ['HEARD_TABLE'],
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
     timeoutSeconds: 30,
     memoryMegabytes: 256,
     harm: 'Nobody notices that a letter came back, and whoever it was for goes on waiting.',
@@ -283,27 +320,34 @@ export const serviceFunctions: readonly ServiceFunction[] = [
   {
     name: 'clockwork',
     purpose:
-      'Every five minutes, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2.',
-    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+      'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
+    triggers: [{ kind: 'schedule', everySeconds: 60, atStart: true }],
     table: [
       { operations: ['Query'], index: 'owed' },
       { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
     ],
     sendsMail: false,
     readsKeyRing: false,
-    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
     timeoutSeconds: 300,
     memoryMegabytes: 512,
     harm: 'Nobody is warned that an answer is late, and people are not offered Stage 2 when they must be.',
+    alarmsOn: [
+      {
+        log: 'alert-unacknowledged',
+        harm: 'Somebody may be in danger now, and nobody on duty has said that they have the alert.',
+        withinMinutes: 5,
+      },
+    ],
   },
   {
     name: 'monitor',
     purpose: 'Keeps voluntary answers about equality, apart from any complaint.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/monitoring' }],
-    table: [{ operations: ['PutItem'], keys: ['MONITORING#WAITING'] }],
+    table: [{ operations: ['PutItem'], keys: ['MONITORING#WAITING'] }, counting],
     sendsMail: false,
-    readsKeyRing: false,
-    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_PAGE_ASSETS'],
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING', 'HEARD_PAGE_ASSETS'],
     timeoutSeconds: 10,
     memoryMegabytes: 256,
     harm: 'Nobody can tell whether some children are served worse than others.',
@@ -328,10 +372,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'save-draft',
     purpose: 'Keeps an unfinished form, sealed with a code that we do not keep.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts' }],
-    table: [
-      { operations: ['PutItem'], keys: ['DRAFT#*'] },
-      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
-    ],
+    table: [{ operations: ['PutItem'], keys: ['DRAFT#*'] }, counting],
     ...keepingDrafts,
     harm: 'Whoever loses their connection loses what they wrote.',
   },
@@ -339,10 +380,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     name: 'resume-draft',
     purpose: 'Gives an unfinished form back to whoever has its code, or deletes it for them.',
     triggers: [{ kind: 'http', method: 'ANY', path: '/api/drafts/resume' }],
-    table: [
-      { operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] },
-      { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] },
-    ],
+    table: [{ operations: ['GetItem', 'DeleteItem'], keys: ['DRAFT#*'] }, counting],
     ...keepingDrafts,
     harm: 'People cannot open what they saved.',
   },

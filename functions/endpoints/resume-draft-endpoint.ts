@@ -1,23 +1,26 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type DraftFound, draftFoundSchema } from '../../shared/intake-api/draft-replies.ts';
 import { draftActions, draftFields } from '../../shared/intake-api/drafts.ts';
-import type { Log } from '../logging/events.ts';
 import type { Pages } from '../ports/pages.ts';
+import type { TellBegan } from '../use-cases/form-began.ts';
 import type { DraftFinding, RemoveDraft, ResumeDraft } from '../use-cases/resume-draft.ts';
+import { clientAddress } from './client-address.ts';
 import { codeHeld, forgetCode, rememberCode } from './draft-cookie.ts';
 import { fieldNamed, formSent, pageNamed } from './form-sent.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
-import { jsonReply, pageReply, problemReply, type Reply } from './reply.ts';
+import { jsonReply, pageReply, problemReply, type Reply, waiting } from './reply.ts';
+import { secondsToTurn, type TurnPorts } from './turn.ts';
 import { wantsPage } from './wants-page.ts';
-import { addressOf, isFromElsewhere } from './who-asks.ts';
 
-export type ResumeDraftEndpointPorts = {
+export type ResumeDraftEndpointPorts = TurnPorts & {
   readonly resume: ResumeDraft;
   readonly remove: RemoveDraft;
   readonly pages: Pick<Pages, 'form' | 'resume' | 'draftDeleted'>;
-  readonly log: Log;
   readonly newId: () => string;
+  /** The words that say when a form was opened. */
+  readonly newBegan: TellBegan;
 };
 
 /**
@@ -52,11 +55,14 @@ const open = async (
   typed: string | undefined,
 ): Promise<Reply> => {
   const meant = typed ?? codeHeld(event);
-  const finding = await ports.resume({ typed: meant, address: addressOf(event) });
+  const [finding, seconds] = await Promise.all([
+    ports.resume({ typed: meant, address: clientAddress(event) }),
+    secondsToTurn(ports, event),
+  ]);
   ports.log('draft-resumed', { outcome: finding.kind });
   return finding.kind === 'found'
     ? opened(ports, event, finding)
-    : nothingThere(ports, event, typed);
+    : nothingThere(ports, event, typed, seconds);
 };
 
 const codeTyped = (body: Body): string | undefined =>
@@ -82,15 +88,22 @@ const opened = (
 
 const found = (draft: DraftFound): DraftFound => draftFoundSchema.parse(draft);
 
-/** The same answer to a wrong code, none, and one past its time. */
-const nothingThere = (
-  { pages }: ResumeDraftEndpointPorts,
+/** The same answer to a wrong code, none, and one past its time. A right one opens however many came before it. */
+const nothingThere = async (
+  { pages, newBegan }: ResumeDraftEndpointPorts,
   event: APIGatewayProxyEventV2,
   typed: string | undefined,
-): Reply => {
-  if (wantsPage(event)) return pageReply(404, pages.resume({ typed, why: 'not-found' }));
-  if (typed !== undefined) return problemReply('no-draft');
-  const reply = jsonReply(200, found({ kind: 'none' }));
+  seconds: number | undefined,
+): Promise<Reply> => {
+  const why = seconds === undefined ? 'not-found' : 'busy';
+  const problem = problemReply(seconds === undefined ? 'no-draft' : 'busy', {
+    ...(seconds !== undefined && { seconds }),
+  });
+  if (wantsPage(event)) {
+    return pageReply(problem.statusCode ?? 500, pages.resume({ typed, why }), waiting(seconds));
+  }
+  if (typed !== undefined || seconds !== undefined) return problem;
+  const reply = jsonReply(200, found({ kind: 'none', began: await newBegan() }));
   // A code that opens nothing any more is of no use to this browser.
   return codeHeld(event) === undefined ? reply : { ...reply, cookies: [...forgetCode] };
 };
@@ -102,9 +115,12 @@ const remove = async (
 ): Promise<Reply> => {
   // Nothing typed means what this browser keeps.
   const meant = typed === undefined || typed.trim() === '' ? codeHeld(event) : typed;
-  const outcome = await ports.remove({ typed: meant, address: addressOf(event) });
+  const [outcome, seconds] = await Promise.all([
+    ports.remove({ typed: meant, address: clientAddress(event) }),
+    secondsToTurn(ports, event),
+  ]);
   ports.log('draft-deleted', { outcome });
-  if (outcome === 'none' && typed !== undefined) return nothingThere(ports, event, typed);
+  if (outcome === 'none' && typed !== undefined) return nothingThere(ports, event, typed, seconds);
   const reply = wantsPage(event)
     ? pageReply(200, ports.pages.draftDeleted())
     : jsonReply(200, found({ kind: 'deleted' }));

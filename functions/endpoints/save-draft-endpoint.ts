@@ -3,21 +3,21 @@ import { draftSavedSchema } from '../../shared/intake-api/draft-replies.ts';
 import { draftActions, draftFields } from '../../shared/intake-api/drafts.ts';
 import type { ProblemKind } from '../../shared/intake-api/problems.ts';
 import { answersFromForm } from '../../shared/submission/form-fields.ts';
-import type { Log } from '../logging/events.ts';
 import type { FormTrouble, Pages } from '../ports/pages.ts';
 import type { DraftSaving, DraftToSave, SaveDraft } from '../use-cases/save-draft.ts';
+import { clientAddress } from './client-address.ts';
 import { codeHeld, rememberCode } from './draft-cookie.ts';
 import { fieldNamed, formSent, pageSent } from './form-sent.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
-import { jsonReply, pageReply, problemReply, type Reply } from './reply.ts';
+import { jsonReply, pageReply, problemReply, type Reply, waiting } from './reply.ts';
+import { secondsToTurn, type TurnPorts } from './turn.ts';
 import { wantsPage } from './wants-page.ts';
-import { addressOf, isFromElsewhere } from './who-asks.ts';
 
-export type SaveDraftEndpointPorts = {
+export type SaveDraftEndpointPorts = TurnPorts & {
   readonly save: SaveDraft;
   readonly pages: Pick<Pages, 'form' | 'draftSaved'>;
-  readonly log: Log;
   readonly newId: () => string;
 };
 
@@ -40,6 +40,8 @@ const keep = async (
     return refuse(ports, event, body, body.kind === 'json' ? 'wrong-type' : body.kind);
   if (answersFromForm(body.fields).kind === 'problems')
     return refuse(ports, event, body, 'unknown-names');
+  const seconds = await secondsToTurn(ports, event);
+  if (seconds !== undefined) return refuse(ports, event, body, 'busy', seconds);
   const asked = askedIn(ports, event, body);
   return answer(ports, event, body, asked, await ports.save(asked));
 };
@@ -74,7 +76,7 @@ const askedIn = (
     from: revisionNamed(body, draftFields.revision),
     next: revisionNamed(body, draftFields.next) ?? newId(),
     isAsked: wantsPage(event) || fieldNamed(body, draftFields.action) === draftActions.keepCode,
-    address: addressOf(event),
+    address: clientAddress(event),
   };
 };
 
@@ -99,8 +101,9 @@ const answer = (
     case 'gone':
       return problemReply('draft-gone');
     case 'too-big':
-    case 'busy':
       return refuse(ports, event, body, saving.kind);
+    case 'busy':
+      return refuse(ports, event, body, saving.kind, saving.seconds);
   }
 };
 
@@ -117,8 +120,9 @@ const refuse = (
   event: APIGatewayProxyEventV2,
   body: Body,
   kind: ProblemKind,
+  seconds?: number,
 ): Reply => {
-  const reply = problemReply(kind);
+  const reply = problemReply(kind, seconds === undefined ? {} : { seconds });
   ports.log('draft-refused', { code: kind, status: reply.statusCode ?? 500 });
   if (!wantsPage(event)) return reply;
   const form = {
@@ -126,5 +130,6 @@ const refuse = (
     trouble: troubles[kind] ?? 'failed',
     isForSaving: true,
   };
-  return pageReply(reply.statusCode ?? 500, ports.pages.form(pageSent(event, body), form));
+  const html = ports.pages.form(pageSent(event, body), form);
+  return pageReply(reply.statusCode ?? 500, html, waiting(seconds));
 };

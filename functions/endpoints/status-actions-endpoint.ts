@@ -17,6 +17,7 @@ import {
   type StatusSent,
   statusReply,
 } from './status-reply.ts';
+import { secondsToTurn } from './turn.ts';
 import { wantsPage } from './wants-page.ts';
 
 export type StatusActionsPorts = StatusEndpointPorts & { readonly take: TakeStatusAction };
@@ -34,6 +35,8 @@ const takeAction = async (ports: StatusActionsPorts, sent: StatusSent): Promise<
   if (body.kind !== 'json' && body.kind !== 'form') return refusedReply(ports, sent, body.kind);
   const asked = askedFrom(body);
   if (asked.kind === 'problems') return withProblems(ports, sent, asked.problems);
+  const seconds = await secondsToTurn(ports, event);
+  if (seconds !== undefined) return refusedReply(ports, sent, 'busy', { seconds });
   const taken = await ports.take(asked.value, clientAddress(event));
   return taken.kind === 'shut' || taken.kind === 'slowed'
     ? closedReply(ports, sent, taken)
@@ -57,7 +60,7 @@ const withProblems = async (
   const reference = fieldNamed(body, 'reference');
   const secret = fieldNamed(body, 'secret');
   if (!wantsPage(event) || reference === '' || secret === '') {
-    return refusedReply(ports, sent, kind, problems);
+    return refusedReply(ports, sent, kind, { problems });
   }
   const opened = await ports.open({ reference, secret, from: clientAddress(event) });
   if (opened.kind !== 'open') return closedReply(ports, sent, opened);

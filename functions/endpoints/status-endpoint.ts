@@ -15,6 +15,7 @@ import {
   type StatusSent,
   statusReply,
 } from './status-reply.ts';
+import { secondsToTurn } from './turn.ts';
 
 /** `POST /api/status`: a reference and a secret open the page. Neither is ever in a URL or a log. */
 export const statusEndpoint = (ports: StatusEndpointPorts) =>
@@ -29,10 +30,16 @@ const openPage = async (ports: StatusEndpointPorts, sent: StatusSent): Promise<R
   if (body.kind !== 'json' && body.kind !== 'form') return refusedReply(ports, sent, body.kind);
   const asked = askedFrom(body);
   if (asked.kind === 'problems') {
-    return refusedReply(ports, sent, problemKind(asked.problems), asked.problems);
+    return refusedReply(ports, sent, problemKind(asked.problems), asked);
   }
-  const opened = await ports.open({ ...asked.value, from: clientAddress(event) });
-  if (opened.kind !== 'open') return closedReply(ports, sent, opened);
+  const [opened, seconds] = await Promise.all([
+    ports.open({ ...asked.value, from: clientAddress(event) }),
+    secondsToTurn(ports, event),
+  ]);
+  // Only who could not open it waits: the right secret opens however many came before it.
+  if (opened.kind !== 'open') {
+    return closedReply(ports, sent, seconds === undefined ? opened : { kind: 'slowed', seconds });
+  }
   ports.log('status-opened', { reference: opened.status.reference });
   const kept = keptWords(body);
   const said =

@@ -2,20 +2,26 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { ProblemKind } from '../../shared/intake-api/problems.ts';
 import { type StatusReply, statusReplySchema } from '../../shared/intake-api/status-replies.ts';
 import type { FieldProblem } from '../../shared/submission/field-problem.ts';
-import type { Log } from '../logging/events.ts';
 import type { FormTrouble } from '../ports/pages.ts';
 import type { CheckToShow, KeptWords, StatusPages, StatusSaid } from '../ports/status-pages.ts';
 import type { OpenStatus } from '../use-cases/open-status.ts';
 import type { StatusClosed } from '../use-cases/unlock-status.ts';
 import { anId, fieldNamed } from './form-sent.ts';
 import type { Body } from './read-body.ts';
-import { jsonReply, pageReply, problemReply, type Reply, waiting } from './reply.ts';
+import {
+  jsonReply,
+  type ProblemDetails,
+  pageReply,
+  problemReply,
+  type Reply,
+  waiting,
+} from './reply.ts';
+import type { TurnPorts } from './turn.ts';
 import { wantsPage } from './wants-page.ts';
 
-export type StatusEndpointPorts = {
+export type StatusEndpointPorts = TurnPorts & {
   readonly open: OpenStatus;
   readonly pages: StatusPages;
-  readonly log: Log;
   readonly newId: () => string;
 };
 
@@ -75,6 +81,7 @@ export const closedReply = (
 const troubles: Partial<Record<ProblemKind, FormTrouble>> = {
   'too-big': 'too-big',
   'wrong-type': 'wrong-type',
+  busy: 'busy',
   'not-readable': 'not-readable',
   'wrong-method': 'failed',
   failed: 'failed',
@@ -85,15 +92,16 @@ export const refusedReply = (
   ports: StatusEndpointPorts,
   sent: StatusSent,
   kind: ProblemKind,
-  problems: readonly FieldProblem[] = [],
+  details: Pick<ProblemDetails, 'problems' | 'seconds'> = {},
 ): Reply => {
-  const reply = problemReply(kind, problems.length > 0 ? { problems } : {});
+  const { problems = [], seconds } = details;
+  const reply = problemReply(kind, details);
   const status = reply.statusCode ?? 500;
   ports.log('status-refused', { code: kind, status, problems: problems.length });
   if (!wantsPage(sent.event)) return reply;
   const trouble = troubles[kind];
   const obstacle = trouble && { obstacle: { kind: 'trouble', trouble } as const };
-  return pageReply(status, checkPage(ports, sent, { problems, ...obstacle }));
+  return pageReply(status, checkPage(ports, sent, { problems, ...obstacle }), waiting(seconds));
 };
 
 /** Names that are not in the contract are a 400, answers that cannot be taken a 422. */

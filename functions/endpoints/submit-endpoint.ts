@@ -2,7 +2,6 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { paths } from '../../shared/intake-api/paths.ts';
 import type { ProblemKind } from '../../shared/intake-api/problems.ts';
 import { type Receipt, receiptSchema } from '../../shared/intake-api/replies.ts';
-import type { FieldProblem } from '../../shared/submission/field-problem.ts';
 import { answersFromForm } from '../../shared/submission/form-fields.ts';
 import {
   type Parsed,
@@ -20,15 +19,22 @@ import { draftSent } from './draft-sent.ts';
 import { asksForARow, formSent, formThatFailed, pageSent } from './form-sent.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
-import { jsonReply, pageReply, problemReply, type Reply } from './reply.ts';
+import {
+  jsonReply,
+  type ProblemDetails,
+  pageReply,
+  problemReply,
+  type Reply,
+  waiting,
+} from './reply.ts';
+import { secondsToTurn, type TurnPorts } from './turn.ts';
 import { wantsPage } from './wants-page.ts';
 
-export type SubmitPorts = {
+export type SubmitPorts = TurnPorts & {
   readonly accept: AcceptSubmission;
   /** Deletes the draft of a form that was sent. */
   readonly discard: DiscardDraft;
   readonly pages: Pick<Pages, 'receipt' | 'form'>;
-  readonly log: Log;
   readonly newId: () => string;
 };
 
@@ -43,21 +49,31 @@ export const submitEndpoint = (ports: SubmitPorts) =>
   });
 
 const submit = async (ports: SubmitPorts, event: APIGatewayProxyEventV2): Promise<Reply> => {
-  const body = readBody(event);
   if (event.requestContext.http.method !== 'POST')
-    return refuse(ports, event, body, 'wrong-method');
+    return refuse(ports, event, readBody(event), 'wrong-method');
+  const turn = secondsToTurn(ports, event);
+  const [reply] = await Promise.all([read(ports, event, turn), turn]);
+  return reply;
+};
+
+const read = async (
+  ports: SubmitPorts,
+  event: APIGatewayProxyEventV2,
+  turn: Promise<number | undefined>,
+): Promise<Reply> => {
+  const body = readBody(event);
   if (body.kind !== 'json' && body.kind !== 'form') return refuse(ports, event, body, body.kind);
   if (wantsPage(event) && asksForARow(body)) {
     return pageReply(200, ports.pages.form(pageSent(event, body), formSent(body, ports.newId)));
   }
-  const read = sentFrom(event.rawPath, body);
-  if (read.kind === 'problems') {
-    const kind = read.problems.some(({ code }) => code === 'unknown-name')
+  const sent = sentFrom(event.rawPath, body);
+  if (sent.kind === 'problems') {
+    const kind = sent.problems.some(({ code }) => code === 'unknown-name')
       ? 'unknown-names'
       : 'wrong-answers';
-    return refuse(ports, event, body, kind, read.problems);
+    return refuse(ports, event, body, kind, { problems: sent.problems });
   }
-  return answer(ports, event, body, read.value);
+  return answer(ports, event, body, sent.value, turn);
 };
 
 const readers: Readonly<Record<string, (answers: unknown) => Parsed<Sent>>> = {
@@ -73,12 +89,12 @@ const sentAs = <Kind extends Sent['kind'], Value>(
   parsed.kind === 'parsed' ? { kind: 'parsed', value: { kind, value: parsed.value } } : parsed;
 
 const sentFrom = (path: string, body: Extract<Body, { kind: 'json' | 'form' }>): Parsed<Sent> => {
-  const read = readers[path];
-  if (read === undefined)
+  const reader = readers[path];
+  if (reader === undefined)
     throw new Error('This function was woken for a path that it does not serve');
-  if (body.kind === 'json') return read(body.value);
+  if (body.kind === 'json') return reader(body.value);
   const form = answersFromForm(body.fields);
-  return form.kind === 'problems' ? form : read(form.answers);
+  return form.kind === 'problems' ? form : reader(form.answers);
 };
 
 const answer = async (
@@ -86,10 +102,12 @@ const answer = async (
   event: APIGatewayProxyEventV2,
   body: Body,
   sent: Sent,
+  turn: Promise<number | undefined>,
 ): Promise<Reply> => {
   const draft = draftSent(event, body);
   const discard = draft && ports.discard(draft);
-  const acceptance = await ports.accept(sent);
+  const acceptance = await ports.accept(sent, turn);
+  if (acceptance.kind === 'busy') return refuse(ports, event, body, 'busy', acceptance);
   if (acceptance.kind === 'different') {
     ports.log('submission-different', { reference: acceptance.reference });
     return conflict(ports, event, body, acceptance.reference);
@@ -140,6 +158,7 @@ const conflict = (
 };
 
 const troubles: Partial<Record<ProblemKind, FormTrouble>> = {
+  busy: 'busy',
   'too-big': 'too-big',
   'wrong-type': 'wrong-type',
   'not-readable': 'not-readable',
@@ -152,14 +171,15 @@ const refuse = (
   event: APIGatewayProxyEventV2,
   body: Body,
   kind: ProblemKind,
-  problems: readonly FieldProblem[] = [],
+  details: Pick<ProblemDetails, 'problems' | 'seconds'> = {},
 ): Reply => {
-  const reply = problemReply(kind, problems.length > 0 ? { problems } : {});
+  const { problems = [], seconds } = details;
+  const reply = problemReply(kind, details);
   const status = reply.statusCode ?? 500;
   ports.log('submission-refused', { code: kind, status, problems: problems.length });
   if (!wantsPage(event)) return reply;
   const trouble = troubles[kind];
   const shown = kind === 'failed' ? formThatFailed(body) : formSent(body, ports.newId);
   const form = { ...shown, problems, ...(trouble && { trouble }) };
-  return pageReply(status, ports.pages.form(pageSent(event, body), form));
+  return pageReply(status, ports.pages.form(pageSent(event, body), form), waiting(seconds));
 };

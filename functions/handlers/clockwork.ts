@@ -1,9 +1,9 @@
 import { clockworkEndpoint } from '../endpoints/clockwork-endpoint.ts';
 import { clockworkSettings } from '../settings.ts';
 import { makeTakeLooks } from '../use-cases/take-looks.ts';
-import { edges, openCasesPorts } from '../wiring.ts';
+import { edges, looksPorts } from '../wiring.ts';
 
 export const handler = clockworkEndpoint({
-  look: makeTakeLooks(openCasesPorts(clockworkSettings.parse(process.env))),
+  look: makeTakeLooks(looksPorts(clockworkSettings.parse(process.env))),
   log: edges.makeLog('clockwork'),
 });

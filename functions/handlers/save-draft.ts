@@ -1,11 +1,13 @@
 import { saveDraftEndpoint } from '../endpoints/save-draft-endpoint.ts';
 import { draftSettings } from '../settings.ts';
 import { makeSaveDraft } from '../use-cases/save-draft.ts';
-import { draftPorts, edges, formPages } from '../wiring.ts';
+import { makeTakeTurn } from '../use-cases/take-turn.ts';
+import { draftPorts, edges, formPages, turnPorts } from '../wiring.ts';
 
 const settings = draftSettings.parse(process.env);
 
 export const handler = saveDraftEndpoint({
+  takeTurn: makeTakeTurn(turnPorts(settings)),
   save: makeSaveDraft(draftPorts(settings)),
   pages: formPages(settings),
   log: edges.makeLog('save-draft'),

@@ -1,11 +1,13 @@
 import { statusEndpoint } from '../endpoints/status-endpoint.ts';
 import { statusSettings } from '../settings.ts';
 import { makeOpenStatus } from '../use-cases/open-status.ts';
-import { edges, statusPages, statusPorts } from '../wiring.ts';
+import { makeTakeTurn } from '../use-cases/take-turn.ts';
+import { edges, statusPages, statusPorts, turnPorts } from '../wiring.ts';
 
 const settings = statusSettings.parse(process.env);
 
 export const handler = statusEndpoint({
+  takeTurn: makeTakeTurn(turnPorts(settings)),
   open: makeOpenStatus(statusPorts(settings)),
   pages: statusPages(settings),
   log: edges.makeLog('status'),

@@ -14,6 +14,14 @@ export const logEvents = {
   'status-action-taken': 'A request from a status page was kept.',
   'status-action-repeated': 'A request from a status page came again and was kept once.',
   'status-action-different': 'A request from a status page came again with other words.',
+  'post-not-counted': 'A post could not be counted, and was taken all the same.',
+  'post-slowed': 'An address sent more than a whole school sends, and was asked to wait.',
+  'link-opened': 'The page behind a mailed link was opened.',
+  'link-shut': 'A link was not opened: it is none of ours, or its time is over.',
+  'link-slowed': 'Somebody who tried many links was asked to wait.',
+  'link-refused': 'What was sent by a link’s page could not be taken.',
+  'link-answer-taken': 'An answer by a mailed link was kept.',
+  'link-answer-repeated': 'An answer by a mailed link came again and changed nothing.',
   'draft-saved': 'A form was to be kept for later.',
   'draft-refused': 'A form for later could not be read or kept.',
   'draft-resumed': 'Somebody asked for a form that was kept.',
@@ -34,6 +42,8 @@ export const logEvents = {
   'sweep-done': 'A sweep ended.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
   'looks-taken': 'The cases that were due to be looked at were.',
+  'alert-unacknowledged':
+    'Nobody on duty acknowledged an urgent alert in time; it went to whoever is next.',
   'dates-kept': 'Every open case was looked at for dates that a new bank holiday moved.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',
@@ -53,6 +63,7 @@ export type LogKeys = {
   readonly moved?: number;
   readonly problems?: number;
   readonly milliseconds?: number;
+  readonly seconds?: number;
   readonly errorName?: string;
   readonly stack?: readonly string[];
 };

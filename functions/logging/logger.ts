@@ -8,6 +8,7 @@ const levels = {
   'alert-returned': 'error',
   'team-mail-returned': 'error',
   'notice-not-recorded': 'error',
+  'alert-unacknowledged': 'error',
 } as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;
 

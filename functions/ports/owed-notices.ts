@@ -28,6 +28,7 @@ export type OwedLetter = {
   readonly person: PersonStatement;
   readonly words?: LetterWords | undefined;
   readonly look?: LookName | undefined;
+  readonly place?: number | undefined;
   /** Set where the letter has left and only its arrival is waited for. */
   readonly isDelayed?: true;
   /** Where mail to this reader came back from, if it did. */

@@ -33,7 +33,7 @@ export type FormToShow = {
 /** The page that asks for a code: what was typed before, and why it opened nothing. */
 export type ResumeToShow = {
   readonly typed?: string | undefined;
-  readonly why: 'not-found' | 'failed';
+  readonly why: 'not-found' | 'failed' | 'busy';
 };
 
 /** Whole HTML documents, for people whose browser posts the form itself. */
@@ -41,6 +41,8 @@ export type Pages = {
   readonly receipt: (receipt: Receipt) => string;
   readonly form: (page: FormPage, form: FormToShow) => string;
   readonly monitoringThanks: () => string;
+  /** The answers about equality could not be taken. */
+  readonly monitoringTrouble: (trouble: FormTrouble) => string;
   readonly draftSaved: (
     page: FormPage,
     saved: { readonly code: string; readonly keptUntil: string },

@@ -3,10 +3,13 @@ export type SigningPurpose =
   | 'submission-content'
   | 'submission-id'
   | 'status'
-  | 'status-attempt'
+  | 'form-began'
   | 'status-action'
   | 'person-word'
-  | 'visit-count';
+  | 'visit-count'
+  | 'referral-link'
+  | 'referral-answer'
+  | 'alert-link';
 
 /** A keyed hash in hexadecimal (64 letters) and the id of the key that made it. */
 export type Signature = { readonly keyId: string; readonly mac: string };

@@ -1,5 +1,10 @@
-/** What is counted of an address, each apart from the other. */
-export type Counted = 'new-draft' | 'wrong-code';
+import type { Counted } from '../domain/visits/visits.ts';
 
-/** Counts what comes from one address in one hour, and forgets it soon after. The address itself is never kept. */
-export type VisitCount = (counted: Counted, address: string, now: string) => Promise<number>;
+/** One more of something: what it is, and of whom or of which words. */
+export type Visit = { readonly what: Counted; readonly of: string };
+
+/**
+ * Counts one more, and says how many there were in this window of time; forgets them soon after. What it is counted of
+ * is kept only as a keyed hash. Throws when the records cannot be reached; soon, where a complaint waits for it.
+ */
+export type VisitCount = (visit: Visit, now: string) => Promise<number>;

@@ -5,6 +5,7 @@ import { canonicalContent } from '../../shared/submission/canonical-content.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { openCase } from '../domain/case/open-case.ts';
+import type { Receiving } from '../domain/case/opened-case.ts';
 import { personWords } from '../domain/case/person-words.ts';
 import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
 import { addDays } from '../domain/clock/calendar-day.ts';
@@ -14,22 +15,33 @@ import type { CaseStore, KeptSubmission, SaveOutcome } from '../ports/case-store
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Signer } from '../ports/signer.ts';
+import type { VisitCount } from '../ports/visit-count.ts';
+import { lookForSignals } from './look-for-signals.ts';
 
 export type AcceptPorts = {
   readonly store: CaseStore;
   readonly signer: Signer;
+  readonly count: VisitCount;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly authority: Authority;
 };
 
-/** `received`: stored now. `repeated`: this was stored before, the same receipt. `different`: other words under the same id. */
+/**
+ * `received`: stored now. `repeated`: this was stored before, the same receipt. `different`: other words under the same
+ * id. `busy`: nothing was stored, and it may come again in so many seconds.
+ */
 export type Acceptance =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'repeated'; readonly receipt: Receipt }
-  | { readonly kind: 'different'; readonly reference: string };
+  | { readonly kind: 'different'; readonly reference: string }
+  | { readonly kind: 'busy'; readonly seconds: number };
 
-export type AcceptSubmission = (sent: Sent) => Promise<Acceptance>;
+/** `turn` says, while all else is made ready, for how many seconds this address is asked to wait. */
+export type AcceptSubmission = (
+  sent: Sent,
+  turn?: Promise<number | undefined>,
+) => Promise<Acceptance>;
 
 const mostDraws = 5;
 
@@ -40,12 +52,18 @@ const mostDraws = 5;
  */
 export const makeAcceptSubmission =
   (ports: AcceptPorts): AcceptSubmission =>
-  async (sent) => {
+  async (sent, turn) => {
     const receivedAt = ports.clock();
     const content = canonicalContent(sent);
-    const { submissionId, earlier } = await identify(ports, sent, content, receivedAt);
+    const came = { content, receivedAt, isCounted: saysWhoOrWhat(sent) };
+    const [{ submissionId, earlier }, signals, seconds] = await Promise.all([
+      identify(ports, sent, content, receivedAt),
+      lookForSignals(ports, sent, came),
+      turn,
+    ]);
     if (earlier !== undefined) return repeat(ports, earlier, content);
-    const outcome = await store(ports, sent, submissionId, content, receivedAt);
+    if (seconds !== undefined) return { kind: 'busy', seconds };
+    const outcome = await store(ports, sent, submissionId, content, { receivedAt, signals });
     return outcome.kind === 'already-saved'
       ? repeat(ports, outcome.kept, content)
       : { kind: 'received', receipt: await receiptOf(ports, outcome.kept) };
@@ -92,7 +110,7 @@ const store = async (
   sent: Sent,
   submissionId: string,
   content: string,
-  receivedAt: string,
+  receiving: Omit<Receiving, 'reference'>,
 ): Promise<Stored> => {
   const signature = await signer.sign('submission-content', content);
   const words = await Promise.all(
@@ -100,7 +118,7 @@ const store = async (
   );
   for (let draw = 0; draw < mostDraws; draw += 1) {
     const reference = drawReference(chance.wholeNumber);
-    const opened = openCase(sent, authority, { reference, receivedAt });
+    const opened = openCase(sent, authority, { ...receiving, reference });
     const receipt = receiptFor(opened.record, authority);
     const kept = { submissionId, content: signature, statusKeyId: signature.keyId, receipt };
     const outcome = await records.saveNew({ opened, kept, personWords: words });

@@ -1,4 +1,5 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import { type Alert, acknowledgeBy } from '../domain/alert/alert.ts';
 import { safeMailAddressOf } from '../domain/case/acknowledgement-way.ts';
 import {
   addressReturned,
@@ -15,7 +16,7 @@ import {
 } from '../domain/notice/delivery.ts';
 import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts';
 import { lookedAfterBy, type WhoLooksAfter } from '../domain/notice/looked-after-by.ts';
-import type { HandOver } from '../domain/notice/notice-facts.ts';
+import type { AlertTurn, HandOver } from '../domain/notice/notice-facts.ts';
 import { noticeTagOf } from '../domain/notice/notice-tag.ts';
 import { isStillWanted, type Template } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
@@ -25,12 +26,17 @@ import type { LetterComposer } from '../ports/letter-composer.ts';
 import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
 import type { MarkAddress } from '../ports/mark-address.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
+import { alertBehind, type LinkPorts, linkFor } from './link-for.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
 export type MailRoom = WhoLooksAfter & {
   readonly sender: { readonly name: string; readonly address: string };
   /** Who else at the council takes over a part, once a person has confirmed its route. */
   readonly handOver: HandOver;
+  /** Who is on duty, in the order they are asked; after the last, the senior lead. */
+  readonly duty: readonly { readonly address: string; readonly phone: string }[];
+  /** How long each of them has to say that they have an alert. */
+  readonly dutyMinutes: number;
 };
 
 export type DeliverPorts = {
@@ -42,7 +48,7 @@ export type DeliverPorts = {
   readonly chance: Chance;
   readonly authority: Authority;
   readonly mailRoom: MailRoom;
-};
+} & LinkPorts;
 
 /** What came of one notice; `not-owed` when another holds it, or it is not due, or done. */
 export type Delivery =
@@ -89,7 +95,9 @@ const writeLetter = async (
   owed: OwedLetter,
 ): Promise<WrittenLetter | DeliveryResult> => {
   if (owed.isDelayed) return stillDelayed;
-  if (!isStillWanted(owed, owed.record)) return notWanted;
+  if (!isStillWanted(owed, owed.record, alertBehind(owed.record, key.noticeId))) {
+    return notWanted(owed.record.referral.state === 'said-no');
+  }
   const to = addressOf(owed, ports.mailRoom);
   if (to === undefined) return noSafeAddress;
   return cameBackFrom(to, owed, ports) ? addressReturned : letterTo(to, ports, key, owed);
@@ -104,10 +112,12 @@ const cameBackFrom = (
 
 const letterTo = async (
   to: string,
-  { authority, mailRoom, compose, clock }: DeliverPorts,
+  ports: DeliverPorts,
   { reference, noticeId }: NoticeKey,
-  { kind, record, person, words, look }: OwedLetter,
+  owed: OwedLetter,
 ): Promise<WrittenLetter> => {
+  const { authority, mailRoom, compose, clock } = ports;
+  const { kind, record, person, words, look } = owed;
   const { sender: from, handOver } = mailRoom;
   const { replyTo, contactPerson } = lookedAfterBy(record, mailRoom);
   const { letter, template } = renderNotice(kind, {
@@ -118,6 +128,8 @@ const letterTo = async (
     handOver,
     words,
     look,
+    link: await linkFor(ports, owed, noticeId),
+    alert: turnOf(owed, alertBehind(record, noticeId), mailRoom),
   });
   const tags = { reference, notice: noticeTagOf(noticeId) };
   const key = `${reference}.${tags.notice}`;
@@ -151,15 +163,32 @@ const attempt = async (
 
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
-  { reader, record: { parts }, person: { person, children } }: OwedLetter,
-  { inboxes }: MailRoom,
+  { reader, place = 0, record: { parts }, person: { person, children } }: OwedLetter,
+  { inboxes, duty }: MailRoom,
 ): string | undefined => {
   switch (reader) {
     case 'complainant':
       return safeMailAddressOf(person.contact, parts);
     case 'represented-child':
       return safeMailAddressOf(children?.[0]?.contact, parts);
+    case 'duty-team':
+      return duty[place]?.address ?? inboxes['senior-lead'];
     default:
       return inboxes[reader];
   }
+};
+
+// Whose turn it is with an alert as the letter leaves; where that is over, the letter says nothing of turns.
+const turnOf = (
+  { kind, place = 0 }: OwedLetter,
+  alert: Alert | undefined,
+  { duty, dutyMinutes }: MailRoom,
+): AlertTurn | undefined => {
+  if (kind !== 'urgent-alert' || alert?.place !== place) return undefined;
+  const next = duty[place + 1];
+  const by = acknowledgeBy(alert, { contacts: duty.length, withinMinutes: dutyMinutes });
+  if (next !== undefined) {
+    return { by, passedOn: place > 0, next: { kind: 'contact', phone: next.phone } };
+  }
+  return { by, passedOn: place > 0, next: { kind: place < duty.length ? 'senior' : 'nobody' } };
 };

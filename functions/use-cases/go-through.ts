@@ -26,7 +26,7 @@ export const goThrough = async (
   do {
     const { references, after: next } = await page(after);
     const outcomes = await Promise.allSettled(
-      references.map((reference) => changeOne(cases, reference, change)),
+      references.map((reference) => changeCase(cases, reference, change)),
     );
     gone = outcomes.reduce(counted, gone);
     after = next;
@@ -43,7 +43,8 @@ const counted = (gone: GoneThrough, outcome: PromiseSettledResult<Outcome>): Gon
 
 type Outcome = 'right-already' | 'changed' | 'unsettled';
 
-const changeOne = async (
+/** Changes one case where `change` gives anything; reads it again when somebody else was first, up to five times. */
+export const changeCase = async (
   cases: Pick<OpenCases, 'load' | 'save'>,
   reference: string,
   change: (record: CaseRecord) => ChangedCase | undefined,

@@ -4,6 +4,7 @@ import type { MarkAddress } from '../ports/mark-address.ts';
 import type { NoticeKey } from '../ports/owed-notices.ts';
 import type { ReturnedAddress } from '../ports/returned-address.ts';
 import type { SentNotices } from '../ports/sent-notices.ts';
+import type { PassReturnedAlert } from './pass-returned-alert.ts';
 
 /** News of one message, with the notice that its tags name and the address it went to. */
 export type TaggedNews = {
@@ -12,7 +13,12 @@ export type TaggedNews = {
   readonly address: string;
 };
 
-export type HearPorts = { readonly notices: SentNotices; readonly markAddress: MarkAddress };
+export type HearPorts = {
+  readonly notices: SentNotices;
+  readonly markAddress: MarkAddress;
+  /** Gives an alert that cannot have been read to the next contact. */
+  readonly passOn: PassReturnedAlert;
+};
 
 /** `unknown`: no such notice. `come-again`: its sending is not on record yet, and the news must be told once more. */
 export type Heard =
@@ -38,17 +44,27 @@ export const makeHearOfMail =
   };
 
 const tryHearing = async (
-  { notices, markAddress }: HearPorts,
+  { notices, markAddress, passOn }: HearPorts,
   { key, news, address }: TaggedNews,
 ): Promise<Heard | 'changed-meanwhile'> => {
   const notice = await notices.find(key);
   if (notice === undefined) return { kind: 'unknown' };
   const outcome = afterNews(notice, news);
-  if (!('event' in outcome)) return { kind: outcome.kind };
+  if (!('event' in outcome)) {
+    // Told before, and perhaps cut off before the alert went on.
+    if (outcome.kind === 'known' && isLostAlert(notice, news)) await passOn(key);
+    return { kind: outcome.kind };
+  }
   const returned = returnedAddress(notice, outcome, news, markAddress, address);
   const kept = await notices.keep(key, notice, outcome, returned);
-  return kept === 'kept' ? told(outcome) : kept;
+  if (kept !== 'kept') return kept;
+  if (outcome.kind === 'changed' && isLostAlert(notice, news)) await passOn(key);
+  return told(outcome);
 };
+
+// A delay is enough: nobody who is not safe can wait for a mail service to try again.
+const isLostAlert = ({ reader }: NoticeInPost, { fate }: MailNews): boolean =>
+  reader === 'duty-team' && fate !== 'delivered';
 
 const returnedAddress = (
   { reader }: NoticeInPost,

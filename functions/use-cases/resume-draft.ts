@@ -1,6 +1,6 @@
 import { parseDraftCode } from '../../shared/reference/draft-code.ts';
 import { type Draft, readDraft } from '../domain/draft/draft.ts';
-import { heldBackMilliseconds } from '../domain/draft/guessing.ts';
+import { heldBackMilliseconds } from '../domain/visits/visits.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftSeal } from '../ports/draft-seal.ts';
 import type { DraftStore } from '../ports/draft-store.ts';
@@ -39,7 +39,7 @@ export const makeResumeDraft =
     const code = parseDraftCode(typed ?? '');
     const finding = code === undefined ? none : await find(ports, code);
     if (finding.kind === 'none' && typed !== undefined) {
-      const wrong = await ports.count('wrong-code', address, ports.clock());
+      const wrong = await ports.count({ what: 'wrong-code', of: address }, ports.clock());
       await ports.wait(heldBackMilliseconds(wrong));
     }
     return finding;

@@ -1,7 +1,7 @@
 import { drawDraftCode } from '../../shared/reference/draft-code.ts';
 import { type Draft, isTooBig, keptFields, writeDraft } from '../domain/draft/draft.ts';
 import { keptUntil } from '../domain/draft/draft-life.ts';
-import { isFlood } from '../domain/draft/guessing.ts';
+import { secondsToWait } from '../domain/visits/visits.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DraftSeal, Lock } from '../ports/draft-seal.ts';
@@ -39,7 +39,8 @@ export type DraftSaving =
       readonly keptUntil: string;
     }
   | Exclude<ReplaceOutcome, { kind: 'saved' }>
-  | { readonly kind: 'too-big' | 'busy' };
+  | { readonly kind: 'too-big' }
+  | { readonly kind: 'busy'; readonly seconds: number };
 
 export type SaveDraft = (asked: DraftToSave) => Promise<DraftSaving>;
 
@@ -70,8 +71,10 @@ const saveNew = async (ports: SaveDraftPorts, asked: DraftToSave): Promise<Draft
   const code = drawDraftCode(ports.chance.wholeNumber);
   const kept = sealed(ports, asked, await ports.seal(code));
   if (isTooBig(kept.sealed)) return { kind: 'too-big' };
-  if (isFlood(await ports.count('new-draft', asked.address, ports.clock())))
-    return { kind: 'busy' };
+  const now = ports.clock();
+  const count = await ports.count({ what: 'new-draft', of: asked.address }, now);
+  const seconds = secondsToWait('new-draft', count, now);
+  if (seconds > 0) return { kind: 'busy', seconds };
   if ((await ports.store.keepNew(kept)) === 'kept') return saved(code, kept);
   throw new Error('A code was drawn that another draft has');
 };

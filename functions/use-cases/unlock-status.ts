@@ -1,12 +1,14 @@
 import { lettersTyped, parseReference } from '../../shared/reference/reference.ts';
-import { oneMore, secondsToWait } from '../domain/case/status-attempts.ts';
 import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
+import { secondsToWait } from '../domain/visits/visits.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { StatusLock, StatusRecords } from '../ports/status-records.ts';
+import type { VisitCount } from '../ports/visit-count.ts';
 
 export type UnlockPorts = {
-  readonly records: Pick<StatusRecords, 'lookUp' | 'keepAttempts'>;
+  readonly records: Pick<StatusRecords, 'lookUp'>;
+  readonly count: VisitCount;
   readonly signer: Signer;
   readonly clock: Clock;
 };
@@ -37,20 +39,18 @@ const noLock: Pick<StatusLock, 'submissionId' | 'statusGeneration'> = {
  * The right secret opens even while a guesser at the same address is slowed.
  */
 export const unlockStatus = async (
-  { records, signer, clock }: UnlockPorts,
+  { records, count, signer, clock }: UnlockPorts,
   { reference: typed, secret, from }: Key,
 ): Promise<Unlocked> => {
   const reference = parseReference(typed) ?? noCase;
-  const attempt = await signer.sign('status-attempt', `${from}\n${lettersTyped(typed)}`);
-  const { lock, attempts } = await records.lookUp(reference, attempt.mac);
+  const lock = await records.lookUp(reference);
   const { submissionId, statusGeneration } = lock ?? noLock;
   const text = statusSecretText(submissionId, statusGeneration);
   const { mac } = await signer.sign('status', text, lock?.statusKeyId);
   const isRight = signer.isSame(lettersTyped(secret), lettersTyped(statusSecretFrom(mac)));
   if (isRight && lock !== undefined) return { kind: 'open', reference };
   const now = clock();
-  const seconds = secondsToWait(attempts, now);
-  if (seconds > 0) return { kind: 'slowed', seconds };
-  await records.keepAttempts(attempt.mac, oneMore(attempts, now));
-  return { kind: 'shut' };
+  const tries = await count({ what: 'wrong-secret', of: `${from}\n${lettersTyped(typed)}` }, now);
+  const seconds = secondsToWait('wrong-secret', tries, now);
+  return seconds > 0 ? { kind: 'slowed', seconds } : { kind: 'shut' };
 };

@@ -48,6 +48,7 @@ export type PageRenderers = {
     readonly authority: Authority;
     readonly assets: DeskAssets;
   }) => string;
+  readonly linkPage: (context: Context, page: 'referral' | 'alert') => string;
 };
 
 const names = [
@@ -58,6 +59,7 @@ const names = [
   'notFoundPage',
   'checkPage',
   'deskPage',
+  'linkPage',
 ] as const;
 
 /** Reads the built module's exports; a page that has gone missing fails the build by name. */

@@ -24,6 +24,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const entries = {
   mark: 'web/intake/mark.ts',
   leave: 'web/intake/leave.ts',
+  link: 'web/intake/link.ts',
   style: 'web/intake/style.scss',
   formApp: 'web/intake/script/form-app.ts',
   server: 'web/intake/server.tsx',
@@ -105,7 +106,9 @@ const clientBuild = (outDir: string): InlineConfig => ({
     modulePreload: false,
     // Phones that no longer get updates are the ones children are handed down.
     target: ['es2020', 'safari14'],
-    rolldownOptions: { input: [entries.mark, entries.leave, entries.formApp, entries.style] },
+    rolldownOptions: {
+      input: [entries.mark, entries.leave, entries.link, entries.formApp, entries.style],
+    },
   },
 });
 
@@ -144,6 +147,7 @@ const assetsIn = async (client: string): Promise<PageAssets> => {
   return pageAssetsSchema.parse({
     mark: fileOf(entries.mark),
     leave: fileOf(entries.leave),
+    link: fileOf(entries.link),
     style: fileOf(entries.style),
     accent: '/accent.css',
     formApp: fileOf(entries.formApp),
@@ -186,6 +190,8 @@ const writeCouncil = async ({ authority, assets, renderers, client, to }: Counci
       readingPages.map((page) => [`${page}.html`, renderers.readingPage(context, page)]),
     ),
     'check.html': renderers.checkPage(context),
+    'alert.html': renderers.linkPage(context, 'alert'),
+    'referral.html': renderers.linkPage(context, 'referral'),
     'resume.html': renderers.resumePage(context),
     '404.html': renderers.notFoundPage(context),
     'accent.css': accentStyle(authority),

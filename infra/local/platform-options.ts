@@ -21,6 +21,8 @@ export type PlatformOptions = {
   readonly sweepSeconds?: number | undefined;
   /** A file to which each grant is added when it is first used. */
   readonly grantsFile?: string | undefined;
+  /** Lets a sender say whose address it is, so that one test can stand for many people. */
+  readonly namesViewers?: boolean | undefined;
   /** Threads for each function; two when left out. */
   readonly threadsEach?: number | undefined;
   /** Told when the database ends by itself. */

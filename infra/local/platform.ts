@@ -26,7 +26,7 @@ import { makeAdmit } from './portal/authorizer.ts';
 import type { Portal } from './portal/portal.ts';
 import { startSchedules } from './schedules.ts';
 import type { SignIn } from './sign-in/issuer.ts';
-import { readyPeopleOf } from './sign-in/people.ts';
+import { type ReadyPerson, readyPeopleOf } from './sign-in/people.ts';
 import { readStream, type StreamReading } from './start-pollers.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -86,8 +86,15 @@ const openDoors = (
 ): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
+  const { namesViewers } = options;
   const admit = makeAdmit({ ...signIn.settings, jwksUri: signIn.jwksUri, now: clock.now });
-  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now, admit });
+  const api = makeApi({
+    functions: serviceFunctions,
+    invoke,
+    now: clock.now,
+    namesViewers,
+    admit,
+  });
   portal.serve(api, join(options.dist, 'web', options.authority), signIn.settings.issuer);
   const stream = readStream({
     functions: serviceFunctions,
@@ -122,6 +129,12 @@ const openDoors = (
   return stream;
 };
 
+// Whoever is known stays as they are. Should it fail, the function's own log says why, and the next start tries again.
+const nameStaff = (functions: Functions, people: readonly ReadyPerson[]): Promise<unknown> =>
+  functions
+    .invoke('first-staff', { staff: people.map(({ sub: id, ...person }) => ({ id, ...person })) })
+    .catch(() => undefined);
+
 const open = async (options: PlatformOptions, closing: Closing): Promise<Platform> => {
   const authority = knownAuthority(options.authority);
   const settings = readCouncilSettings(options.authority, options.settingsFile);
@@ -139,9 +152,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
   const functions = await openFunctions(opening, { origin, signIn }, gate);
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
-  await functions.invoke('first-staff', {
-    staff: people.map(({ sub: id, ...person }) => ({ id, ...person })),
-  });
+  await nameStaff(functions, people);
 
   const stream = openDoors(opening, { portal, signIn, functions, database, post: mail.post });
   return {

@@ -29,4 +29,6 @@ export const serviceValues = (
   HEARD_KEY_RING: keyRingNameFor(settings.authority),
   HEARD_PAGE_ASSETS: readPageAssets(dist),
   HEARD_SIGN_IN: JSON.stringify(signIn),
+  HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
+  HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
 });

@@ -95,6 +95,8 @@ export class ServiceStack extends Stack {
       HEARD_KEY_RING: data.keyRing.arn,
       HEARD_PAGE_ASSETS: built.pageAssets,
       HEARD_SIGN_IN: JSON.stringify(this.door.settings),
+      HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
+      HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
     };
   }
 }

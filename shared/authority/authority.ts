@@ -47,6 +47,8 @@ export const authoritySchema = z.strictObject({
     publicPhone: words,
     fallback: id,
     acceptWithinDays: days,
+    /** From the service's yes to its first word with the young person. */
+    firstContactWithinDays: days,
   }),
   helplines: z.array(helpline).check(z.minLength(1)),
   targets: z.strictObject({

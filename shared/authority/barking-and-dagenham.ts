@@ -21,6 +21,7 @@ export const barkingAndDagenham: Authority = {
     publicPhone: '020 7946 0202',
     fallback: 'always-heard',
     acceptWithinDays: 1,
+    firstContactWithinDays: 2,
   },
   helplines: [
     ...nationalHelplines,
@@ -107,6 +108,7 @@ export const barkingAndDagenham: Authority = {
     writtenWithinCalendarDays: 28,
   },
   unconfirmed: [
+    'advocacy.firstContactWithinDays',
     'accent',
     'complaintsTeam.hours',
     'targets.acknowledgeDays',

@@ -21,6 +21,7 @@ export const bury: Authority = {
     publicPhone: '0161 496 0102',
     fallback: 'always-heard',
     acceptWithinDays: 1,
+    firstContactWithinDays: 2,
   },
   helplines: [
     ...nationalHelplines,
@@ -105,6 +106,7 @@ export const bury: Authority = {
     writtenWithinCalendarDays: 28,
   },
   unconfirmed: [
+    'advocacy.firstContactWithinDays',
     'accent',
     'complaintsTeam.hours',
     'targets.acknowledgeDays',

@@ -21,6 +21,7 @@ export const camden: Authority = {
     publicPhone: '020 7946 0302',
     fallback: 'always-heard',
     acceptWithinDays: 1,
+    firstContactWithinDays: 2,
   },
   helplines: [
     ...nationalHelplines,
@@ -103,6 +104,7 @@ export const camden: Authority = {
     writtenWithinCalendarDays: 28,
   },
   unconfirmed: [
+    'advocacy.firstContactWithinDays',
     'accent',
     'complaintsTeam.hours',
     'targets.acknowledgeDays',

@@ -21,6 +21,7 @@ export const leicestershire: Authority = {
     publicPhone: '0116 496 0402',
     fallback: 'always-heard',
     acceptWithinDays: 1,
+    firstContactWithinDays: 2,
   },
   helplines: [
     ...nationalHelplines,
@@ -105,6 +106,7 @@ export const leicestershire: Authority = {
     writtenWithinCalendarDays: 28,
   },
   unconfirmed: [
+    'advocacy.firstContactWithinDays',
     'accent',
     'complaintsTeam.hours',
     'targets.acknowledgeDays',

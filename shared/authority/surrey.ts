@@ -21,6 +21,7 @@ export const surrey: Authority = {
     publicPhone: '01632 960502',
     fallback: 'always-heard',
     acceptWithinDays: 1,
+    firstContactWithinDays: 2,
   },
   helplines: [
     ...nationalHelplines,
@@ -103,6 +104,7 @@ export const surrey: Authority = {
     writtenWithinCalendarDays: 28,
   },
   unconfirmed: [
+    'advocacy.firstContactWithinDays',
     'accent',
     'complaintsTeam.hours',
     'targets.acknowledgeDays',

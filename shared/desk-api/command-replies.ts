@@ -9,6 +9,7 @@ export const cannotBecause = [
   'needs-words',
   'not-a-later-day',
   'not-offered',
+  'day-does-not-fit',
   'closed',
   'not-closed',
   'not-a-complaint',

@@ -12,7 +12,11 @@ export type DraftSaved = z.infer<typeof draftSavedSchema>;
 
 /** What this browser's own draft is, without a word of it: the form itself is answered as a page. */
 export const draftFoundSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('none'),
+    /** When the form was opened: it goes back with the form as it came. */
+    began: z.string(),
+  }),
   z.strictObject({ kind: z.literal('deleted') }),
   z.strictObject({
     kind: z.literal('draft'),

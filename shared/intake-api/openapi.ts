@@ -4,6 +4,7 @@ import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
 import { draftFoundSchema, draftSavedSchema } from './draft-replies.ts';
 import { draftExample, submissionExamples } from './examples.ts';
+import { linkExamples, linkPaths, linkSchemas } from './link-openapi.ts';
 import { paths } from './paths.ts';
 import { healthSchema, problemSchema, receiptSchema } from './replies.ts';
 import { statusExamples, statusPaths, statusSchemas } from './status-openapi.ts';
@@ -81,6 +82,7 @@ const publicPaths = {
   ]),
   [paths.compliments]: sending('Send something good, or an idea.', 'Compliment', ['compliment']),
   ...statusPaths,
+  ...linkPaths,
   [paths.drafts]: {
     post: {
       summary:
@@ -136,6 +138,7 @@ export const openapiDocument = (origin: string) => ({
       Compliment: jsonSchema(complimentSchema),
       Receipt: jsonSchema(receiptSchema),
       ...statusSchemas,
+      ...linkSchemas,
       Problem: jsonSchema(problemSchema),
       DraftSaved: jsonSchema(draftSavedSchema),
       DraftFound: jsonSchema(draftFoundSchema),
@@ -149,6 +152,7 @@ export const openapiDocument = (origin: string) => ({
         ]),
       ),
       ...statusExamples,
+      ...linkExamples,
     },
   },
 });

@@ -14,6 +14,16 @@ export const problemKinds = {
     status: 403,
     title: 'This did not open. Please check the reference and the secret code.',
   },
+  'link-not-opened': {
+    status: 403,
+    title: 'This link did not open. Please use the whole link from our mail.',
+  },
+  'link-newer': { status: 410, title: 'There is a newer link. Please look in your newest mail.' },
+  'link-expired': { status: 410, title: 'This link has run out. Please call us for a new one.' },
+  'link-ended': {
+    status: 410,
+    title: 'The young person has said no for now. Please do not contact them.',
+  },
   'slow-down': {
     status: 429,
     title: 'There were many tries with this reference. Please wait, then try again.',

@@ -34,6 +34,7 @@ export const writtenAbout = [
   'stage-2-offer',
   'answer',
   'letter',
+  'advocate-declined',
 ] as const;
 
 /** What became of it. `not-reached`: mail did not arrive, and a person takes over. */
@@ -44,6 +45,10 @@ export const writtenStates = [
   'by-a-person',
   'no-longer-sent',
 ] as const;
+
+/** `accepted`: an advocate will be in touch. `in-touch`: the service says that they were. `declined`: it cannot help. */
+export const advocateNews = ['accepted', 'in-touch', 'declined'] as const;
+export type AdvocateNews = (typeof advocateNews)[number];
 
 const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -88,6 +93,8 @@ export const statusReplySchema = z.strictObject({
   asked: z.array(asked),
   mayAsk: z.array(z.enum(statusActions)),
   mayWish: z.array(z.enum(['refer', 'no'])),
+  /** What the advocacy service answered. Only a child or care leaver is told (practice.md section 4). */
+  advocateNews: z.exactOptional(z.enum(advocateNews)),
   /** What a yes to an advocate comes to, where a yes may be said. */
   onYes: z.optional(z.enum(['service-told', 'person-arranges'])),
   /** What the advocacy service is told about a young person, or would be on a yes. */

@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import { advocatePreferences, needs } from './lists.ts';
 import { ageSchema, contactSchema, listOf, nameSchema, submissionIdSchema } from './submission.ts';
 import { line } from './text-schemas.ts';
+import { unseenFields } from './unseen-fields.ts';
 
 /**
  * What somebody sends who is only thinking about it, and wants an advocate (Children Act 1989 s26A: "intend to make").
@@ -10,6 +11,7 @@ import { line } from './text-schemas.ts';
  */
 export const advocacyRequestSchema = z.strictObject({
   submissionId: z.optional(submissionIdSchema),
+  ...unseenFields,
   language: z._default(z.enum(['en']), 'en'),
   person: z._default(
     z.strictObject({

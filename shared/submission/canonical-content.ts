@@ -10,9 +10,12 @@ const ordered = (value: unknown): unknown => {
   );
 };
 
-/** One text for one content: key order, form or JSON, and the submission's own id make no difference (design.md section 4). */
+/**
+ * One text for one content: key order, form or JSON, the submission's own id and what nobody typed make no difference
+ * (design.md section 4).
+ */
 export const canonicalContent = ({ kind, value }: Sent): string => {
-  const { submissionId: _, ...content } = value;
+  const { submissionId: _id, website: _website, began: _began, ...content } = value;
   return JSON.stringify([submissionSchemaVersion, kind, ordered(content)]);
 };
 

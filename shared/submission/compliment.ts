@@ -3,10 +3,12 @@ import { limits } from './limits.ts';
 import { roles } from './lists.ts';
 import { contactSchema, nameSchema, submissionIdSchema } from './submission.ts';
 import { line, text } from './text-schemas.ts';
+import { unseenFields } from './unseen-fields.ts';
 
 /** Something good, or an idea: one screen. Representations include positive remarks (law.md section 7). */
 export const complimentSchema = z.strictObject({
   submissionId: z.optional(submissionIdSchema),
+  ...unseenFields,
   role: z.optional(z.enum(roles)),
   language: z._default(z.enum(['en']), 'en'),
   words: text(limits.story).check(z.minLength(1)),

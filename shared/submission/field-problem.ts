@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'one-line-only'
   | 'no-such-date'
   | 'date-does-not-fit'
+  | 'no-such-time'
+  | 'reason-needed'
   | 'not-an-id'
   | 'story-or-point-needed'
   | 'not-asked-under-16'

@@ -73,6 +73,8 @@ const checkCodes: ReadonlySet<string> = new Set<ProblemCode>([
   'not-a-phone',
   'no-such-date',
   'date-does-not-fit',
+  'no-such-time',
+  'reason-needed',
   'story-or-point-needed',
   'not-asked-under-16',
   'contact-needed',

@@ -86,6 +86,13 @@ const fieldNames: Readonly<Record<string, string>> = {
   more: 'What else you want to say',
   why: 'What we got wrong',
   part: 'Which part it is',
+  token: 'The link or its code',
+  name: 'The name',
+  workContact: 'How we can reach you at work',
+  because: 'Why you cannot take this on',
+  date: 'The date',
+  time: 'The time',
+  how: 'How you spoke',
   safety: 'Whether you are safe',
   where: 'Where you are',
   mustNotKnow: 'Who must not know',
@@ -107,6 +114,8 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
   'one-line-only': (field) => `${field}: please write it on one line.`,
   'no-such-date': (field) => `${field}: there is no such date. Write it like 4/12/2026.`,
   'date-does-not-fit': (field) => `${field}: there is no such date.`,
+  'no-such-time': (field) => `${field}: there is no such time. Write it like 4:30pm.`,
+  'reason-needed': () => 'Please say in a few words why you cannot take this on.',
   'not-an-id': (field) => `${field}: this is broken. Please open the form again.`,
   'story-or-point-needed': () =>
     'Tell us what is wrong, or tick one thing it is about. A few words is fine.',
@@ -117,7 +126,16 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
 };
 
 // What is typed, not chosen.
-const typed: ReadonlySet<string> = new Set(['reference', 'secret', 'words', 'why']);
+const typed: ReadonlySet<string> = new Set([
+  'reference',
+  'secret',
+  'words',
+  'why',
+  'token',
+  'name',
+  'date',
+  'time',
+]);
 const fillIn = (field: string): string => `${field}: please write it here.`;
 
 const numberedRow = /\.\d+(?=\.|$)/g;

@@ -19,6 +19,7 @@ import {
   wishes,
 } from './lists.ts';
 import { calendarDate, emailAddress, isRealDate, line, phoneNumber, text } from './text-schemas.ts';
+import { unseenFields } from './unseen-fields.ts';
 
 export const ageSchema = z.int().check(z.minimum(0), z.maximum(limits.age));
 export const nameSchema = line(limits.name);
@@ -126,6 +127,7 @@ const complaint = z
  */
 export const submissionSchema = z.strictObject({
   submissionId: z.optional(submissionIdSchema),
+  ...unseenFields,
   role: z.enum(roles),
   language: z._default(z.enum(['en']), 'en'),
   helpedBy: z.optional(line(limits.line)),

@@ -8,12 +8,16 @@ export type CheckCode =
   | 'not-a-phone'
   | 'no-such-date'
   | 'date-does-not-fit'
+  | 'no-such-time'
+  | 'reason-needed'
   | 'story-or-point-needed';
 
 const loneSurrogate = /\p{Surrogate}/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what a one-line answer may not hold
-const controlCharacter = /[\u0000-\u001f\u007f]/;
-const email = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/;
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+// No letter that nobody sees: pasted with an address, it makes it one that nobody has.
+const email =
+  /^[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\]{1,64}@[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\.]+(\.[^\s\p{Cc}\p{Cf}@<>,;:"()[\]\\.]+)+$/u;
 const phone = /^\+?[\d\s().-]{5,30}(\s*(ext|x)\.?\s*\d{1,6})?$/i;
 
 // A form sends line breaks as CRLF and a script as LF; one of them, so that the same words are the same content.
@@ -68,4 +72,24 @@ export const isRealDate = (value: string): boolean => {
 export const calendarDate = z.pipe(
   line(10),
   z.pipe(z.transform(yearFirst), z.string().check(z.refine(isRealDate, code('no-such-date')))),
+);
+
+// As people write it: `16:30`, `4.30pm`, `4 pm`.
+const written = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i;
+
+const wallTime = (value: string): string => {
+  const [, hours = '', minutes = '00', half] = written.exec(value) ?? [];
+  const isTwelve = half !== undefined;
+  const hour = Number(hours);
+  if (hours === '' || (isTwelve && (hour < 1 || hour > 12))) return value;
+  const full = isTwelve ? (hour % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0) : hour;
+  return `${String(full).padStart(2, '0')}:${minutes}`;
+};
+
+const isRealTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+/** A time of day, typed as `16:30`, `4.30pm` or `4 pm`; it is kept as the first. */
+export const clockTime = z.pipe(
+  line(10),
+  z.pipe(z.transform(wallTime), z.string().check(z.refine(isRealTime, code('no-such-time')))),
 );

@@ -10,7 +10,8 @@ import { makeResumeDraft } from '../../functions/use-cases/resume-draft.ts';
 import { makeSaveDraft } from '../../functions/use-cases/save-draft.ts';
 import { drawDraftCode } from '../../shared/reference/draft-code.ts';
 import { aClock, sundayEvening } from '../support/fixed-time.ts';
-import { inMemoryCount, inMemoryDrafts } from '../support/in-memory-drafts.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
+import { inMemoryDrafts } from '../support/in-memory-drafts.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -84,17 +85,6 @@ describe.each(['the fake', 'the database'] as const)('drafts in %s', (name) => {
     expect(await store.remove('f')).toBe('gone');
     expect(await store.remove('f', ['r1'])).toBe('gone');
     expect(await store.find('f', sundayEvening)).toBeUndefined();
-  });
-});
-
-describe.each(['the fake', 'the database'] as const)('counting by address in %s', (name) => {
-  test('each hour, address and thing counted is apart', async () => {
-    const count = name === 'the fake' ? inMemoryCount() : dynamoVisitCount(database, testSigner());
-    expect(await count('wrong-code', '192.0.2.1', sundayEvening)).toBe(1);
-    expect(await count('wrong-code', '192.0.2.1', sundayEvening)).toBe(2);
-    expect(await count('new-draft', '192.0.2.1', sundayEvening)).toBe(1);
-    expect(await count('wrong-code', '192.0.2.2', sundayEvening)).toBe(1);
-    expect(await count('wrong-code', '192.0.2.1', '2026-11-22T20:00:00.000Z')).toBe(1);
   });
 });
 

@@ -27,6 +27,8 @@ const values = {
   HEARD_KEY_RING: 'key-ring',
   HEARD_PAGE_ASSETS: '{}',
   HEARD_SIGN_IN: '{}',
+  HEARD_DUTY_CONTACTS: '2',
+  HEARD_DUTY_MINUTES: '30',
 };
 
 /** Loads one function with this source and these settings. */

@@ -47,7 +47,6 @@ beforeAll(async () => {
 afterAll(async () => database.stop());
 
 const later = '2026-11-23T09:00:00.000Z';
-const attemptKey = 'f'.repeat(64);
 let count = 0;
 
 describe.each(['the fake', 'the database'] as const)('what a status page needs, in %s', (name) => {
@@ -84,25 +83,17 @@ describe.each(['the fake', 'the database'] as const)('what a status page needs, 
   test('a case is kept with what its secret is worked out from', async () => {
     const ports = make();
     const reference = await aStoredCase(ports);
-    expect(await ports.status.lookUp(reference, attemptKey)).toEqual({
-      lock: { submissionId: `id-of-${reference}`, statusKeyId: 'k7', statusGeneration: 0 },
+    expect(await ports.status.lookUp(reference)).toEqual({
+      submissionId: `id-of-${reference}`,
+      statusKeyId: 'k7',
+      statusGeneration: 0,
     });
   });
 
   test('where there is no case there is no lock', async () => {
     const { status } = make();
-    expect(await status.lookUp('NONE', attemptKey.replace('f', 'e'))).toEqual({});
+    expect(await status.lookUp('NONE')).toBeUndefined();
     expect(await status.load('NONE')).toBeUndefined();
-  });
-
-  test('tries that failed are found under their key, with or without a case', async () => {
-    const ports = make();
-    const key = `${name.length}`.repeat(32);
-    const tries = { failures: 3, lastAt: later };
-    await ports.status.keepAttempts(key, tries);
-    expect(await ports.status.lookUp('NONE', key)).toEqual({ attempts: tries });
-    const reference = await aStoredCase(ports);
-    expect((await ports.status.lookUp(reference, key)).attempts).toEqual(tries);
   });
 
   test('all but the words comes back: what happened, what is owed, what people must do', async () => {

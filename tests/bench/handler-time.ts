@@ -38,7 +38,7 @@ export const handlerTime = async (): Promise<Section> => {
     ],
     notes: [
       `${posts.length} posts of a child’s complaint (${kilobytes(bytes)} kB form), one at a time, after warming up.`,
-      'The transaction is all of the client’s send: writing, signing, waiting and reading.',
+      'The transaction is all of the client’s sends, with the two counts that go beside each other before it.',
     ],
   };
 };

@@ -24,6 +24,8 @@ const notForSearch: ReadonlySet<string> = new Set([
   'too-many-tries',
   'check',
   'resume',
+  'referral',
+  'alert',
 ]);
 
 /** Lighthouse on a phone: every page that is opened, and the receipts that answer a post. */

@@ -11,7 +11,15 @@ import {
   receiptsByVoice,
 } from '../support/web-receipts.ts';
 
-const assets = { mark: '', leave: '', style: '', accent: '', formApp: '', formAppPreloads: [] };
+const assets = {
+  mark: '',
+  leave: '',
+  link: '',
+  style: '',
+  accent: '',
+  formApp: '',
+  formAppPreloads: [],
+};
 
 /** The words of a receipt, without the frame that every page has. */
 const wordsOfPage = (receipt: Receipt): string => {

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { systemChance } from '../../functions/adapters/system/chance.ts';
+import { clientAddress } from '../../functions/endpoints/client-address.ts';
 import { resumeDraftEndpoint } from '../../functions/endpoints/resume-draft-endpoint.ts';
 import { saveDraftEndpoint } from '../../functions/endpoints/save-draft-endpoint.ts';
-import { addressOf } from '../../functions/endpoints/who-asks.ts';
 import type { Pages } from '../../functions/ports/pages.ts';
 import { makeRemoveDraft, makeResumeDraft } from '../../functions/use-cases/resume-draft.ts';
 import { makeSaveDraft } from '../../functions/use-cases/save-draft.ts';
+import type { TakeTurn } from '../../functions/use-cases/take-turn.ts';
 import { draftFoundSchema, draftSavedSchema } from '../../shared/intake-api/draft-replies.ts';
 import { draftCookieName } from '../../shared/intake-api/drafts.ts';
 import { draftExample } from '../../shared/intake-api/examples.ts';
 import { problemSchema } from '../../shared/intake-api/replies.ts';
 import { aClock } from '../support/fixed-time.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
-import { inMemoryCount, inMemoryDrafts, turnedRound } from '../support/in-memory-drafts.ts';
+import { goesOn, inMemoryCount } from '../support/in-memory-count.ts';
+import { inMemoryDrafts, turnedRound } from '../support/in-memory-drafts.ts';
 
 const replySchema = z.object({
   statusCode: z.int(),
@@ -38,7 +40,7 @@ type Asked = {
   readonly raw?: string;
 };
 
-const setUp = (broken = false) => {
+const setUp = (broken = false, takeTurn: TakeTurn = goesOn) => {
   const { store, kept } = inMemoryDrafts();
   const lines: string[] = [];
   const ports = {
@@ -57,6 +59,8 @@ const setUp = (broken = false) => {
     wait: async () => undefined,
   };
   const shared = {
+    takeTurn,
+    newBegan: async () => 'BEGAN',
     pages,
     log: (event: string, keys?: object) => void lines.push(JSON.stringify([event, keys])),
     newId: systemChance.id,
@@ -223,9 +227,9 @@ describe('coming back', () => {
   test('a browser that keeps nothing is told so, without an error', async () => {
     const { resume } = setUp();
     const reply = await resume({});
-    expect([reply.statusCode, reply.json()]).toEqual([200, { kind: 'none' }]);
+    expect([reply.statusCode, reply.json()]).toEqual([200, { kind: 'none', began: 'BEGAN' }]);
     const stale = await resume({}, { cookie: 'K4T9-WX2H-RPA7' });
-    expect([stale.statusCode, stale.json()]).toEqual([200, { kind: 'none' }]);
+    expect([stale.statusCode, stale.json()]).toEqual([200, { kind: 'none', began: 'BEGAN' }]);
     expect(stale.cookies?.[0]).toContain('Max-Age=0');
   });
 
@@ -293,7 +297,7 @@ describe('“Delete what I wrote”', () => {
 
 describe('whose address it is', () => {
   const from = (viewer?: string) =>
-    addressOf(
+    clientAddress(
       httpEvent({ headers: viewer === undefined ? {} : { 'cloudfront-viewer-address': viewer } }),
     );
 
@@ -319,5 +323,26 @@ describe('what is logged of drafts', () => {
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.join('')).not.toContain(canary);
     for (const part of code.split('-')) expect(lines.join('')).not.toContain(part);
+  });
+});
+
+describe('when more comes from one address than a whole school sends', () => {
+  const waits: TakeTurn = async () => ({ kind: 'wait', seconds: 90 });
+
+  test('a form to be saved comes back with everything typed, and says when to try again', async () => {
+    const { save, kept } = setUp(false, waits);
+    const reply = await save(answers, { headers: byBrowser });
+    expect(reply.statusCode).toBe(429);
+    expect(reply.headers['retry-after']).toBe('90');
+    expect(reply.body).toContain('"trouble":"busy","isForSaving":true');
+    expect(kept.size).toBe(0);
+  });
+
+  test('a code that opens nothing waits, and what was typed stands there', async () => {
+    const { resume } = setUp(false, waits);
+    const reply = await resume({ code: 'ACDE-FHJK-PRTW' }, { headers: byBrowser });
+    expect(reply.statusCode).toBe(429);
+    expect(reply.headers['retry-after']).toBe('90');
+    expect(reply.body).toContain('ACDE-FHJK-PRTW');
   });
 });

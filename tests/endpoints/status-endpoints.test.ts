@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { intakeStatusPages } from '../../functions/adapters/pages/intake-pages.ts';
 import { statusActionsEndpoint } from '../../functions/endpoints/status-actions-endpoint.ts';
 import { statusEndpoint } from '../../functions/endpoints/status-endpoint.ts';
+import type { TakeTurn } from '../../functions/use-cases/take-turn.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { problemSchema } from '../../shared/intake-api/replies.ts';
 import { statusReplySchema } from '../../shared/intake-api/status-replies.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { goesOn } from '../support/in-memory-count.ts';
 import { actionId, aSentCase } from '../support/status-setting.ts';
 
 const replySchema = z.object({
@@ -19,13 +21,14 @@ const assets = {
   style: '/s',
   accent: '/a',
   leave: '/l',
+  link: '/k',
   formApp: '/f',
   formAppPreloads: [],
 };
 const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 
-const setUp = async () => {
+const setUp = async (takeTurn: TakeTurn = goesOn) => {
   const setting = await aSentCase();
   const { reference, secret } = setting;
   const lines: string[] = [];
@@ -35,6 +38,7 @@ const setUp = async () => {
     open: (key: Parameters<typeof setting.open>[0]) => (broken.now ? failing() : setting.open(key)),
     take: (...asked: Parameters<typeof setting.take>) =>
       broken.now ? failing() : setting.take(...asked),
+    takeTurn,
     pages: intakeStatusPages(bury, assets),
     log: (event: string, keys: unknown) => lines.push(JSON.stringify([event, keys])),
     newId: () => 'a0000000-0000-4000-8000-000000000000',
@@ -108,7 +112,7 @@ describe('opening a status page', () => {
     const guess = { ...opening, secret: 'guess' };
     for (let tried = 0; tried < 5; tried += 1) await postForm('/api/status', guess);
     const page = await postForm('/api/status', guess);
-    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, '30']);
+    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, '300']);
     expect(page.body).toContain('value="guess"');
     const reply = await postJson('/api/status', guess);
     expect(problemSchema.parse(JSON.parse(reply.body)).status).toBe(429);
@@ -240,5 +244,24 @@ describe('asking something from a status page', () => {
     expect(lines.length).toBeGreaterThan(6);
     expect(lines.join()).not.toMatch(/CANARY/);
     expect(lines.join()).not.toContain(opening.secret);
+  });
+});
+
+describe('when more comes from one address than a whole school sends', () => {
+  const waits: TakeTurn = async () => ({ kind: 'wait', seconds: 90 });
+
+  test('whoever guesses waits, and the right secret opens all the same', async () => {
+    const { postForm, opening } = await setUp(waits);
+    const wrong = await postForm('/api/status', { ...opening, secret: 'WRONG' });
+    expect([wrong.statusCode, wrong.headers['retry-after']]).toEqual([429, '90']);
+    expect((await postForm('/api/status', opening)).statusCode).toBe(200);
+  });
+
+  test('words typed for a request travel with the page that says to wait', async () => {
+    const { postForm, opening, records } = await setUp(waits);
+    const reply = await postForm('/api/status/actions', { ...opening, ...addition });
+    expect([reply.statusCode, reply.headers['retry-after']]).toEqual([429, '90']);
+    expect(reply.body).toContain('CANARY words');
+    expect(records.statements).toEqual([]);
   });
 });

@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { submitEndpoint } from '../../functions/endpoints/submit-endpoint.ts';
 import type { Pages } from '../../functions/ports/pages.ts';
 import { makeAcceptSubmission } from '../../functions/use-cases/accept-submission.ts';
+import type { TakeTurn } from '../../functions/use-cases/take-turn.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { submissionExamples } from '../../shared/intake-api/examples.ts';
 import { problemSchema, receiptSchema } from '../../shared/intake-api/replies.ts';
 import { answersOfAChild } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { goesOn, inMemoryCount } from '../support/in-memory-count.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -25,7 +27,7 @@ const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 const id = '0b9a6a1e-6f3c-4a76-9a3e-0a5d1f1f7c11';
 
-const setUp = (broken = false) => {
+const setUp = (broken = false, takeTurn: TakeTurn = goesOn) => {
   const records = inMemoryRecords();
   const lines: string[] = [];
   const accept = makeAcceptSubmission({
@@ -33,11 +35,13 @@ const setUp = (broken = false) => {
       ? { ...records.store, saveNew: () => Promise.reject(new Error('the story was CANARY')) }
       : records.store,
     signer: testSigner(),
+    count: inMemoryCount(),
     clock: aClock(),
     chance: countingChance(),
     authority: bury,
   });
   const handler = submitEndpoint({
+    takeTurn,
     accept,
     discard: () => async () => 'gone',
     pages,
@@ -256,6 +260,44 @@ describe('when the records cannot be reached', () => {
     expect(reply.body).toContain('All my words');
     expect(reply.body).toContain('"trouble":"failed"');
     expect(reply.body).not.toContain('submissionId');
+  });
+});
+
+describe('when more comes from one address than a whole school sends', () => {
+  const waits: TakeTurn = async () => ({ kind: 'wait', seconds: 120 });
+
+  test('a form comes back with everything that was typed and its own id, and says when to try again', async () => {
+    const { post, records } = setUp(false, waits);
+    const reply = await post(form, `submissionId=${id}&role=child&complaint.story=All+my+words`);
+    expect(reply.statusCode).toBe(429);
+    expect(reply.headers['retry-after']).toBe('120');
+    expect(reply.body).toContain('All my words');
+    expect(reply.body).toContain(`"submissionId":"${id}"`);
+    expect(reply.body).toContain('"trouble":"busy"');
+    expect(records.cases.size).toBe(0);
+  });
+
+  test('JSON is told the same, and nothing is stored', async () => {
+    const { postJson, records } = setUp(false, waits);
+    const reply = await postJson(answersOfAChild());
+    expect(reply.statusCode).toBe(429);
+    expect(reply.headers['retry-after']).toBe('120');
+    expect(problemSchema.parse(reply.json()).type).toBe('urn:heard:problem:busy');
+    expect(records.cases.size).toBe(0);
+  });
+
+  test('a mistake is still answered as a mistake', async () => {
+    const { post } = setUp(false, waits);
+    expect((await post(form, 'role=child&person.age=ten&complaint.story=x')).statusCode).toBe(422);
+  });
+
+  test('where counting fails, what was sent is stored all the same, and the log has a code for it', async () => {
+    const failing: TakeTurn = async () => ({ kind: 'uncounted', error: new Error('CANARY') });
+    const { postJson, records, lines } = setUp(false, failing);
+    expect((await postJson(answersOfAChild())).statusCode).toBe(201);
+    expect(records.cases.size).toBe(1);
+    expect(lines.join()).toContain('post-not-counted');
+    expect(lines.join()).not.toContain('CANARY');
   });
 });
 

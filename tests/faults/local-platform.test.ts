@@ -194,7 +194,9 @@ describe('stopping', { timeout: platformTimeout }, () => {
     const running = await start();
     const { output } = await running.stop();
     expect(isOneLine(output)).toBe(true);
-    expect(output).toContain(`${running.origin} (inbox ${running.inbox})`);
+    expect(output).toContain(
+      `${running.origin} (inbox ${running.inbox}, desk sign-in http://127.0.0.1:`,
+    );
   });
 
   test('ends with an error when its database is gone', async () => {

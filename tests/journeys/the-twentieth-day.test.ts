@@ -41,7 +41,7 @@ describe('a complaint that nobody answers', () => {
     platform = await startAt('2026-12-19T09:00:00.000Z');
     const toSam = () =>
       keptMail(home).filter(({ destinations }) => destinations.includes('sam1@example.com'));
-    await eventually(() => expect(keptMail(home)).toHaveLength(9), 20_000);
+    await eventually(() => expect(keptMail(home)).toHaveLength(10), 20_000);
     expect(toSam()).toHaveLength(2);
     expect(toSam()[1]?.text).toContain('We had to answer you by Friday 18 December 2026.');
     expect(toSam()[1]?.subject).toBe(`About your message ${reference}`);
@@ -54,7 +54,7 @@ describe('a complaint that nobody answers', () => {
 
     await platform.invoke('clockwork', {});
     await platform.invoke('sweep', {});
-    expect(keptMail(home)).toHaveLength(9);
+    expect(keptMail(home)).toHaveLength(10);
     const items = await itemsOfCase(platform.database, platform.tableName, reference);
     expect(items.filter(({ event }) => event === 'stage-2-offered')).toHaveLength(1);
   });

@@ -9,6 +9,7 @@ import { ensureCaseTable } from '../../infra/local/database/case-table.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { submissionExamples } from '../../shared/intake-api/examples.ts';
 import { parseSubmission } from '../../shared/submission/parse-submission.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { testSigner } from '../support/test-signer.ts';
 
 const table = 'heard-bare';
@@ -25,6 +26,7 @@ const newCases = async (count: number): Promise<readonly NewCase[]> => {
       findSubmission: async () => undefined,
     },
     signer: testSigner(),
+    count: inMemoryCount(),
     clock: systemClock,
     chance: systemChance,
     authority: bury,

@@ -31,7 +31,12 @@ const withService = async <Result>(
 ): Promise<Result> => {
   const home = temporaryFolder();
   const aWeek = 604_800;
-  const platform = await startTestPlatform({ home, dist: builtDist(), sweepSeconds: aWeek });
+  const platform = await startTestPlatform({
+    home,
+    dist: builtDist(),
+    sweepSeconds: aWeek,
+    namesViewers: true,
+  });
   try {
     return await work(platform, home);
   } finally {

@@ -115,9 +115,17 @@ export const done = <File extends DeskFile>(
 const isPair = (one: Command | readonly [Command, Act]): one is readonly [Command, Act] =>
   Array.isArray(one);
 
+// What is looked at here is the complaint: an advocate is in touch already, so that nobody is chased for that.
+const withAdvocateInTouch = (file: ReturnType<typeof fileOf>): ReturnType<typeof fileOf> => {
+  const { handshake } = file.record;
+  return handshake === undefined
+    ? file
+    : { ...file, record: { ...file.record, handshake: { ...handshake, step: 'first-contact' } } };
+};
+
 /** Read for safety, with every part confirmed: where most of what is tested begins. */
 export const aConfirmedCase = (sent?: Sent): ReturnType<typeof fileOf> => {
-  const file = fileOf(sent);
+  const file = withAdvocateInTouch(fileOf(sent));
   return done(
     file,
     { command: 'read-for-safety' },

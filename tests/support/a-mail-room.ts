@@ -13,6 +13,10 @@ export const aMailRoom: MailRoom = {
     'senior-lead': 'senior@heard.example',
     'whistleblowing-lead': 'whistleblowing@heard.example',
     'safeguarding-lead': 'safeguarding@heard.example',
-    'duty-team': 'duty@heard.example',
   },
+  duty: [
+    { address: 'duty@heard.example', phone: '0161 496 0103' },
+    { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
+  ],
+  dutyMinutes: 30,
 };

@@ -5,6 +5,7 @@ import { londonDayOf } from '../../functions/domain/clock/london.ts';
 import type { CommandName } from '../../shared/desk-api/desk-command.ts';
 import {
   barredBecause,
+  type CloseReason,
   closeReasons,
   consentStates,
   consentSubjects,
@@ -37,12 +38,22 @@ const aPart = ({ file, pick }: Making): string => pick(file.record.parts)?.id ??
 const aWorker = ({ pick }: Making): string =>
   pick(['complaints-officer', 'complaints-manager', 'team-manager', 'nobody-here']) ?? '';
 const spoken = ({ pick }: Making) => ({ with: 'complainant', how: pick(spokenHow) });
+// The reason that is true, as whoever closes a case would give it.
+const likelyReason = ({ kind, informal, parts }: DeskFile['record']): CloseReason => {
+  if (kind === 'compliment') return 'read';
+  if (kind === 'advocacy-request') return 'advocate-found';
+  if (informal?.state === 'confirmed') return 'settled';
+  return parts.some(({ ended }) => ended?.outcome === 'not-taken') ? 'declined' : 'answered';
+};
+
 const nothing = (): Made => ({});
 
 /** A command of each name as somebody might make it: often one that fits, sometimes one that does not. */
 export const commandMakers: Readonly<Record<CommandName, (making: Making) => Made>> = {
   'read-for-safety': ({ pick }) => ({ raise: pick([undefined, 'same-day', 'immediate']) }),
-  'acknowledge-alert': ({ file, pick }) => ({ notice: pick(file.notices)?.id ?? 'none' }),
+  'acknowledge-alert': ({ file, pick }) => ({
+    notice: pick(file.notices.filter(({ kind }) => kind === 'urgent-alert'))?.id ?? 'none',
+  }),
   'confirm-parts': (making) => ({
     parts: making.pick([
       making.file.record.parts.filter(({ state }) => state === 'proposed').map(({ id }) => id),
@@ -161,7 +172,9 @@ export const commandMakers: Readonly<Record<CommandName, (making: Making) => Mad
     how: 'phone',
     words: typed,
   }),
-  close: ({ pick }) => ({ because: pick(closeReasons) }),
+  close: ({ file, pick }) => ({
+    because: pick([likelyReason(file.record), likelyReason(file.record), ...closeReasons]),
+  }),
   reopen: () => ({ reasons: typed }),
   'make-complaint': ({ pick }) => ({
     subjects: [pick(subjects)],

@@ -1,6 +1,5 @@
 import type { DraftSeal } from '../../functions/ports/draft-seal.ts';
 import type { DraftStore, KeptDraft } from '../../functions/ports/draft-store.ts';
-import type { VisitCount } from '../../functions/ports/visit-count.ts';
 
 /** The draft port over a map. Proven against the real adapter by tests/adapters/drafts.test.ts. */
 export const inMemoryDrafts = (): { store: DraftStore; kept: Map<string, KeptDraft> } => {
@@ -45,14 +44,3 @@ export const turnedRound: DraftSeal = async (code) => ({
     return words.slice(code.length + 1);
   },
 });
-
-/** Counts by address and hour in memory. */
-export const inMemoryCount = (): VisitCount => {
-  const counts = new Map<string, number>();
-  return async (what, address, now) => {
-    const key = `${what} ${address} ${now.slice(0, 13)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count;
-  };
-};

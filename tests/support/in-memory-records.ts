@@ -1,8 +1,13 @@
+import { alertOf } from '../../functions/domain/alert/alert.ts';
 import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
+import type { AlertAcknowledged } from '../../functions/domain/case/case-record.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
-import type { ChangedCase, KeptNote } from '../../functions/domain/case/changed-case.ts';
-import type { Attempts } from '../../functions/domain/case/status-attempts.ts';
+import type {
+  ChangedCase,
+  KeptNote,
+  ReferralStep,
+} from '../../functions/domain/case/changed-case.ts';
 import {
   isStuckState,
   type NoticeState,
@@ -13,9 +18,11 @@ import type { MailFate, NoticeInPost } from '../../functions/domain/notice/mail-
 import type { OwedNotice } from '../../functions/domain/notice/owed-notice.ts';
 import type { NewsOutcome } from '../../functions/domain/notice/returned-mail.ts';
 import type { StandingNotice } from '../../functions/domain/notice/stuck.ts';
+import type { AlertRecords } from '../../functions/ports/alert-records.ts';
 import type { CaseStore, KeptSubmission, NewCase } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { NoticeKey, OwedNotices } from '../../functions/ports/owed-notices.ts';
+import type { ReferralRecords } from '../../functions/ports/referral-records.ts';
 import type { ReturnedAddress } from '../../functions/ports/returned-address.ts';
 import type { SentNotices } from '../../functions/ports/sent-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
@@ -65,14 +72,16 @@ export const inMemoryRecords = () => {
   const returned = new Map<string, ReturnedAddress>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
+  const wordsOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${alertOf(noticeId)}`;
   const keyOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${noticeId}`;
 
   const asked = new Map<string, AskedFromPage[]>();
   const statements: (AddedStatement & { readonly reference: string })[] = [];
   const generations = new Map<string, number>();
-  const attempts = new Map<string, Attempts>();
   /** Every request to the status records, by its kind: a guesser must not learn from what is asked of the table. */
   const requests: string[] = [];
+  const acknowledged = new Map<string, AlertAcknowledged>();
+  const referralSteps: { readonly reference: string; readonly step: ReferralStep }[] = [];
 
   const addAsked = (
     reference: string,
@@ -129,6 +138,12 @@ export const inMemoryRecords = () => {
     }
     events.push(...added.events.map((event) => ({ ...event, reference })));
     tasks.push(...added.tasks.map((task) => ({ ...task, reference })));
+    if (added.referralStep !== undefined) {
+      referralSteps.push({ reference, step: added.referralStep });
+    }
+    if (added.acknowledged !== undefined) {
+      acknowledged.set(`${reference}/${added.acknowledged.alert}`, added.acknowledged);
+    }
     addAsked(reference, added);
     addDesk(reference, added);
   };
@@ -172,9 +187,10 @@ export const inMemoryRecords = () => {
         kind: notice.kind,
         reader: notice.reader,
         ...(notice.look !== undefined && { look: notice.look }),
+        ...(notice.place !== undefined && { place: notice.place }),
         record: opened.record,
         person: opened.person,
-        ...(letters.has(keyOf(key)) && { words: letters.get(keyOf(key)) }),
+        ...(letters.has(wordsOf(key)) && { words: letters.get(wordsOf(key)) }),
         ...(notice.fate !== undefined && { isDelayed: true }),
         returned: returned.get(`${key.reference}/${notice.reader}`),
       };
@@ -275,24 +291,16 @@ export const inMemoryRecords = () => {
   };
 
   const status: StatusRecords = {
-    lookUp: async (reference, attemptKey) => {
+    lookUp: async (reference) => {
       requests.push('look up');
       const kept = cases.get(reference)?.kept;
-      const tries = attempts.get(attemptKey);
-      return {
-        ...(kept !== undefined && {
-          lock: {
+      return kept === undefined
+        ? undefined
+        : {
             submissionId: kept.submissionId,
             statusKeyId: kept.statusKeyId,
             statusGeneration: generations.get(reference) ?? 0,
-          },
-        }),
-        ...(tries !== undefined && { attempts: tries }),
-      };
-    },
-    keepAttempts: async (attemptKey, tries) => {
-      requests.push('keep attempts');
-      attempts.set(attemptKey, tries);
+          };
     },
     load: async (reference) => {
       requests.push('load');
@@ -321,6 +329,38 @@ export const inMemoryRecords = () => {
         openTasks: mine(tasks).map(({ kind }) => kind),
         asked: asked.get(reference) ?? [],
       };
+    },
+  };
+
+  const referrals: ReferralRecords = {
+    load: async (reference) => {
+      const opened = cases.get(reference)?.opened;
+      if (opened === undefined) return undefined;
+      const said = referralSteps
+        .filter((one) => one.reference === reference)
+        .findLast(({ step }) => step.said?.action === 'accept')?.step.said;
+      return {
+        record: opened.record,
+        person: opened.person,
+        ...(said?.action === 'accept' && { accepted: said }),
+      };
+    },
+  };
+
+  const alerts: AlertRecords = {
+    load: async (reference, alert) => {
+      const opened = cases.get(reference)?.opened;
+      const key = `${reference}/${alert}`;
+      const words = letters.get(key);
+      const by = acknowledged.get(key);
+      return (
+        opened && {
+          record: opened.record,
+          person: opened.person,
+          ...(words !== undefined && { words }),
+          ...(by !== undefined && { acknowledged: by }),
+        }
+      );
     },
   };
 
@@ -371,6 +411,8 @@ export const inMemoryRecords = () => {
     sent,
     open,
     status,
+    referrals,
+    alerts,
     stuck,
     submissions,
     cases,
@@ -381,6 +423,7 @@ export const inMemoryRecords = () => {
     asked,
     statements,
     notes,
+    referralSteps,
     requests,
     issueNewSecret,
   };

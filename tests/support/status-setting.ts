@@ -7,6 +7,7 @@ import { parseStatusAction } from '../../shared/intake-api/parse-status.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import { aComplaintOf } from './a-submission.ts';
 import { aClock, countingChance } from './fixed-time.ts';
+import { inMemoryCount } from './in-memory-count.ts';
 import { inMemoryRecords } from './in-memory-records.ts';
 import { testSigner } from './test-signer.ts';
 
@@ -21,7 +22,7 @@ export const aSentCase = async (sent: Sent = aComplaintOf(), authority: Authorit
   const records = inMemoryRecords();
   const clock = aClock();
   const signer = testSigner();
-  const ports = { signer, clock, authority };
+  const ports = { signer, clock, authority, count: inMemoryCount() };
   const accept = makeAcceptSubmission({ ...ports, store: records.store, chance: countingChance() });
   const acceptance = await accept(sent);
   if (acceptance.kind !== 'received') throw new Error('It was not received');
@@ -43,5 +44,6 @@ export const aSentCase = async (sent: Sent = aComplaintOf(), authority: Authorit
     if (found === undefined) throw new Error('There is no such case');
     return found;
   };
-  return { records, clock, signer, reference, secret, open, take, ask, see, record };
+  const { count } = ports;
+  return { records, clock, signer, count, reference, secret, open, take, ask, see, record };
 };

@@ -3,6 +3,7 @@ import { makeAcceptSubmission } from '../../functions/use-cases/accept-submissio
 import { bury } from '../../shared/authority/bury.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { aKeyRing, testSigner } from '../support/test-signer.ts';
 
@@ -13,6 +14,7 @@ const setUp = () => {
   const accept = makeAcceptSubmission({
     store: records.store,
     signer: testSigner(),
+    count: inMemoryCount(),
     clock,
     chance: countingChance(),
     authority: bury,
@@ -105,6 +107,7 @@ describe('accepting a submission', () => {
     const accept = makeAcceptSubmission({
       store: records.store,
       signer: testSigner(),
+      count: inMemoryCount(),
       clock: aClock(),
       chance: { wholeNumber: () => draws.shift() ?? 2, id: () => 'IRRELEVANT' },
       authority: bury,
@@ -120,6 +123,7 @@ describe('accepting a submission', () => {
       makeAcceptSubmission({
         store: records.store,
         signer: testSigner(ring),
+        count: inMemoryCount(),
         clock: aClock(),
         chance: countingChance(),
         authority: bury,

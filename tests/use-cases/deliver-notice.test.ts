@@ -14,6 +14,7 @@ import type { Submission } from '../../shared/submission/submission.ts';
 import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -29,6 +30,7 @@ const setUp = async (submission: Submission = aReachableChild()) => {
   const accept = makeAcceptSubmission({
     store: records.store,
     signer: testSigner(),
+    count: inMemoryCount(),
     clock,
     chance,
     authority: bury,
@@ -46,6 +48,8 @@ const setUp = async (submission: Submission = aReachableChild()) => {
     clock,
     chance,
     authority: bury,
+    signer: testSigner(),
+    origin: 'https://heard.example',
     mailRoom: aMailRoom,
   });
   const sweep = makeSweepNotices({

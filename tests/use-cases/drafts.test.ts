@@ -5,7 +5,8 @@ import { makeRemoveDraft, makeResumeDraft } from '../../functions/use-cases/resu
 import type { DraftToSave } from '../../functions/use-cases/save-draft.ts';
 import { makeSaveDraft } from '../../functions/use-cases/save-draft.ts';
 import { aClock } from '../support/fixed-time.ts';
-import { inMemoryCount, inMemoryDrafts, turnedRound } from '../support/in-memory-drafts.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
+import { inMemoryDrafts, turnedRound } from '../support/in-memory-drafts.ts';
 
 const dayMilliseconds = 86_400_000;
 

@@ -5,15 +5,19 @@ import { makeAcceptSubmission } from '../../functions/use-cases/accept-submissio
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
 import { makeDeliverTogether } from '../../functions/use-cases/deliver-together.ts';
 import { makeHearOfMail } from '../../functions/use-cases/hear-of-mail.ts';
+import { makePassReturnedAlert } from '../../functions/use-cases/pass-returned-alert.ts';
 import { makeSweepNotices } from '../../functions/use-cases/sweep-notices.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf } from '../support/a-submission.ts';
+import { anAlert } from '../support/alert-setting.ts';
 import { aClock, countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { testSigner } from '../support/test-signer.ts';
 
 const hour = 3_600_000;
+const notPassed = async (): Promise<void> => expect.fail('It was no alert');
 
 /** A child's complaint, and what sends and hears for it. */
 const setUp = async () => {
@@ -24,6 +28,7 @@ const setUp = async () => {
   const accept = makeAcceptSubmission({
     store: records.store,
     signer: testSigner(),
+    count: inMemoryCount(),
     clock,
     chance,
     authority: bury,
@@ -42,9 +47,11 @@ const setUp = async () => {
     clock,
     chance,
     authority: bury,
+    signer: testSigner(),
+    origin: 'https://heard.example',
     mailRoom: aMailRoom,
   });
-  const hear = makeHearOfMail({ notices: records.sent, markAddress });
+  const hear = makeHearOfMail({ notices: records.sent, markAddress, passOn: notPassed });
   const told = (fate: MailFate, more: { messageId?: string; noticeId?: string } = {}) => {
     const { messageId = 'm-1', noticeId = key.noticeId } = more;
     return hear({
@@ -189,11 +196,47 @@ describe('a notice that keeps changing', () => {
         },
       },
       markAddress,
+      passOn: notPassed,
     });
     const news = { messageId: 'm-1', at: '2026-11-22T19:30:00.000Z', code: 'CODE' };
     await expect(
       hear({ key, news: { ...news, fate: 'bounced' }, address: 'sam@example.com' }),
     ).rejects.toThrow('kept changing');
     expect(tried).toBe(5);
+  });
+});
+
+describe('an urgent alert that comes back', () => {
+  const setUpAlert = async () => {
+    const { records, clock, reference, sweep, toldTo } = await anAlert();
+    const duty = { contacts: 2, withinMinutes: 30 };
+    const passOn = makePassReturnedAlert({ cases: records.open, clock, authority: bury, duty });
+    const hear = makeHearOfMail({ notices: records.sent, markAddress, passOn });
+    const comesBack = (fate: MailFate = 'bounced') =>
+      hear({
+        key: { reference, noticeId: 'urgent-alert-1' },
+        news: { messageId: 'm', at: clock(), fate, code: 'CODE' },
+        address: 'duty@heard.example',
+      });
+    const passedOn = () => records.events.filter(({ event }) => event === 'alert-passed-on').length;
+    return { comesBack, passedOn, sweep, toldTo };
+  };
+
+  test('goes to the next contact at once, and once, however often it is told', async () => {
+    const { comesBack, passedOn, sweep, toldTo } = await setUpAlert();
+    expect(await comesBack()).toMatchObject({ kind: 'changed', alarm: 'alert-returned' });
+    expect((await comesBack()).kind).toBe('known');
+    await sweep();
+    expect(passedOn()).toBe(1);
+    expect(toldTo()).toHaveLength(2);
+  });
+
+  test('does not wait while a mail service tries again, and stays where it arrived', async () => {
+    const late = await setUpAlert();
+    await late.comesBack('delayed');
+    expect(late.passedOn()).toBe(1);
+    const arrived = await setUpAlert();
+    await arrived.comesBack('delivered');
+    expect(arrived.passedOn()).toBe(0);
   });
 });

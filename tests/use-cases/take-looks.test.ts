@@ -11,7 +11,6 @@ import { clockworkEndpoint } from '../../functions/endpoints/clockwork-endpoint.
 import { makeTakeLooks } from '../../functions/use-cases/take-looks.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { camden } from '../../shared/authority/camden.ts';
-import type { Submission } from '../../shared/submission/submission.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
@@ -19,7 +18,9 @@ import { inMemoryRecords } from '../support/in-memory-records.ts';
 const reference = 'K4T-9WX-2HR';
 
 /** A case received on the evening of Sunday 22 November 2026, and a clockwork that can be run at any moment. */
-const setUp = async (submission: Submission = aReachableChild(), authority = bury) => {
+// Said no, so that nothing is looked at but the complaint's own days.
+const withoutAdvocate = { advocate: { wish: 'no' } };
+const setUp = async (submission = aReachableChild(withoutAdvocate), authority = bury) => {
   const records = inMemoryRecords();
   const opened = openCase(aComplaintOf(submission), authority, {
     reference,
@@ -38,7 +39,13 @@ const setUp = async (submission: Submission = aReachableChild(), authority = bur
   const before = { notices: records.notices.size, tasks: records.tasks.length };
   let holidays = bankHolidays;
   const at = (now: string) =>
-    makeTakeLooks({ cases: records.open, clock: () => now, authority, holidays })();
+    makeTakeLooks({
+      cases: records.open,
+      clock: () => now,
+      authority,
+      holidays,
+      duty: { contacts: 2, withinMinutes: 30 },
+    })();
   const owed = () => [...records.notices.values()].slice(before.notices);
   const what = () => owed().map(({ kind, reader, look }) => [look ?? kind, reader]);
   const tasks = () => records.tasks.slice(before.tasks).map(({ kind }) => kind);
@@ -78,7 +85,7 @@ describe('what a case is owed as its days go by', () => {
   );
 
   test('a council with no informal step has no such reminder', async () => {
-    const { at, what } = await setUp(aReachableChild(), camden);
+    const { at, what } = await setUp(aReachableChild(withoutAdvocate), camden);
     await at('2026-11-25T12:00:00.000Z');
     expect(what().map(([look]) => look)).not.toContain('contact-missed');
   });
@@ -245,7 +252,7 @@ describe('after an outage', () => {
     for (const now of ['2026-12-12T12:00:00.000Z', '2027-01-05T12:00:00.000Z']) {
       await at(now);
       const count = owed().length;
-      expect(await at(now)).toEqual({ looked: 0, changed: 0, unsettled: 0 });
+      expect(await at(now)).toEqual({ looked: 0, changed: 0, unsettled: 0, unacknowledged: [] });
       expect(owed()).toHaveLength(count);
     }
   });
@@ -286,7 +293,7 @@ describe('a case that changes', () => {
 
   test('something that is not a complaint has no clock to look at', async () => {
     const opened = openCase(
-      { kind: 'advocacy-request', value: { language: 'en', person: { age: 14 } } },
+      { kind: 'compliment', value: { language: 'en', words: 'IRRELEVANT', person: {} } },
       bury,
       { reference, receivedAt: sundayEvening },
     );
@@ -354,7 +361,7 @@ describe('the clockwork’s own run', () => {
   test('fails when a case could not be looked at, so that somebody is told', async () => {
     const run = (unsettled: number) =>
       clockworkEndpoint({
-        look: async () => ({ looked: 1, changed: 0, unsettled }),
+        look: async () => ({ looked: 1, changed: 0, unsettled, unacknowledged: [] }),
         log: () => undefined,
       })();
     await expect(run(0)).resolves.toBeUndefined();

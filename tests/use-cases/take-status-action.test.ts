@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { makeDeliverNotice } from '../../functions/use-cases/deliver-notice.ts';
 import { makeTakeStatusAction } from '../../functions/use-cases/take-status-action.ts';
 import { bury } from '../../shared/authority/bury.ts';
+import { aMailRoom } from '../support/a-mail-room.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from '../support/a-submission.ts';
 import { countingChance } from '../support/fixed-time.ts';
+import { inMemoryCount } from '../support/in-memory-count.ts';
 import { actionId, aSentCase, fromHere } from '../support/status-setting.ts';
+import { testSigner } from '../support/test-signer.ts';
 
 const addition = { action: 'add', words: 'IRRELEVANT_WORDS' };
 
@@ -82,6 +85,7 @@ describe('asking once', () => {
     const take = makeTakeStatusAction({
       signer,
       clock,
+      count: inMemoryCount(),
       authority: bury,
       records: records.status,
       cases: {
@@ -107,7 +111,6 @@ describe('changing one’s mind about an advocate', () => {
 
   const delivering = ({ records, clock }: Awaited<ReturnType<typeof aSentCase>>) => {
     const sent: string[] = [];
-    const address = { address: 'complaints@heard.example', name: 'Complaints' };
     const deliver = makeDeliverNotice({
       notices: records.owed,
       compose: async () => new Uint8Array(),
@@ -119,20 +122,9 @@ describe('changing one’s mind about an advocate', () => {
       clock,
       chance: countingChance(),
       authority: bury,
-      mailRoom: {
-        sender: address,
-        replyTo: address.address,
-        contactPerson: { name: 'Alex', phone: '0161 496 0000' },
-        handOver: {},
-        inboxes: {
-          'advocacy-service': 'advocacy@heard.example',
-          'complaints-team': 'team@heard.example',
-          'senior-lead': 'senior@heard.example',
-          'whistleblowing-lead': 'lead@heard.example',
-          'safeguarding-lead': 'safeguarding@heard.example',
-          'duty-team': 'duty@heard.example',
-        },
-      },
+      signer: testSigner(),
+      origin: 'https://heard.example',
+      mailRoom: aMailRoom,
     });
     return { deliver, sent };
   };

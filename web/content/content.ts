@@ -7,6 +7,7 @@ import type { FrameWords } from './frame-words.ts';
 import type { GetAnAdvocateWords } from './get-an-advocate-words.ts';
 import type { KeepingWords } from './keeping-words.ts';
 import type { Language } from './language.ts';
+import type { AlertPageWords, LinkPageWords, ReferralPageWords } from './link-words.ts';
 import type { MonitoringWords } from './monitoring-words.ts';
 import type { ReadingWords, WentWrongName } from './reading-words.ts';
 import type {
@@ -47,6 +48,9 @@ export type Content = {
     readonly accessibility: ReadingWords;
     readonly wentWrong: Readonly<Record<WentWrongName, ReadingWords>>;
     readonly check: CheckPageWords;
+    readonly link: LinkPageWords;
+    readonly referral: ReferralPageWords;
+    readonly alert: AlertPageWords;
   };
   readonly child: {
     readonly form: ChildWords;

@@ -35,6 +35,8 @@ export type SendingWords = {
     readonly over: (letters: string) => string;
   };
   readonly choose: string;
+  /** The label of a box that nobody sees. */
+  readonly unseenBox: string;
   readonly problems: {
     readonly title: string;
     readonly trouble: Readonly<Record<Trouble, Told>>;

@@ -49,11 +49,18 @@ export type StatusWords = {
   readonly referenceLabel: string;
   readonly stageHeading: string;
   readonly stages: Readonly<Record<StatusStage, readonly string[]>>;
+  /** What an advocacy service answered; only the young are told (practice.md section 4). */
+  readonly advocateNews?: {
+    readonly heading: string;
+    readonly accepted: (service: string) => readonly string[];
+    readonly 'in-touch': (service: string) => readonly string[];
+    readonly declined: (service: string, fallback: string, phone: string) => readonly string[];
+  };
   /** Only for whoever is told of parts: adults and advocates. */
   readonly partsHeading: string;
   readonly conditional: readonly string[];
   readonly writtenHeading: string;
-  readonly toYou: TitlesOf<'you'>;
+  readonly toYou: TitlesOf<'you'> & { readonly 'advocate-declined'?: string };
   readonly toYoungPerson: TitlesOf<'young-person'>;
   readonly toAdvocacy: (service: string) => TitlesOf<'advocacy-service'>;
   readonly writtenStates: {

@@ -14,6 +14,7 @@ type Page = {
   readonly isIndexed: boolean;
   readonly staysOpen?: boolean;
   readonly isHelp?: boolean;
+  readonly script?: Drawn;
 };
 
 /** A page within the frame that every page has. */

@@ -5,6 +5,8 @@ export type Assets = {
   readonly mark: string;
   /** The script of leaving quickly, on every page. */
   readonly leave: string;
+  /** The script of a mailed link's first page. */
+  readonly link: string;
   readonly style: string;
   readonly accent: string;
   /** The one script of every form: a page brings its own words, so the script needs none. */

@@ -28,6 +28,7 @@ import { StartPage } from './start/start-page.tsx';
 export { deskPage } from '../desk/desk-document.tsx';
 export { draftDeletedPage, draftSavedPage, resumePage } from './draft/draft-pages.tsx';
 export type { FormPage } from './form/form-definition.ts';
+export { alertPage, linkPage, referralPage } from './link/link-pages.tsx';
 export type { PageContext } from './page-context.ts';
 export { checkPage, statusPage } from './status/status-pages.tsx';
 
@@ -123,6 +124,21 @@ export const monitoringThanksPage = (context: PageContext): string =>
     context,
     { title: titles.thanks(context.authority.name), look: 'plain', isIndexed: false },
     <MonitoringThanksPage />,
+  );
+
+/** The same answers could not be taken: they stand in the page before this one. */
+export const monitoringTroublePage = (
+  context: PageContext,
+  trouble: Exclude<Trouble, 'offline' | 'late'>,
+): string =>
+  pageOf(
+    context,
+    {
+      title: errorTitlePrefix + titles.thanks(context.authority.name),
+      look: 'plain',
+      isIndexed: false,
+    },
+    <ProblemPage trouble={trouble} facts={publicFacts(context.authority)} />,
   );
 
 /** A page that is only read, such as how complaints work. */

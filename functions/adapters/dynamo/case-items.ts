@@ -1,8 +1,8 @@
 import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { CaseEvent } from '../../domain/case/case-event.ts';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
+import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
-import type { KeptNote } from '../../domain/case/changed-case.ts';
+import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
@@ -49,14 +49,29 @@ export const taskItem = (pk: string, task: CaseTask): Item => ({
   due: task.startsAt,
 });
 
-/** One decision about an advocate. Each later one is kept beside it. */
-export const referralItem = (pk: string, { referral, version }: CaseRecord, at: string): Item => ({
+/** One decision or step about an advocate. Each later one is kept beside it, with what the service wrote. */
+export const referralItem = (
+  pk: string,
+  { referral, handshake, version }: CaseRecord,
+  { at, said }: ReferralStep,
+): Item => ({
   pk,
   sk: sortKeys.referral(version),
   type: 'referral',
   schema,
   ...referral,
+  ...(handshake !== undefined && { handshake }),
+  ...(said !== undefined && { said }),
   at,
+});
+
+/** Who has an alert, apart from the case. */
+export const acknowledgedItem = (pk: string, acknowledged: AlertAcknowledged): Item => ({
+  pk,
+  sk: sortKeys.acknowledged(acknowledged.alert),
+  type: 'alert-acknowledged',
+  schema,
+  ...acknowledged,
 });
 
 /** One request from the status page, under its own id. */

@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
 import {
+  acknowledgedItem,
   addedItem,
   askedItem,
   caseItem,
@@ -71,8 +72,8 @@ export const changeItems = ({
   notices,
   tasks,
   statement,
-  referralDecided,
-  asked,
+  referralStep,
+  acknowledged,
   letters = [],
   note,
 }: ChangedCase): readonly Item[] => {
@@ -85,8 +86,7 @@ export const changeItems = ({
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
     ...(note === undefined ? [] : [noteItem(pk, note)]),
-    ...(referralDecided === true && asked !== undefined
-      ? [referralItem(pk, record, asked.at)]
-      : []),
+    ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
+    ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];
 };

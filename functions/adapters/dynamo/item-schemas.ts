@@ -14,11 +14,13 @@ import {
 } from '../../../shared/submission/lists.ts';
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
+import { signals } from '../../domain/case/signals.ts';
 import { limits, startEvents } from '../../domain/clock/limits.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 import { deskShape } from './desk-schemas.ts';
+import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
@@ -107,6 +109,7 @@ const referral = once(() =>
         'may-not-be-young',
         'council-arranges',
         'check-for-conflict',
+        'service-declined',
       ]),
     ),
     wish: z.exactOptional(z.enum(['refer', 'no'])),
@@ -138,6 +141,8 @@ export const caseRecord = once(() =>
     looksTaken: z.array(z.string()),
     nextLookAt: z.exactOptional(z.string()),
     referral: referral(),
+    handshake: z.exactOptional(handshake()),
+    alerts: z.exactOptional(z.array(alert())),
     acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
     onBehalf: z.exactOptional(
       z.object({
@@ -150,6 +155,7 @@ export const caseRecord = once(() =>
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
     safety: z.enum(safetyAnswers),
     changeComing: z.boolean(),
+    signals: z.exactOptional(z.array(z.enum(signals))),
     notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
   }),
 );

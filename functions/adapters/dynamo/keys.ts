@@ -6,7 +6,7 @@ export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
 /** A sealed draft, where only its code leads. */
 export const draftPartition = (place: string): string => `DRAFT#${place}`;
-/** Tries that opened nothing, by a keyed hash of who and what: it says neither. */
+/** How often something came, by a keyed hash of whom and what: it says neither. */
 export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
 /** One person as the council keeps them, and one sign-in of somebody, by a hash of who and when. */
 export const staffPartition = (id: string): string => `STAFF#${id}`;
@@ -22,6 +22,9 @@ export const sortKeys = {
   words: 'STATEMENT#0001#WORDS',
   /** Each decision about an advocate, by the version of the case that it was made with. */
   referral: (version: number): string => `REFERRAL#${String(version).padStart(4, '0')}`,
+  firstReferral: 'REFERRAL#',
+  lastReferral: 'REFERRAL$',
+  acknowledged: (alert: string): string => `ALERT#${alert}`,
   status: 'STATUS',
   staff: 'STAFF',
   command: 'COMMAND',
@@ -31,7 +34,6 @@ export const sortKeys = {
   lastRead: 'READ$',
   note: (id: string): string => `NOTE#${id}`,
   session: 'SESSION',
-  attempts: 'ATTEMPTS',
   asked: (id: string): string => `ASKED#${id}`,
   added: (id: string): string => `STATEMENT#${id}#ADDED`,
   // After every key of its kind, and before every key of the next.

@@ -30,7 +30,7 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
     caseItem(record),
     { pk, sk: sortKeys.person, type: 'person-statement', schema, ...person },
     { pk, sk: sortKeys.words, type: 'words-statement', schema, ...words },
-    referralItem(pk, record, receivedAt),
+    referralItem(pk, record, { at: receivedAt }),
     {
       pk,
       sk: sortKeys.status,

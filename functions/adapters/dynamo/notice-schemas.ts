@@ -16,6 +16,7 @@ const notice = once(() =>
     reader: z.enum(noticeReaders),
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
+    place: z.exactOptional(z.int()),
     state: z.enum(noticeStates),
     attempts: z.int(),
     settled: z.int(),

@@ -1,4 +1,5 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { alertOf } from '../../domain/alert/alert.ts';
 import type { NoticeKey, OwedLetter } from '../../ports/owed-notices.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
@@ -17,7 +18,8 @@ export const loadOwedLetter = async (
     sortKeys.notice(noticeId),
     sortKeys.record,
     sortKeys.person,
-    sortKeys.letter(noticeId),
+    // An alert that is passed on is written from the words of the one it passes on.
+    sortKeys.letter(alertOf(noticeId)),
     sortKeys.returned('complainant'),
     sortKeys.returned('represented-child'),
   ];
@@ -31,12 +33,13 @@ export const loadOwedLetter = async (
   const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
   const [noticeRow, recordRow, personRow, wordsRow] = wanted.map((sk) => rows.get(sk));
   if (noticeRow?.['owed']?.S !== noticeListings.owed) return undefined;
-  const { kind, reader, look, fate } = parseNotice(itemFrom(noticeRow));
+  const { kind, reader, look, place, fate } = parseNotice(itemFrom(noticeRow));
   const returnedRow = rows.get(sortKeys.returned(reader));
   return {
     kind,
     reader,
     ...(look !== undefined && { look }),
+    ...(place !== undefined && { place }),
     record: parseCaseRecord(itemFrom(present(recordRow))),
     person: parsePersonStatement(itemFrom(present(personRow))),
     ...(wordsRow !== undefined && { words: parseLetterWords(itemFrom(wordsRow)) }),

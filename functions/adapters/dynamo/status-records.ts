@@ -1,74 +1,33 @@
-import { BatchGetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseFile } from '../../domain/case/case-file.ts';
-import { forgottenAt } from '../../domain/case/status-attempts.ts';
-import type { StatusRecords } from '../../ports/status-records.ts';
+import type { StatusLock, StatusRecords } from '../../ports/status-records.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord } from './item-schemas.ts';
-import { attemptPartition, casePartition, sortKeys } from './keys.ts';
+import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 import { parseNotice } from './notice-schemas.ts';
-import {
-  parseAsked,
-  parseAttempts,
-  parseEventSeen,
-  parseStatusLock,
-  parseTaskSeen,
-} from './status-schemas.ts';
-import { clearAfter } from './time-to-live.ts';
+import { parseAsked, parseEventSeen, parseStatusLock, parseTaskSeen } from './status-schemas.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;
 
 /** What a status page is drawn from, in DynamoDB. The words of a case are in ranges of its keys that are never read. */
 export const dynamoStatusRecords = (records: Reading): StatusRecords => ({
-  lookUp: (reference, attemptKey) => lookUp(records, reference, attemptKey),
-  keepAttempts: async (attemptKey, attempts) => {
-    await records.client.send(
-      new PutItemCommand({
-        TableName: records.table,
-        Item: rowFrom({
-          ...attemptKeys(attemptKey),
-          type: 'attempts',
-          schema: 1,
-          ...clearAfter(forgottenAt(attempts)),
-          ...attempts,
-        }),
-      }),
-    );
-  },
+  lookUp: (reference) => lookUp(records, reference),
   load: (reference) => load(records, reference),
-});
-
-const attemptKeys = (attemptKey: string) => ({
-  pk: attemptPartition(attemptKey),
-  sk: sortKeys.attempts,
 });
 
 const lookUp = async (
   { client, table }: Reading,
   reference: string,
-  attemptKey: string,
-): ReturnType<StatusRecords['lookUp']> => {
-  const lockKeys = { pk: casePartition(reference), sk: sortKeys.status };
-  const { Responses, UnprocessedKeys } = await client.send(
-    new BatchGetItemCommand({
-      RequestItems: {
-        [table]: {
-          Keys: [lockKeys, attemptKeys(attemptKey)].map(rowFrom),
-          ConsistentRead: true,
-        },
-      },
+): Promise<StatusLock | undefined> => {
+  const { Item } = await client.send(
+    new GetItemCommand({
+      TableName: table,
+      Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.status }),
+      ConsistentRead: true,
     }),
   );
-  // Half an answer would take a right secret for a wrong one.
-  if (UnprocessedKeys?.[table] !== undefined)
-    throw new Error('The records were too busy to be read');
-  const rows = new Map((Responses?.[table] ?? []).map((row) => [row['sk']?.S, row] as const));
-  const lock = rows.get(sortKeys.status);
-  const attempts = rows.get(sortKeys.attempts);
-  return {
-    ...(lock !== undefined && { lock: parseStatusLock(itemFrom(lock)) }),
-    ...(attempts !== undefined && { attempts: parseAttempts(itemFrom(attempts)) }),
-  };
+  return Item === undefined ? undefined : parseStatusLock(itemFrom(Item));
 };
 
 // In the order of the keys: what was asked, the case, what happened; then what was written; then what people must do.

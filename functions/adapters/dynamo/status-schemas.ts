@@ -3,7 +3,6 @@ import { statusActions } from '../../../shared/intake-api/status-requests.ts';
 import type { AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { EventSeen } from '../../domain/case/case-file.ts';
 import { type TaskKind, taskKinds } from '../../domain/case/case-task.ts';
-import type { Attempts } from '../../domain/case/status-attempts.ts';
 import { decisionTargets } from '../../domain/triage/decisions.ts';
 import type { StatusLock } from '../../ports/status-records.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
@@ -16,8 +15,6 @@ const lock = once(() =>
     statusGeneration: z.int(),
   }),
 );
-
-const attempts = once(() => z.object({ ...version1(), failures: z.int(), lastAt: z.string() }));
 
 const asked = once(() =>
   z.object({
@@ -48,7 +45,6 @@ const task = once(() =>
 );
 
 export const parseStatusLock = (row: unknown): StatusLock => withoutSchema(lock().parse(row));
-export const parseAttempts = (row: unknown): Attempts => withoutSchema(attempts().parse(row));
 export const parseAsked = (row: unknown): AskedFromPage => withoutSchema(asked().parse(row));
 export const parseEventSeen = (row: unknown): EventSeen => withoutSchema(event().parse(row));
 export const parseTaskSeen = (

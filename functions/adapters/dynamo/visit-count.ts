@@ -1,5 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { type Counted, windowOf } from '../../domain/visits/visits.ts';
 import type { Signer } from '../../ports/signer.ts';
 import type { VisitCount } from '../../ports/visit-count.ts';
 import type { Records } from './case-store.ts';
@@ -9,15 +10,20 @@ import { once } from './row-schema.ts';
 import { clearAfter } from './time-to-live.ts';
 
 const counted = once(() => z.object({ tries: z.int() }));
-const hourMilliseconds = 3_600_000;
 
-/** Counts in DynamoDB, under a keyed hash of address and hour: the next hour is another item, so nothing is ever reset. */
+/**
+ * What a complaint waits for is given up soon, with all the tries that the client makes by itself: it goes on uncounted.
+ * A wrong code or secret waits as long as any other request, for it is answered by its count.
+ */
+const givenUpSoon: ReadonlySet<Counted> = new Set(['post', 'same-words']);
+const patienceMilliseconds = 2_000;
+
+/** Counts in DynamoDB, under a keyed hash of what it is counted of and its window: one update, whatever is counted. */
 export const dynamoVisitCount =
   ({ client, table }: Pick<Records, 'client' | 'table'>, signer: Signer): VisitCount =>
-  async (what, address, now) => {
-    const hour = now.slice(0, 13);
-    const { mac } = await signer.sign('visit-count', `${what} ${address} ${hour}`);
-    const over = new Date(Date.parse(now) + 2 * hourMilliseconds).toISOString();
+  async ({ what, of }, now) => {
+    const { name, endsAt } = windowOf(what, now);
+    const { mac } = await signer.sign('visit-count', `${what} ${name} ${of}`);
     const { Attributes } = await client.send(
       new UpdateItemCommand({
         TableName: table,
@@ -29,10 +35,11 @@ export const dynamoVisitCount =
           ':one': 1,
           ':type': 'attempt',
           ':schema': 1,
-          ':clearAfter': clearAfter(over).clearAfter,
+          ':clearAfter': clearAfter(endsAt).clearAfter,
         }),
         ReturnValues: 'UPDATED_NEW',
       }),
+      givenUpSoon.has(what) ? { abortSignal: AbortSignal.timeout(patienceMilliseconds) } : {},
     );
     return counted().parse(itemFrom(Attributes ?? {})).tries;
   };

@@ -1,3 +1,5 @@
+import { asShown } from './as-shown.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,6 +8,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML shows it, whatever is in it. */
+/** Text as HTML shows it, whatever is in it; its line breaks stay line breaks. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
+  asShown(text)
+    .replace(/[&<>"']/g, (letter) => entities[letter] ?? '')
+    .replaceAll('\n', '<br>');

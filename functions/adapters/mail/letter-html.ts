@@ -7,6 +7,8 @@ const style = {
   page: 'max-width:36em;margin:0 auto;background:#ffffff;padding:24px;border-radius:8px',
   heading: 'font-size:22px;line-height:1.25;margin:28px 0 8px',
   text: 'margin:0 0 16px',
+  address: 'font-size:14px;word-break:break-all',
+  link: 'color:#0b0c0c;font-weight:bold;text-decoration:underline',
   list: 'margin:0 0 16px;padding-left:24px',
   row: 'padding:6px 16px 6px 0;vertical-align:top;text-align:left',
   date: 'margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid',
@@ -32,7 +34,7 @@ const blockHtml = (block: Block, accent: string): string => {
       return `<table style="margin:0 0 16px;border-collapse:collapse"><tbody>${block.rows
         .map(
           ({ name, value }) =>
-            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td style="${style.row}">${escaped(value)}</td></tr>`,
+            `<tr><th scope="row" style="${style.row}">${escaped(name)}</th><td dir="auto" style="${style.row}">${escaped(value)}</td></tr>`,
         )
         .join('')}</tbody></table>`;
     case 'dates':
@@ -42,6 +44,8 @@ const blockHtml = (block: Block, accent: string): string => {
             `<p style="${style.date} ${accent}"><strong>${escaped(date)}</strong><br>${escaped(says)}<br><span style="${style.working}">${escaped(working)}</span></p>`,
         )
         .join('');
+    case 'link':
+      return `<p style="${style.text}"><a href="${escaped(block.address)}" style="${style.link}">${escaped(block.text)}</a><br><span style="${style.address}">${escaped(block.address)}</span></p>`;
     case 'box':
       return `<div style="${style.box}">${block.heading === '' ? '' : `<p style="${style.text}"><strong>${escaped(block.heading)}</strong></p>`}${
         block.lines.length === 1

@@ -46,6 +46,8 @@ const printed = (block: Block): string => {
             `<p class="date"><strong>${escaped(date)}</strong><br>${inLines([says, working])}</p>`,
         )
         .join('');
+    case 'link':
+      return `<p>${inLines([block.text, block.address])}</p>`;
     case 'box':
       return `<div class="box">${block.heading === '' ? '' : `<p><strong>${escaped(block.heading)}</strong></p>`}${
         block.lines.length === 1 ? paragraph(block.lines[0] ?? '') : items('ul', block.lines)

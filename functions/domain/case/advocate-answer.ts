@@ -1,5 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { owed } from '../notice/owed-notice.ts';
+import { newHandshake } from '../referral/handshake.ts';
 import { type ReferralDecision, referralOnYes } from '../referral/referral.ts';
 import type { AskedOutcome } from './asked-outcome.ts';
 import type { CaseFile, NoticeStanding } from './case-file.ts';
@@ -24,12 +25,17 @@ export const answerAboutAdvocate = (
 
 /** What a yes comes to: the same rule as when something is received. */
 export const onYes = (
-  { parts, complainant, acknowledgement }: CaseRecord,
+  { parts, complainant, acknowledgement, handshake }: CaseRecord,
   { advocacy }: Pick<Authority, 'advocacy'>,
-): ReferralDecision =>
-  complainant.kind === 'adult'
-    ? { state: 'person-arranges', because: 'may-not-be-young', wish: 'refer' }
+): ReferralDecision => {
+  if (complainant.kind === 'adult') {
+    return { state: 'person-arranges', because: 'may-not-be-young', wish: 'refer' };
+  }
+  // A service that said no is not asked again by itself.
+  return handshake?.step === 'declined'
+    ? { state: 'person-arranges', because: 'service-declined', wish: 'refer' }
     : referralOnYes(parts, acknowledgement === 'none-asked', advocacy);
+};
 
 const saysYes = (record: CaseRecord, authority: Authority, at: string): AskedOutcome => {
   const referral = onYes(record, authority);
@@ -41,7 +47,7 @@ const saysYes = (record: CaseRecord, authority: Authority, at: string): AskedOut
     tasks: isTold ? [] : ['arrange-advocate'],
     code: 'refer',
     keepsWords: false,
-    changes: { referral },
+    changes: { referral, ...(isTold && { handshake: newHandshake(at, record.handshake) }) },
     notices: isTold ? [owed('advocacy-referral', 'advocacy-service', at, record.version + 1)] : [],
   };
 };

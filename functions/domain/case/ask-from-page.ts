@@ -26,7 +26,7 @@ export const askFromPage = (
     return { kind: 'cannot', field: 'action', because: 'not-offered' };
   }
   const outcome = outcomeOf(file, action, authority, asking.at);
-  return 'because' in outcome ? outcome : askedChange(record, action, asking, outcome);
+  return 'because' in outcome ? outcome : askedChange(record, action, asking, outcome, authority);
 };
 
 type Cannot = Extract<Decided, { kind: 'cannot' }>;

@@ -1,3 +1,4 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
 import { owed, teamReader } from '../notice/owed-notice.ts';
 import type { AskedFromPage } from './asked-from-page.ts';
@@ -6,6 +7,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask, TaskKind } from './case-task.ts';
 import type { Decided } from './decided.ts';
+import { withNextLook } from './take-looks.ts';
 
 /** A request as it came: its own id, when, and the keyed hash of what it says. */
 export type Asking = Pick<AskedFromPage, 'id' | 'at' | 'content'>;
@@ -31,10 +33,14 @@ export const askedChange = (
   action: StatusAction,
   { id, at, content }: Asking,
   outcome: AskedOutcome,
+  authority: Authority,
 ): Decided => {
   const version = record.version + 1;
   const { next, target, changes, noLongerOwed } = outcome;
-  const changed: CaseRecord = { ...record, ...changes, version };
+  const changed = withNextLook(
+    { ...record, ...changes, ...raised(record, outcome, at), version },
+    authority,
+  );
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
   const wish = action.action === 'advocate' ? { wish: action.wish } : {};
   const told = teamTold(changed, action, at, outcome);
@@ -44,7 +50,7 @@ export const askedChange = (
       record: changed,
       asked: { id, action: action.action, at, ...wish, next, target, content },
       ...(outcome.keepsWords && { statement: { id, receivedAt: at, said: action } }),
-      ...(changes?.referral !== undefined && { referralDecided: true }),
+      ...(changes?.referral !== undefined && { referralStep: { at } }),
       ...(noLongerOwed !== undefined && { noLongerOwed }),
       events: eventsOf(changed, action, { id, at, actor }, outcome),
       notices: [...told.notices, ...(outcome.notices ?? [])],
@@ -52,6 +58,17 @@ export const askedChange = (
       tasks: tasksOf(action, outcome, version, at, id),
     },
   };
+};
+
+// Somebody who is not safe now raises an alert of its own, whatever became of one before.
+const raised = (
+  { alerts = [], version }: CaseRecord,
+  { urgency }: AskedOutcome,
+  at: string,
+): Pick<CaseRecord, 'alerts'> => {
+  if (urgency !== 'immediate') return {};
+  const { id } = owed('urgent-alert', 'duty-team', at, version + 1);
+  return { alerts: [...alerts, { id, raisedAt: at, place: 0, askedAt: at }] };
 };
 
 const eventsOf = (

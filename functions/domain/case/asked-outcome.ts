@@ -16,7 +16,7 @@ export type AskedOutcome = {
   readonly code?: string;
   readonly where?: string;
   readonly keepsWords: boolean;
-  readonly changes?: Partial<Pick<CaseRecord, 'referral' | 'urgency' | 'safety'>>;
+  readonly changes?: Partial<Pick<CaseRecord, 'referral' | 'handshake' | 'urgency' | 'safety'>>;
   readonly notices?: readonly OwedNotice[];
   readonly noLongerOwed?: readonly string[];
   readonly rule?: RuleId;

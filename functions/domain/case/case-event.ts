@@ -1,3 +1,4 @@
+import type { DeclineReason } from '../../../shared/intake-api/referral-requests.ts';
 import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
@@ -5,7 +6,7 @@ import type { RuleId } from '../triage/catalogue.ts';
 import type { ProceedingsKind } from '../triage/decisions.ts';
 import type { DeskEvent } from './desk-event.ts';
 
-/** Who did it: `complainant`, `advocate`, `service`, or a member of staff by their sign-in id. */
+/** Who did it: `complainant`, `advocate`, `advocacy-service`, `duty-team`, `service`, or a member of staff by their sign-in id. */
 export type Actor = string;
 
 /** How a letter fared after it had left, one for each `MailFate`. */
@@ -44,6 +45,12 @@ export type CaseEvent = {
   | { readonly event: 'parts-taken-up'; readonly parts: readonly string[] }
   | { readonly event: 'looked-at'; readonly looks: readonly string[] }
   | { readonly event: 'stage-2-offered' }
+  | { readonly event: 'referral-chased'; readonly serial: number }
+  | { readonly event: 'alert-passed-on'; readonly alert: string; readonly place: number }
+  | { readonly event: 'alert-unheard' | 'alert-acknowledged'; readonly alert: string }
+  | { readonly event: 'referral-unaccepted' | 'referral-accepted' }
+  | { readonly event: 'referral-declined'; readonly because: DeclineReason }
+  | { readonly event: 'advocate-first-contact'; readonly contactAt: string }
   | {
       readonly event: 'asked-from-status-page';
       readonly action: StatusActionName;

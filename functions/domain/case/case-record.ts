@@ -3,15 +3,18 @@ import type { Compliment } from '../../../shared/submission/compliment.ts';
 import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
 import type { SentKind } from '../../../shared/submission/sent.ts';
 import type { Person, Submission } from '../../../shared/submission/submission.ts';
+import type { Alert } from '../alert/alert.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
+import type { Handshake } from '../referral/handshake.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
 import type { Decision, ProceedingsKind } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Signal } from './signals.ts';
 
 /** In whose words we write to the complainant (practice.md section 5). */
 export const voices = [
@@ -79,6 +82,10 @@ export type CaseRecord = DeskState & {
   readonly looksTaken: readonly string[];
   readonly nextLookAt?: string;
   readonly referral: ReferralDecision;
+  /** What was raised to the duty team, each until a named person says that they have it. */
+  readonly alerts?: readonly Alert[];
+  /** How far a referral is, once the service is told; it stays when the young person says no. */
+  readonly handshake?: Handshake;
   readonly acknowledgement: AcknowledgementWay;
   /** Whether the writer speaks for themself or for a child, and whether the child agreed; codes only. */
   readonly onBehalf?: NonNullable<Submission['onBehalf']>;
@@ -90,7 +97,17 @@ export type CaseRecord = DeskState & {
   readonly limitsToTell: readonly ('conference' | 'tribunal')[];
   readonly safety: SafetyAnswer;
   readonly changeComing: boolean;
+  /** Signs that a program may have sent it; absent where there was none. Never told to the writer. */
+  readonly signals?: readonly Signal[];
   readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];
+};
+
+/** Who has an alert, in their own words; kept apart from the case. */
+export type AlertAcknowledged = {
+  readonly alert: string;
+  readonly at: string;
+  readonly name: string;
+  readonly role?: string | undefined;
 };
 
 /** The person's own details: kept apart from the words, so that mail can be addressed without reading the story. */

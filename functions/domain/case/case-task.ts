@@ -27,6 +27,10 @@ export const taskKinds = [
   'see-to-withdrawal',
   'tell-advocate-of-withdrawal',
   'allocate-again',
+  'alert-unacknowledged',
+  'referral-unaccepted',
+  'first-contact-missed',
+  'tell-advocate-news-another-way',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

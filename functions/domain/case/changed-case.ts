@@ -1,11 +1,18 @@
 import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
+import type { ReferralAnswer } from '../../../shared/intake-api/referral-requests.ts';
 import type { Person } from '../../../shared/submission/submission.ts';
 import type { LetterWords } from '../notice/letter-words.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { AddedStatement, AskedFromPage } from './asked-from-page.ts';
 import type { CaseEvent } from './case-event.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { AlertAcknowledged, CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
+
+/** One step of a referral, kept beside those before it. The words are apart from the case. */
+export type ReferralStep = {
+  readonly at: string;
+  readonly said?: Extract<ReferralAnswer, { action: 'accept' | 'decline' }>;
+};
 
 /**
  * A case after a change, with everything the change logs, promises and asks of people: written together, or not at all,
@@ -19,8 +26,10 @@ export type ChangedCase = {
   /** The request that led to it, kept once under its id with what it said. */
   readonly asked?: AskedFromPage;
   readonly statement?: AddedStatement;
-  /** Set where the decision about an advocate changed. */
-  readonly referralDecided?: boolean;
+  /** Set where anything about an advocate changed: when, and what the service wrote with it. */
+  readonly referralStep?: ReferralStep;
+  /** Who said that they have an alert. */
+  readonly acknowledged?: AlertAcknowledged;
   /** Notices that must not leave any more. If one is leaving now, nothing of the change is written. */
   readonly noLongerOwed?: readonly string[];
   /** What a letter says beside the case, by the notice it belongs to. */

@@ -1,14 +1,18 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import type { Duty } from '../alert/alert.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
 import { addDays, type CalendarDay } from '../clock/calendar-day.ts';
 import { informalContactDue } from '../clock/informal-contact.ts';
 import { limits } from '../clock/limits.ts';
 import { atInLondon, londonDayOf } from '../clock/london.ts';
 import { stageOneDates } from '../clock/stage-one-clock.ts';
-import { countWorkingDays, type Holidays, sameWorkingDay } from '../clock/working-days.ts';
-import type { DecisionTarget } from '../triage/decisions.ts';
-import type { CaseDecision, CaseRecord } from './case-record.ts';
+import { countWorkingDays, type Holidays } from '../clock/working-days.ts';
+import { alertLooks } from './alert-looks.ts';
+import type { CaseRecord } from './case-record.ts';
 import { stageOneStart } from './dates-told.ts';
+import { decisionLooks } from './decision-looks.ts';
+import { morning } from './morning.ts';
+import { referralLookNames, referralLooks } from './referral-looks.ts';
 
 /** What is looked at, at its time: what practice.md and law.md section 4 say must then be owed to somebody. */
 export const lookNames = [
@@ -24,45 +28,76 @@ export const lookNames = [
   'stage-2-window-over',
   'decision-overdue',
   'hold-review',
+  ...referralLookNames,
+  'alert-unacknowledged',
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
 /** One look: `id` tells it from every other of the case, and `at` is the UTC instant from which it is due. */
-export type Look = { readonly id: string; readonly name: LookName; readonly at: string };
+export type Look = {
+  readonly id: string;
+  readonly name: LookName;
+  readonly at: string;
+  /** The alert that it is about, where it is about one. */
+  readonly alert?: string;
+};
 
-/** The hour in London at which people are told: a phone that lights up at midnight is seen by others. */
-export const morning = 8;
+/** What of a council's facts says when to look. */
+export type LooksSettings = Pick<Authority, 'targets' | 'informal' | 'advocacy'> & {
+  /** Known to the clockwork alone. */
+  readonly duty?: Duty;
+};
 
 /** Every look that this case will ever need as it stands now, the earliest first. */
 export const looksOf = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
-  record.kind === 'complaint' && record.state === 'open'
-    ? [
-        ...stageOneLooks(record, authority, holidays),
-        ...windowLooks(record, holidays),
-        ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
-        ...reviews(record),
-      ].sort((one, other) => (one.at < other.at ? -1 : 1))
-    : [];
+  [
+    ...(record.state === 'open' ? openLooks(record, authority, holidays) : []),
+    // Whoever is not safe is looked for whatever became of their complaint.
+    ...alertLooks(record, authority.duty),
+  ].sort((one, other) => (one.at < other.at ? -1 : 1));
+
+const openLooks = (
+  record: CaseRecord,
+  authority: LooksSettings,
+  holidays: Holidays,
+): readonly Look[] => [
+  ...(record.kind === 'complaint' ? complaintLooks(record, authority, holidays) : []),
+  ...referralLooks(record, authority.advocacy, morning, holidays),
+];
+
+const complaintLooks = (
+  record: CaseRecord,
+  authority: LooksSettings,
+  holidays: Holidays,
+): readonly Look[] => [
+  ...stageOneLooks(record, authority, holidays),
+  ...windowLooks(record, holidays),
+  ...decisionLooks(record, authority, holidays),
+  ...reviews(record),
+];
 
 /** The looks that are due at `now` and were not taken yet. */
 export const looksDue = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   now: string,
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
   looksOf(record, authority, holidays).filter(
-    ({ id, at }) => at <= now && !record.looksTaken.includes(id),
+    ({ id, at, alert }) =>
+      at <= now &&
+      !record.looksTaken.includes(id) &&
+      (alert === undefined || authority.duty !== undefined),
   );
 
 /** When the case must next be looked at; undefined when there is nothing more to look for. */
 export const nextLookAt = (
   record: CaseRecord,
-  authority: Pick<Authority, 'targets' | 'informal'>,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): string | undefined =>
   looksOf(record, authority, holidays).find(({ id }) => !record.looksTaken.includes(id))?.at;
@@ -148,34 +183,6 @@ const windowLooks = (record: CaseRecord, holidays: Holidays): readonly Look[] =>
 
 // An answer is checked and signed off before it goes (practice.md section 2 (1)).
 const daysToSignOff = 2;
-
-const overdue = (
-  { receivedAt }: CaseRecord,
-  { id, state, target, raisedAt }: CaseDecision,
-  { targets }: Pick<Authority, 'targets'>,
-  holidays: Holidays,
-): readonly Look[] => {
-  if (state !== 'open') return [];
-  const due = dueDay(londonDayOf(raisedAt ?? receivedAt), target, targets, holidays);
-  return [
-    {
-      id: raisedAt === undefined ? `decision-overdue-${id}` : `decision-overdue-${id}@${raisedAt}`,
-      name: 'decision-overdue',
-      at: atInLondon(addDays(due, 1), morning),
-    },
-  ];
-};
-
-/** The London day that a target counted from another gives. Targets are the council's own. */
-export const dueDay = (
-  from: CalendarDay,
-  target: DecisionTarget,
-  targets: Authority['targets'],
-  holidays: Holidays = bankHolidays,
-): CalendarDay =>
-  target === 'same-day'
-    ? sameWorkingDay(from, holidays)
-    : countWorkingDays(from, targets[target], holidays).date;
 
 const reviews = ({ parts }: CaseRecord): readonly Look[] =>
   [...new Set(parts.flatMap(({ hold }) => hold?.reviewOn ?? []))].map((reviewOn) => ({

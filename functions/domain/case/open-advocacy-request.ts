@@ -5,7 +5,14 @@ import { toldAutomatically } from '../referral/referral.ts';
 import { type Complainant, whoComplains } from '../triage/who.ts';
 import { acknowledgementWay } from './acknowledgement-way.ts';
 import type { CaseRecord } from './case-record.ts';
-import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import {
+  type OpenedCase,
+  openingTasks,
+  type Receiving,
+  referralAtReceipt,
+  referralEvent,
+} from './opened-case.ts';
+import { withNextLook } from './take-looks.ts';
 import { youngVoice } from './young-voice.ts';
 
 /**
@@ -17,7 +24,10 @@ export const openAdvocacyRequest = (
   authority: Authority,
   { reference, receivedAt }: Receiving,
 ): OpenedCase => {
-  const record = requestRecord(request, authority, { reference, receivedAt });
+  const record = withNextLook(
+    requestRecord(request, authority, { reference, receivedAt }),
+    authority,
+  );
   return {
     record,
     person: { person: request.person, advocate: { ...request.advocate, wish: 'refer' } },
@@ -61,7 +71,10 @@ const requestRecord = (
     deadlines: [],
     datesTold: [],
     looksTaken: [],
-    referral: requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
+    ...referralAtReceipt(
+      requestReferral(complainant, person.contact?.preferred === 'none', advocacy),
+      receivedAt,
+    ),
     acknowledgement: acknowledgementWay(person.contact),
     writesToChild: 'no',
     limitsToTell: [],

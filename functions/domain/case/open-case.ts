@@ -7,6 +7,13 @@ import type { OpenedCase, Receiving } from './opened-case.ts';
 
 /** Opens the case for what was sent, with all that is owed because of it. Total. */
 export const openCase = (sent: Sent, authority: Authority, receiving: Receiving): OpenedCase => {
+  const opened = opens(sent, authority, receiving);
+  const { signals = [] } = receiving;
+  // Written down last, so that nothing above can have gone by them.
+  return signals.length === 0 ? opened : { ...opened, record: { ...opened.record, signals } };
+};
+
+const opens = (sent: Sent, authority: Authority, receiving: Receiving): OpenedCase => {
   switch (sent.kind) {
     case 'complaint':
       return openComplaint(sent.value, authority, receiving);

@@ -14,7 +14,14 @@ import type {
   Voice,
 } from './case-record.ts';
 import { toldAtReceipt } from './dates-told.ts';
-import { type OpenedCase, openingTasks, type Receiving, referralEvent } from './opened-case.ts';
+import {
+  alertAtReceipt,
+  type OpenedCase,
+  openingTasks,
+  type Receiving,
+  referralAtReceipt,
+  referralEvent,
+} from './opened-case.ts';
 import { withNextLook } from './take-looks.ts';
 import { youngVoice } from './young-voice.ts';
 
@@ -64,6 +71,7 @@ const complaintRecord = (
     complainant: triaged.complainant,
     parts,
     urgency: triaged.urgency,
+    ...alertAtReceipt(triaged.urgency, receivedAt),
     decisions: triaged.decisions.map((decision, place) => ({
       ...decision,
       id: String(place + 1),
@@ -72,7 +80,7 @@ const complaintRecord = (
     deadlines,
     looksTaken: [],
     datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
-    referral: decideReferral(submission, triaged, authority.advocacy),
+    ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), receivedAt),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
     ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),

@@ -1,7 +1,10 @@
 import type { OwedNotice } from '../notice/owed-notice.ts';
+import { newHandshake } from '../referral/handshake.ts';
+import type { ReferralDecision } from '../referral/referral.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord, PersonStatement, WordsStatement } from './case-record.ts';
 import type { CaseTask, TaskKind } from './case-task.ts';
+import type { Signal } from './signals.ts';
 
 /** Everything that is written together when something is received, or not at all. */
 export type OpenedCase = {
@@ -13,7 +16,12 @@ export type OpenedCase = {
   readonly tasks: readonly CaseTask[];
 };
 
-export type Receiving = { readonly reference: string; readonly receivedAt: string };
+export type Receiving = {
+  readonly reference: string;
+  readonly receivedAt: string;
+  /** Signs that a program may have sent it; nothing else goes by them. */
+  readonly signals?: readonly Signal[];
+};
 
 /** What the team must do because something was received. A person reads everything for safety (practice rule 2). */
 export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
@@ -46,6 +54,24 @@ export const openingTasks = (record: CaseRecord): readonly CaseTask[] => {
     .filter(([, when]) => when)
     .map(([kind, , rest]) => ({ id: kind, kind, startsAt, state: 'open', ...rest }));
 };
+
+/** The alert that a case begins with, where somebody may be in danger now (practice rule 1). */
+export const alertAtReceipt = (
+  { level }: CaseRecord['urgency'],
+  receivedAt: string,
+): Pick<CaseRecord, 'alerts'> =>
+  level === 'immediate'
+    ? { alerts: [{ id: 'urgent-alert-1', raisedAt: receivedAt, place: 0, askedAt: receivedAt }] }
+    : {};
+
+/** What was decided about an advocate; once the service is told, its side of the referral begins. */
+export const referralAtReceipt = (
+  referral: ReferralDecision,
+  receivedAt: string,
+): Pick<CaseRecord, 'referral' | 'handshake'> =>
+  referral.state === 'told-automatically'
+    ? { referral, handshake: newHandshake(receivedAt) }
+    : { referral };
 
 /** The audit event of how an advocate was decided on. */
 export const referralEvent = ({ receivedAt, referral }: CaseRecord): CaseEvent => ({

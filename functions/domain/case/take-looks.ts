@@ -1,12 +1,14 @@
-import type { Authority } from '../../../shared/authority/authority.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
 import { atInLondon, londonDayOf } from '../clock/london.ts';
 import type { Holidays } from '../clock/working-days.ts';
 import { type OwedNotice, owed, teamReader } from '../notice/owed-notice.ts';
+import { followAlerts } from './alert-passing.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
-import { type Look, type LookName, looksDue, morning, nextLookAt } from './looks.ts';
+import { followReferral } from './follow-referral.ts';
+import { type Look, type LookName, type LooksSettings, looksDue, nextLookAt } from './looks.ts';
+import { morning } from './morning.ts';
 
 /**
  * Takes every look at a case that is due, and owes what follows from each. After an outage the looks that one later look
@@ -15,14 +17,18 @@ import { type Look, type LookName, looksDue, morning, nextLookAt } from './looks
  */
 export const takeLooks = (
   record: CaseRecord,
-  authority: Authority,
+  authority: LooksSettings,
   now: string,
   holidays: Holidays = bankHolidays,
 ): ChangedCase | undefined => {
   const due = looksDue(record, authority, now, holidays);
   if (due.length === 0) return reckonedAnew(record, authority, holidays);
+  const followed = followReferral(record, due, now);
+  const alerts = followAlerts(record, due, authority.duty, now);
   const taken: CaseRecord = {
     ...record,
+    ...followed.changes,
+    ...(alerts !== undefined && { alerts: alerts.alerts }),
     version: record.version + 1,
     looksTaken: [...record.looksTaken, ...due.map(({ id }) => id)],
   };
@@ -31,15 +37,22 @@ export const takeLooks = (
   const offer = told.some(({ name }) => name === 'stage-2-offer');
   return {
     record: changed,
+    ...(followed.changes.handshake !== undefined && { referralStep: { at: now } }),
     events: [
       { at: now, actor: 'service', event: 'looked-at', looks: due.map(({ id }) => id) },
       ...(offer ? [{ at: now, actor: 'service', event: 'stage-2-offered' } as const] : []),
+      ...followed.events,
+      ...(alerts?.events ?? []),
     ],
     notices: [
+      ...(alerts?.notices ?? []),
       ...told.flatMap((look) => remindersFor(changed, look, now)),
+      ...followed.notices,
       ...(offer ? offerNotices(changed, now) : []),
     ],
     tasks: [
+      ...(alerts?.tasks ?? []),
+      ...followed.tasks,
       ...(offer ? offerTasks(changed, now) : []),
       ...told.flatMap(({ name, id }) => (name === 'contact-missed' ? [formalTask(id, now)] : [])),
     ],
@@ -49,7 +62,7 @@ export const takeLooks = (
 // A case listed too early, because a holiday has moved its days since, is listed again for the right moment.
 const reckonedAnew = (
   record: CaseRecord,
-  authority: Authority,
+  authority: LooksSettings,
   holidays: Holidays,
 ): ChangedCase | undefined => {
   const anew = withNextLook({ ...record, version: record.version + 1 }, authority, holidays);
@@ -61,7 +74,7 @@ const reckonedAnew = (
 /** The record with the moment it must next be looked at, worked out again. */
 export const withNextLook = (
   record: CaseRecord,
-  authority: Authority,
+  authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): CaseRecord => {
   const { nextLookAt: _before, ...rest } = record;
@@ -92,6 +105,8 @@ const forSenior: ReadonlySet<LookName> = new Set([
 ]);
 
 const remindersFor = (record: CaseRecord, look: Look, now: string): readonly OwedNotice[] => {
+  // The service is asked again before anybody here need think of it.
+  if (look.name === 'referral-chase') return [];
   const reader = teamReader(record);
   const team: OwedNotice = {
     ...owed('reminder', reader, now),

@@ -18,5 +18,8 @@ export const youngVoice = ({ kind, age, needs }: YoungReader): YoungVoice => {
 };
 
 /** The voice of a letter to somebody young; where a record is in another, a child's. */
-export const youngVoiceOf = (voice: Voice): YoungVoice =>
-  voice === 'easy-read' || voice === 'young-adult' ? voice : 'child';
+export const youngVoiceOf = (voice: Voice): YoungVoice => (isYoungVoice(voice) ? voice : 'child');
+
+/** Whether a child or care leaver is answered in this voice. */
+export const isYoungVoice = (voice: Voice): voice is YoungVoice =>
+  voice === 'child' || voice === 'easy-read' || voice === 'young-adult';

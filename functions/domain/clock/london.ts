@@ -39,6 +39,10 @@ export const londonTimeOf = (instant: string): string => {
   return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes} ${hours < 12 ? 'am' : 'pm'}`;
 };
 
+/** The same in figures, as a clock shows it: `16:05`. */
+export const londonClockOf = (instant: string): string =>
+  new Date(onTheWall(instant)).toISOString().slice(11, 16);
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
   'January',

@@ -9,7 +9,7 @@ export type Draft = {
   readonly fields: readonly FormField[];
 };
 
-const steering = /^form\.(?:page|action|screen|revision|next)$/;
+const steering = /^(?:form\.(?:page|action|screen|revision|next)|website|began)$/;
 
 /** The answers of a form as it was sent: what steers the page, and boxes left empty, are not kept. */
 export const keptFields = (fields: readonly FormField[]): readonly FormField[] =>

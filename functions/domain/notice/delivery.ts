@@ -117,12 +117,12 @@ export const stillDelayed: DeliveryResult = {
   code: 'not-delivered-in-a-day',
 };
 
-/** What a notice becomes when its reader is not to be written to any more. */
-export const notWanted: DeliveryResult = {
+/** What a notice becomes when its reader is not to be written to any more: the young person said no, or it was overtaken. */
+export const notWanted = (saidNo: boolean): DeliveryResult => ({
   state: 'not-wanted',
   settles: true,
-  code: 'no-advocate-now',
-};
+  code: saidNo ? 'no-advocate-now' : 'overtaken',
+});
 
 /**
  * Decides what follows from one attempt. `jitter` is from 0 up to 1 and spreads retries over the second half of each

@@ -6,6 +6,7 @@ export type Block =
   | { readonly kind: 'steps'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'dates'; readonly rows: readonly DateRow[] }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'box'; readonly heading: string; readonly lines: readonly string[] };
 
 export type Fact = { readonly name: string; readonly value: string };
@@ -28,7 +29,9 @@ export const list = (items: readonly string[]): Block => ({ kind: 'list', items 
 export const steps = (items: readonly string[]): Block => ({ kind: 'steps', items });
 export const factTable = (rows: readonly Fact[]): Block => ({ kind: 'facts', rows });
 export const dates = (rows: readonly DateRow[]): Block => ({ kind: 'dates', rows });
-export const box = (title: string, lines: readonly string[]): Block => ({
+/** A link of our own, to a page that changes nothing by being opened (practice rule 9). */
+export const link = (text: string, address: string): Block => ({ kind: 'link', text, address });
+export const box = (title: string, lines: readonly string[]): Extract<Block, { kind: 'box' }> => ({
   kind: 'box',
   heading: title,
   lines,

@@ -2,7 +2,8 @@ import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Route } from '../../../shared/intake-api/replies.ts';
 import type { CaseRecord, PersonStatement } from '../case/case-record.ts';
 import { datesForComplainant } from '../case/dates-told.ts';
-import { dueDay, type LookName } from '../case/looks.ts';
+import { dueDay } from '../case/decision-looks.ts';
+import type { LookName } from '../case/looks.ts';
 import { youngVoice } from '../case/young-voice.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DeadlineDate } from '../clock/deadline-dates.ts';
@@ -17,6 +18,15 @@ import { workingInWords } from './words/date-words.ts';
 /** The inbox of whoever takes over a part on this route; staff letters only. */
 export type HandOver = Partial<Readonly<Record<Route, string>>>;
 
+/** One contact's turn with an alert. */
+export type AlertTurn = {
+  readonly by: string;
+  readonly passedOn: boolean;
+  readonly next:
+    | { readonly kind: 'contact'; readonly phone: string }
+    | { readonly kind: 'senior' | 'nobody' };
+};
+
 /** All that a letter may be written from. Whoever looks after complaints is named by the council's settings. */
 export type NoticeFacts = {
   readonly record: CaseRecord;
@@ -26,6 +36,10 @@ export type NoticeFacts = {
   /** For a reminder: what is to be looked at. */
   readonly look?: LookName | undefined;
   readonly handOver?: HandOver;
+  /** For an alert: by when to say that one has it (UTC instant), and who is asked after that. */
+  readonly alert?: AlertTurn | undefined;
+  /** The address of the page where its reader answers, for letters that ask for an answer. */
+  readonly link?: string | undefined;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };

@@ -1,3 +1,4 @@
+import type { Alert } from '../alert/alert.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
@@ -21,6 +22,9 @@ export const noticeKinds = [
   'asked-from-page',
   ...deskLetterKinds,
   'letter-to-child',
+  'referral-chase',
+  'referral-answered',
+  'advocate-declined',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -48,6 +52,8 @@ export type OwedNotice = {
   readonly dueAt: string;
   /** For a reminder: what is to be looked at. */
   readonly look?: LookName;
+  /** For an alert that was passed on: which duty contact it goes to. */
+  readonly place?: number;
 };
 
 /** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */
@@ -65,12 +71,27 @@ export const owed = (
 
 /**
  * Whether a notice may still leave. A child's "no advocate now" stops every further word to the service at once
- * (practice rule 22), even one that was being tried when they said it.
+ * (practice rule 22), even one that was being tried when they said it. Nobody is chased who has answered, and a no that
+ * was taken back is not passed on.
  */
 export const isStillWanted = (
-  { reader }: Pick<OwedNotice, 'reader'>,
-  { referral }: Pick<CaseRecord, 'referral'>,
-): boolean => reader !== 'advocacy-service' || referral.state === 'told-automatically';
+  {
+    kind,
+    reader,
+    place,
+  }: Pick<OwedNotice, 'kind' | 'reader'> & {
+    readonly place?: number | undefined;
+  },
+  { referral, handshake }: Pick<CaseRecord, 'referral' | 'handshake'>,
+  alert?: Alert,
+): boolean => {
+  // Whoever was asked later need not be woken once somebody has it.
+  if (place !== undefined) return alert?.acknowledgedAt === undefined;
+  if (kind === 'advocate-declined') return referral.because === 'service-declined';
+  if (reader !== 'advocacy-service') return true;
+  const isAnswered = handshake?.answeredAt !== undefined;
+  return referral.state === 'told-automatically' && !(kind === 'referral-chase' && isAnswered);
+};
 
 /** What is owed because a complaint was received: urgent first. */
 export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {

@@ -6,7 +6,8 @@ import { intakeLetter } from './words/intake-words.ts';
 import { reminderWords } from './words/reminder-words.ts';
 
 /** A reminder to the team or to whoever leads it: what is to be looked at, why now, and the clock. No name, no story. */
-export const reminder = ({ record, authority, look }: NoticeFacts): Letter => {
+export const reminder = (facts: NoticeFacts): Letter => {
+  const { record, authority, look } = facts;
   if (look === undefined) throw new Error('A reminder does not say what it is about');
   const { what, todo } = reminderWords.looks[look];
   const { reference, receivedAt } = record;

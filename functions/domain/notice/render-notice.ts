@@ -1,5 +1,6 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
+import { advocateDeclined } from './advocate-declined.ts';
 import { askedFromPage } from './asked-notice.ts';
 import {
   datesMoved,
@@ -12,6 +13,8 @@ import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
 import { partsHeld, partsTakenUp } from './parts-held.ts';
+import { referralAnswered } from './referral-answered.ts';
+import { referralChase } from './referral-chase.ts';
 import { reminder } from './reminder.ts';
 import { shortTeamIntake } from './short-intake.ts';
 import { stageTwoOffer, stageTwoOfferToChild } from './stage-two-offer.ts';
@@ -37,15 +40,18 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'asked-from-page': askedFromPage,
   ...deskLetters,
   'letter-to-child': deskLetterToChild,
+  'referral-chase': referralChase,
+  'referral-answered': referralAnswered,
+  'advocate-declined': advocateDeclined,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 3,
   'acknowledgement-to-child': 3,
-  'advocacy-referral': 3,
-  'team-intake': 2,
-  'urgent-alert': 2,
+  'advocacy-referral': 4,
+  'team-intake': 3,
+  'urgent-alert': 3,
   'dates-moved': 2,
   'dates-moved-for-child': 2,
   'dates-moved-for-advocacy': 1,
@@ -67,6 +73,9 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'status-secret-changed': 1,
   'contact-changed': 1,
   'letter-to-child': 1,
+  'referral-chase': 1,
+  'referral-answered': 1,
+  'advocate-declined': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -1,6 +1,7 @@
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { box, factTable, type Letter, paragraph } from './letter.ts';
 import { type NoticeFacts, targetInWords } from './notice-facts.ts';
+import { signalFacts } from './team-intake.ts';
 import { contactFacts } from './words/person-words.ts';
 import { shortIntake } from './words/request-words.ts';
 import { referralWords } from './words/staff-words.ts';
@@ -28,6 +29,7 @@ export const shortTeamIntake = ({ record, person, authority }: NoticeFacts): Let
         ...(isRequest
           ? [{ name: shortIntake.advocate, value: referralWords[record.referral.state] }]
           : []),
+        ...signalFacts(record),
       ]),
       box(
         shortIntake.contactHeading,

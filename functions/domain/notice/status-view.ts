@@ -1,5 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type {
+  AdvocateNews,
   AskedSince,
   StatusReply,
   Written,
@@ -11,7 +12,9 @@ import type { CaseRecord } from '../case/case-record.ts';
 import type { TaskKind } from '../case/case-task.ts';
 import { datesForComplainant } from '../case/dates-told.ts';
 import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
+import { isYoungVoice } from '../case/young-voice.ts';
 import { londonDayOf } from '../clock/london.ts';
+import type { HandshakeStep } from '../referral/handshake.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
 import type { NoticeKind } from './owed-notice.ts';
 import { datesTold, referralTold } from './receipt.ts';
@@ -47,6 +50,7 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
     asked: file.asked.map((one) => askedTold(one, authority)).reverse(),
     mayAsk: [...mayAsk(record)],
     ...aboutAdvocate(record, authority),
+    ...newsOfAdvocate(record),
   };
 };
 
@@ -74,6 +78,24 @@ const aboutAdvocate = (
     }),
     advocacyTold: [...toldFor(record.kind)],
   };
+};
+
+// Never to an adult or an outsider: whether a child has an advocate is the child's to tell.
+const newsOfAdvocate = ({
+  voice,
+  referral,
+  handshake,
+}: CaseRecord): Pick<StatusReply, 'advocateNews'> => {
+  if (!isYoungVoice(voice) || handshake === undefined) return {};
+  if (referral.because === 'service-declined') return { advocateNews: 'declined' };
+  if (referral.state !== 'told-automatically') return {};
+  const news = newsOf[handshake.step];
+  return news === undefined ? {} : { advocateNews: news };
+};
+
+const newsOf: Readonly<Partial<Record<HandshakeStep, AdvocateNews>>> = {
+  accepted: 'accepted',
+  'first-contact': 'in-touch',
 };
 
 const askedTold = (
@@ -109,6 +131,7 @@ const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
   'consent-asked': { about: 'letter', to: 'you' },
   'meeting-invite': { about: 'letter', to: 'you' },
   'letter-to-child': { about: 'letter', to: 'young-person' },
+  'advocate-declined': { about: 'advocate-declined', to: 'you' },
 };
 
 // What a person still has to tell them because mail is no safe way.
@@ -119,6 +142,7 @@ const byAPerson: Readonly<Partial<Record<TaskKind, About>>> = {
   'tell-child-dates-another-way': { about: 'dates-moved', to: 'young-person' },
   'tell-hold-another-way': { about: 'parts-held', to: 'you' },
   'offer-stage-2-another-way': { about: 'stage-2-offer', to: 'you' },
+  'tell-advocate-news-another-way': { about: 'advocate-declined', to: 'you' },
   'offer-stage-2-to-child': { about: 'stage-2-offer', to: 'young-person' },
   'send-letter-another-way': { about: 'letter', to: 'you' },
   'send-child-letter-another-way': { about: 'letter', to: 'young-person' },

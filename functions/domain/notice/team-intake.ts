@@ -1,3 +1,4 @@
+import type { CaseRecord } from '../case/case-record.ts';
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { catalogue } from '../triage/catalogue.ts';
@@ -102,12 +103,20 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
     name: intakeLetter.change,
     value: record.changeComing ? intakeLetter.changeYes : intakeLetter.changeNo,
   },
+  ...signalFacts(record),
   {
     name: intakeLetter.missing,
     value:
       record.notGiven.map((name) => notGivenWords[name]).join(', ') || intakeLetter.nothingMissing,
   },
 ];
+
+/** That a program may have sent it: said to whoever reads it, and to nobody else (practice rule 8). */
+export const signalFacts = ({ signals }: Pick<CaseRecord, 'signals'>): readonly Fact[] => {
+  if (signals === undefined) return [];
+  const signs = signals.map((signal) => intakeLetter.signalWords[signal]).join('; ');
+  return [{ name: intakeLetter.signals, value: intakeLetter.mayBeAProgram(signs) }];
+};
 
 // Codes only: who the writer says they are, and whether they speak for a child who agreed. Decisions rest on both.
 const writerFacts = ({

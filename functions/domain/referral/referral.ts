@@ -15,7 +15,8 @@ export type ReferralHold =
   | 'asked-not-to-be-contacted'
   | 'may-not-be-young'
   | 'council-arranges'
-  | 'check-for-conflict';
+  | 'check-for-conflict'
+  | 'service-declined';
 
 export type ReferralDecision = {
   readonly state: ReferralState;

@@ -123,6 +123,11 @@ export const catalogue = {
   'another-council': { cites: 'practice rule 14', confidence: 'practice' },
   'route-check': { cites: 'practice rule 16', confidence: 'practice' },
   'asked-from-status-page': { cites: 'practice rule 22', confidence: 'practice' },
+  'alert-acknowledged': { cites: 'practice rule 1', confidence: 'practice' },
+  'referral-lifecycle': {
+    cites: 'practice rules 17 and 18; practice.md section 4, Referral',
+    confidence: 'practice',
+  },
   'read-for-safety': { cites: 'practice rule 2', confidence: 'practice' },
 
   // Urgency (practice rule 3)

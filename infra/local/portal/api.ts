@@ -15,6 +15,8 @@ export type ApiOptions = {
   readonly now: () => Date;
   /** Who may use the routes that ask for a sign-in; without it, nobody. */
   readonly admit?: Admit;
+  /** Whether a sender's own word for who is asking stands. */
+  readonly namesViewers?: boolean | undefined;
 };
 
 const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
@@ -33,7 +35,7 @@ const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
 };
 
 /** The API as API Gateway's HTTP APIs serve it: routes, payloads, limits, and its own words when something is wrong. */
-export const makeApi = ({ functions, invoke, now, admit }: ApiOptions): Api => {
+export const makeApi = ({ functions, invoke, now, namesViewers, admit }: ApiOptions): Api => {
   const routeFor = makeRoutes(functions);
   const wake = (name: string, event: unknown): Promise<Reply> =>
     invoke(name, event).then(gatewayReply, () => gatewayMessage(500, 'Internal Server Error'));
@@ -46,6 +48,7 @@ export const makeApi = ({ functions, invoke, now, admit }: ApiOptions): Api => {
     const body = await readRequestBody(request);
     if (body === undefined) return gatewayMessage(413, 'Request Entity Too Large');
     const event = gatewayRequest(arrived(request, body, now()), route.key, {
+      ...(namesViewers !== undefined && { namesViewers }),
       ...(pathParameters !== undefined && { pathParameters }),
       ...(authorizer !== undefined && { authorizer }),
     });

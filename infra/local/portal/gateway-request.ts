@@ -83,7 +83,7 @@ const joined = (pairs: readonly (readonly [string, string])[]): Record<string, s
   return together;
 };
 
-const headersOf = (request: Arrived): Record<string, string> => {
+const headersOf = (request: Arrived, namesViewers: boolean): Record<string, string> => {
   const passed = headerPairs(request.rawHeaders).filter(([name]) => !notPassedOn.has(name));
   const headers = joined(passed);
   const forwarded = headers['x-forwarded-for'];
@@ -91,7 +91,9 @@ const headersOf = (request: Arrived): Record<string, string> => {
     ...headers,
     'content-length': String(request.body.length),
     // CloudFront's word for who is asking; whatever the sender wrote there is replaced.
-    'cloudfront-viewer-address': `${request.remoteAddress}:${request.remotePort}`,
+    'cloudfront-viewer-address':
+      (namesViewers ? headers['cloudfront-viewer-address'] : undefined) ??
+      `${request.remoteAddress}:${request.remotePort}`,
     'x-forwarded-for':
       forwarded === undefined ? request.remoteAddress : `${forwarded},${request.remoteAddress}`,
     'x-forwarded-proto': 'http',
@@ -139,16 +141,18 @@ const splitUrl = (url: string): readonly [path: string, search: string] => {
 export type AtTheGateway = {
   readonly pathParameters?: Readonly<Record<string, string>>;
   readonly authorizer?: SignedInCaller;
+  /** Whether a sender's own word for who is asking stands. */
+  readonly namesViewers?: boolean;
 };
 
 /** Makes the payload of one request to one route. */
 export const gatewayRequest = (
   request: Arrived,
   routeKey: string,
-  { pathParameters, authorizer }: AtTheGateway = {},
+  { pathParameters, authorizer, namesViewers = false }: AtTheGateway = {},
 ): GatewayRequest => {
   const [rawPath, rawQueryString] = splitUrl(request.url);
-  const headers = headersOf(request);
+  const headers = headersOf(request, namesViewers);
   const cookies = cookiesOf(request.rawHeaders);
   return {
     version: '2.0',

@@ -1,3 +1,4 @@
+import { answerReferral } from '../../../functions/domain/case/answer-referral.ts';
 import { askFromPage } from '../../../functions/domain/case/ask-from-page.ts';
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
@@ -9,6 +10,10 @@ import { holdParts, takeUpParts } from '../../../functions/domain/case/proceedin
 import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
+import {
+  declineReasons,
+  type ReferralAnswer,
+} from '../../../shared/intake-api/referral-requests.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
 import { deskChanges } from './desk-letters.ts';
 import type { SampleChange } from './sample-change.ts';
@@ -25,6 +30,7 @@ export const sampleChanges = (
   ...moved(opened.record, authority),
   ...heldAndTakenUp(opened.record, authority),
   ...asked(opened, authority),
+  ...answered(opened.record, authority),
   ...late(opened.record, authority),
   ...deskChanges(opened),
 ];
@@ -98,13 +104,31 @@ const asked = ({ record, events, notices }: OpenedCase, authority: Authority) =>
   );
 };
 
+// What the advocacy service may answer by its link, and a no that was a mistake.
+const answered = (record: CaseRecord, authority: Authority): readonly SampleChange[] => {
+  const answering = { at: nextMorning, content: { keyId: 'k1', mac: 'sample' } };
+  const after = (before: CaseRecord, answer: ReferralAnswer): ChangedCase | undefined =>
+    decided(answerReferral(before, answer, authority, answering));
+  return declineReasons.flatMap((because) => {
+    const no = after(record, { action: 'decline', because });
+    const yes = no && after(no.record, { action: 'accept', name: 'Morgan' });
+    return [
+      ...named(`the advocacy service says no: ${because}`, no),
+      ...named('the advocacy service says yes after all', yes),
+    ];
+  });
+};
+
+// A council with two on duty.
+const duty = { contacts: 2, withinMinutes: 30 };
+
 /** Day after day with no answer: each day on which something is owed. */
 const late = (opened: CaseRecord, authority: Authority): readonly SampleChange[] => {
   const changes: SampleChange[] = [];
   let record = opened;
   for (let day = 1; day <= 60; day += 1) {
     const at = new Date(Date.parse(nextMorning) + day * wholeDay).toISOString();
-    const change = takeLooks(record, authority, at);
+    const change = takeLooks(record, { ...authority, duty }, at);
     if (change !== undefined) {
       changes.push({ name: `no answer by ${at.slice(0, 10)}`, change });
       record = change.record;

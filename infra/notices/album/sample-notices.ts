@@ -17,6 +17,7 @@ import { mailRoomOf } from '../../../functions/mail-room.ts';
 import type { CouncilSettings } from '../../../functions/settings.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { sampleChanges } from './sample-changes.ts';
+import { linkIn } from './sample-links.ts';
 import { type SampleSent, sampleSent } from './sample-sent.ts';
 
 /** One notice as somebody reads it, and all that is particular about it. */
@@ -110,13 +111,23 @@ const postedInstead = (
 
 const factsOf = (
   record: CaseRecord,
-  { look }: OwedNotice,
+  notice: OwedNotice,
   { authority, settings, person }: Writing,
   words: NoticeFacts['words'],
 ): NoticeFacts => {
   const { handOver } = mailRoomOf(settings);
   const { contactPerson } = lookedAfterBy(record, mailRoomOf(settings));
-  return { record, person, authority, contactPerson, handOver, words, look };
+  const { look } = notice;
+  return {
+    record,
+    person,
+    authority,
+    contactPerson,
+    handOver,
+    words,
+    look,
+    ...linkIn(notice, record),
+  };
 };
 
 const write = (

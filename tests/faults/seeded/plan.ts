@@ -50,7 +50,7 @@ const steps: readonly Step[] = [
   { function: 'sweep', service: 'table', operation: 'UpdateItem', upTo: 3 },
   { function: 'sweep', service: 'mail', operation: 'SendRawEmail', upTo: 3 },
   { function: 'sweep', service: 'table', operation: 'TransactWriteItems', upTo: 3 },
-  { function: 'status-actions', service: 'table', operation: 'BatchGetItem', upTo: 2 },
+  { function: 'status-actions', service: 'table', operation: 'GetItem', upTo: 2 },
   { function: 'status-actions', service: 'table', operation: 'Query', upTo: 1 },
   { function: 'status-actions', service: 'table', operation: 'TransactWriteItems', upTo: 2 },
   { function: 'clockwork', service: 'table', operation: 'Query', upTo: 1 },

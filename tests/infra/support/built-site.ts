@@ -7,6 +7,7 @@ const site = ['index.html', 'child.html', '404.html', 'bury.css', 'assets/app-1a
 const pageAssets = {
   mark: '/assets/mark-1a2b3c.js',
   leave: '/assets/leave-1a2b3c.js',
+  link: '/k',
   style: '/assets/style-1a2b3c.css',
   accent: '/bury.css',
   formApp: '/assets/app-1a2b3c.js',

@@ -35,6 +35,7 @@ import {
   startPage,
 } from '../../../web/intake/server.tsx';
 import { textsOf } from './page-text.ts';
+import { linkTexts, referralChanges, referralTexts } from './referral-said.ts';
 import { checkTexts, statusTexts } from './status-said.ts';
 import { everythingSent } from './what-is-sent.ts';
 
@@ -52,6 +53,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'dates-moved-for-team': 'read by the complaints team',
   reminder: 'read by the complaints team',
   'asked-from-page': 'read by the complaints team',
+  'referral-answered': 'read by the complaints team',
 };
 
 // So that dates are worked out over weekends and bank holidays.
@@ -62,6 +64,7 @@ const assets = {
   style: '/s',
   accent: '/a',
   leave: '/l',
+  link: '/k',
   formApp: '/f',
   formAppPreloads: [],
 };
@@ -132,6 +135,7 @@ const pagesOf = (context: PageContext): readonly Said[] => {
       page(name, readingPage(context, name), name === 'accessibility' ? 'adult' : 'child'),
     ),
     ...checkTexts(context).map((texts): Said => ({ where: 'check', voice: 'child', texts })),
+    ...linkTexts(context).map((texts): Said => ({ where: 'a link', voice: 'adult', texts })),
     // Whoever saved a form may open these, so they are in the words of the one who reads least.
     page('coming back', resumePage(context), 'easy-read'),
     page('a wrong code', resumePage(context, { typed: 'K4T9', why: 'not-found' }), 'easy-read'),
@@ -203,7 +207,9 @@ const noticesOf = (
     .map(({ id, kind }) => {
       const words = letters.find(({ notice }) => notice === id)?.words;
       const contactPerson = { name: 'Alex', phone: authority.complaintsTeam.publicPhone };
-      const { letter } = renderNotice(kind, { record, person, authority, contactPerson, words });
+      const link = 'https://heard.example/referral#CODE';
+      const facts = { record, person, authority, contactPerson, words, link };
+      const { letter } = renderNotice(kind, facts);
       return {
         where: `${kind} of ${where}`,
         voice: voiceOfNotice(kind, record.voice),
@@ -229,6 +235,11 @@ const deskNoticesOf = (opened: OpenedCase, authority: Authority, where: string):
 
 const deskKinds: ReadonlySet<string> = new Set(deskLetterKinds);
 const isDeskLetter = (kind: string): kind is DeskLetterKind => deskKinds.has(kind);
+const toTheService: ReadonlySet<NoticeKind> = new Set([
+  'advocacy-referral',
+  'referral-chase',
+  'dates-moved-for-advocacy',
+]);
 
 const toTheChild: ReadonlySet<NoticeKind> = new Set([
   'acknowledgement-to-child',
@@ -238,7 +249,7 @@ const toTheChild: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 const voiceOfNotice = (kind: NoticeKind, writer: Voice): Voice => {
-  if (kind === 'advocacy-referral' || kind === 'dates-moved-for-advocacy') return 'advocate';
+  if (toTheService.has(kind)) return 'advocate';
   return toTheChild.has(kind) ? 'child' : writer;
 };
 
@@ -285,8 +296,12 @@ export const saidBy = (authority: Authority): readonly Said[] => {
       receiptOf(opened, context, where),
       ...statusesOf(opened, context, where),
       ...noticesOf(opened, authority, where),
-      ...laterChanges(opened, authority).flatMap((change) =>
-        noticesOf({ person: opened.person, ...change }, authority, where),
+      // Whoever the young person is, the service reads the same page.
+      ...(place === 0 ? referralTexts(opened, context) : []).map(
+        (texts): Said => ({ where: `referral of ${where}`, voice: 'adult', texts }),
+      ),
+      ...[...laterChanges(opened, authority), ...referralChanges(opened, authority)].flatMap(
+        (change) => noticesOf({ person: opened.person, ...change }, authority, where),
       ),
     ];
   });

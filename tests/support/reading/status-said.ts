@@ -1,14 +1,17 @@
 import type { AskedFromPage } from '../../../functions/domain/case/asked-from-page.ts';
 import type { CaseFile, NoticeStanding } from '../../../functions/domain/case/case-file.ts';
 import type { CasePart, CaseRecord } from '../../../functions/domain/case/case-record.ts';
+import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
 import { type OwedNotice, owed } from '../../../functions/domain/notice/owed-notice.ts';
 import { statusView } from '../../../functions/domain/notice/status-view.ts';
+import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
 import type { FieldProblem } from '../../../shared/submission/field-problem.ts';
 import { checkPage, type PageContext, statusPage } from '../../../web/intake/server.tsx';
 import type { Said } from '../../../web/intake/status/status-shown.ts';
 import { textsOf } from './page-text.ts';
+import { referralChanges } from './referral-said.ts';
 
 const later = '2026-12-21T10:00:00.000Z';
 
@@ -87,6 +90,20 @@ const endingsOf = (record: CaseRecord): readonly CaseRecord[] => {
   ];
 };
 
+// The same once the advocacy service has answered.
+const afterAnswers = (opened: OpenedCase, authority: Authority): readonly CaseFile[] =>
+  firstOfEachStep(referralChanges(opened, authority)).map(({ record, notices, tasks }) => ({
+    record,
+    events: [],
+    notices: notices.map((notice) => ({ ...notice, state: 'sent', attempts: 1, settled: 1 })),
+    openTasks: tasks.map(({ kind }) => kind),
+    asked: [],
+  }));
+
+const firstOfEachStep = (changes: readonly ChangedCase[]): readonly ChangedCase[] => [
+  ...new Map(changes.map((change) => [change.record.handshake?.step, change])).values(),
+];
+
 const actions: readonly StatusActionName[] = [
   'add',
   'advocate',
@@ -127,7 +144,7 @@ export const statusTexts = (
     const shown = { status, reference: 'R', secret: 'S', newId: () => 'id', said };
     return textsOf(statusPage(context, shown));
   };
-  const files = filesOf(opened);
+  const files = [...filesOf(opened), ...afterAnswers(opened, context.authority)];
   const [first] = files;
   return [
     ...files.map((file) => ({

@@ -4,6 +4,7 @@ import { caseItem } from '../../../functions/adapters/dynamo/case-items.ts';
 import { parseCaseRecord } from '../../../functions/adapters/dynamo/item-schemas.ts';
 import { parseLetterWords } from '../../../functions/adapters/dynamo/notice-schemas.ts';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import { isWaiting } from '../../../functions/domain/alert/alert.ts';
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
@@ -16,12 +17,15 @@ import { aWorker } from '../../support/a-desk.ts';
 import { typed } from '../../support/desk-commands.ts';
 import { type Happened, seeds, sents, story } from '../../support/desk-story.ts';
 
-const always = (holds: (happened: Happened) => void, numRuns = 150): void => {
+const always = (
+  holds: (happened: Happened) => void,
+  params: fc.Parameters<unknown> = { numRuns: 150 },
+): void => {
   fc.assert(
     fc.property(fc.constantFrom(...sents), seeds, (sent, chosen) => {
       story(sent, chosen).forEach(holds);
     }),
-    { numRuns },
+    params,
   );
 };
 
@@ -66,12 +70,15 @@ const isFit = ({ text, isOutsiders }: Wrote): void => {
   expect(isOutsiders && /Stage|Sam/.test(text)).toBe(false);
 };
 
+// By one seed, so that a command that chance leaves out on another day fails nobody's build.
+const coverage = { numRuns: 1500, seed: 2026 };
+
 describe('whatever staff do, in whatever order (properties)', () => {
   test('commands of every kind come to something, so that what holds below is about them', () => {
     const seen = new Set<string>();
     always(({ command }) => {
       seen.add(command.command);
-    }, 1500);
+    }, coverage);
     expect(commandNames.filter((one) => !seen.has(one))).toEqual([]);
   });
 
@@ -128,12 +135,15 @@ describe('whatever staff do, in whatever order (properties)', () => {
     });
   });
 
-  test('a case that has ended has no date, no look and no answer on its way', () => {
+  test('a case that has ended has no date and no answer on its way, and no look but for an alert', () => {
     expect.hasAssertions();
     always(({ changed: { record } }) => {
       if (record.state === 'open') return;
       expect(record).toMatchObject({ deadlines: [], datesTold: [] });
-      expect([record.nextLookAt, record.draft]).toEqual([undefined, undefined]);
+      expect(record.draft).toBeUndefined();
+      // An alert that nobody acknowledged goes on, whatever became of the complaint.
+      const isAlerted = record.alerts?.some(isWaiting) ?? false;
+      expect(record.nextLookAt !== undefined).toBe(isAlerted);
     });
   });
 

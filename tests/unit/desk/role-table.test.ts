@@ -29,6 +29,7 @@ read-audit               -     ALL   -     -     ALL   ALL   -     -     -
 read-reports             -     ALL   -     team  ALL   ALL   -     -     -
 export-case              -     ALL   -     -     -     -     -     -     -
 enter-complaint          ALL   ALL   -     -     -     -     ALL   -     -
+keep-staff               -     ALL   -     -     -     -     -     -     -
 read-for-safety          ALL   ALL   -     -     -     -     -     ALL   alert
 acknowledge-alert        ALL   ALL   -     -     -     -     -     -     alert
 confirm-parts            ALL   ALL   -     -     -     -     -     -     -

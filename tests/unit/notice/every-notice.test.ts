@@ -59,6 +59,8 @@ describe.each(councils)('every notice of $name', ({ authority, notices }) => {
           return block.items.length === 0 || block.items.some((item) => item.trim() === '');
         case 'facts':
           return block.rows.length === 0 || block.rows.some(({ value }) => value.trim() === '');
+        case 'link':
+          return block.text.trim() === '' || block.address === '';
         case 'dates':
           return block.rows.length === 0;
         case 'box':

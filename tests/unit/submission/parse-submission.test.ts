@@ -142,6 +142,34 @@ describe('reading a submission', () => {
     },
   );
 
+  test.each(['\u0085', '\u2028', '\u2029', '\u009b'])(
+    'a name holds no %j, which some programs take for a line break or a command',
+    (letter) => {
+      const value = {
+        role: 'child',
+        person: { name: `Sam${letter}Bcc: x` },
+        complaint: { story: 'x' },
+      };
+      expect(problems(value)).toEqual([{ field: 'person.name', code: 'one-line-only' }]);
+    },
+  );
+
+  test.each(['\u200b', '\u202e', '\ufeff', '\u0000'])(
+    'an email address with a letter that nobody sees (%j) is not one',
+    (letter) => {
+      const email = `sam${letter}@example.com`;
+      const value = { role: 'child', person: { contact: { email } }, complaint: { story: 'x' } };
+      expect(problems(value)).toMatchObject([{ field: 'person.contact.email' }]);
+    },
+  );
+
+  test('whatever stands in what nobody types is no reason to refuse', () => {
+    for (const odd of ['x'.repeat(50_000), '\ud800', ['a'], { __proto__: 1, a: 2 }, 7, true]) {
+      const value = { role: 'child', website: odd, began: odd, complaint: { story: 'x' } };
+      expect(parseSubmission(value).kind).toBe('parsed');
+    }
+  });
+
   test('a coming change told only in words still counts as one', () => {
     const { complaint } = aSubmission({
       complaint: { story: 'x', changeComing: { details: 'On Friday' } },

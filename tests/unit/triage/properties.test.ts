@@ -177,6 +177,8 @@ describe('the catalogue of rules', () => {
   // Rules about how a referral or a letter is handled are reached where those are tested, not through triage.
   const reachedElsewhere: readonly RuleId[] = [
     'asked-from-status-page',
+    'referral-lifecycle',
+    'alert-acknowledged',
     'council-target',
     'holiday-moves-dates',
     'positive-remark',

@@ -25,6 +25,7 @@ import { getAnAdvocateWords } from './everyone/get-an-advocate.ts';
 import { helpNowWords } from './everyone/help-now.ts';
 import { howComplaintsWorkWords } from './everyone/how-complaints-work.ts';
 import { keepingWords } from './everyone/keeping.ts';
+import { alertPageWords, linkPageWords, referralPageWords } from './everyone/links.ts';
 import { monitoringThanksWords } from './everyone/monitoring-thanks.ts';
 import { notFoundWords } from './everyone/not-found.ts';
 import { privacyWords } from './everyone/privacy.ts';
@@ -61,6 +62,9 @@ export const english: Content = {
     accessibility: accessibilityWords,
     wentWrong: wentWrongWords,
     check: checkPageWords,
+    link: linkPageWords,
+    referral: referralPageWords,
+    alert: alertPageWords,
   },
   child: {
     form: childWords,

@@ -11,11 +11,15 @@ import { DeleteDraft } from './delete-draft.tsx';
 
 export type ResumeShown = {
   readonly typed?: string | undefined;
-  readonly why?: 'not-found' | 'failed' | undefined;
+  readonly why?: 'not-found' | 'failed' | 'busy' | undefined;
 };
 
 const { resume, save } = draftWords;
-const messages = { 'not-found': resume.notFound, failed: resume.failed } as const;
+const messages = {
+  'not-found': resume.notFound,
+  failed: resume.failed,
+  busy: sendingWords.problems.trouble.busy.lines.join(' '),
+} as const;
 
 /** Asks for the code of a saved form. The answer is the form itself; no code is ever in an address. */
 export const ResumePage = ({ typed, why }: ResumeShown) => {

@@ -5,7 +5,7 @@ import { DraftOffer } from '../draft/draft-offer.tsx';
 import { ResumedNote } from '../draft/resumed-note.tsx';
 import { SaveLater } from '../draft/save-later.tsx';
 import { MonitoringTemplates } from '../monitoring/monitoring-templates.tsx';
-import { HiddenFields, Intro, Onward, Send } from './form-parts.tsx';
+import { HiddenFields, Intro, Onward, Send, UnseenBox } from './form-parts.tsx';
 import { actionOf } from './form-paths.ts';
 import type { FormView } from './form-view.ts';
 import { Items } from './items.tsx';
@@ -52,6 +52,7 @@ export const Form = ({ view }: { readonly view: FormView }) => {
               )}
             </Screen>
           ))}
+          <UnseenBox />
           <SaveLater />
         </form>
       </main>

@@ -7,8 +7,8 @@ import { TeamPhone } from '../team-phone.tsx';
 type ProblemPageProps = {
   readonly trouble: Trouble;
   readonly facts: PublicFacts;
-  /** The form they came from. */
-  readonly path: string;
+  /** The form they came from, where it has an address of its own. */
+  readonly path?: string;
 };
 
 const { problems } = sendingWords;
@@ -19,10 +19,12 @@ export const ProblemPage = ({ trouble, facts, path }: ProblemPageProps) => (
     <h1 class="govuk-heading-xl">{problems.trouble[trouble].title}</h1>
     <Paragraphs of={[...problems.trouble[trouble].lines, problems.goBack]} />
     <TeamPhone lead={problems.callUs} facts={facts} />
-    <p class="govuk-body">
-      <a class="govuk-link" href={path}>
-        {problems.openAgain}
-      </a>
-    </p>
+    {path !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={path}>
+          {problems.openAgain}
+        </a>
+      </p>
+    )}
   </main>
 );

@@ -1,7 +1,9 @@
 import { paths } from '../../../shared/intake-api/paths.ts';
+import { unseenNames } from '../../../shared/submission/unseen-names.ts';
 import { hideCode, leadToOffer, showOffer, takeOfferAway } from './draft-notices.ts';
 import { isOpenedAgain, textIn } from './draft-on-page.ts';
 import { type DraftSaver, draftSaver, removeDraft } from './draft-saver.ts';
+import { setUnseen } from './going-along.ts';
 import type { PageProps } from './page-props.ts';
 import { post } from './send-form.ts';
 
@@ -41,6 +43,7 @@ const look = async (root: HTMLElement, saver: DraftSaver): Promise<void> => {
   const draft = saver.here();
   const isKnown = draft !== undefined && isOpenedAgain(draft);
   const answer = isKnown ? undefined : await post(paths.resumeDraft, []);
+  if (draft !== undefined) setUnseen(draft.form, unseenNames.began, textIn(answer, 'began'));
   if (textIn(answer, 'kind') === 'draft' && showOffer(root)) return;
   saver.begin();
 };

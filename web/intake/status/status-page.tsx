@@ -8,6 +8,7 @@ import type { StatusWords } from '../../content/status-words.ts';
 import { longDate } from '../long-date.ts';
 import type { PublicFacts } from '../public-facts.ts';
 import { Ombudsman, TalkToUs, WhatHappens } from '../receipt/receipt-parts.tsx';
+import { AdvocateNews } from './advocate-news.tsx';
 import { AskedHere } from './asked-here.tsx';
 import { StatusForms } from './status-forms.tsx';
 import { StatusNews } from './status-news.tsx';
@@ -37,6 +38,7 @@ export const StatusPage = ({ shown, facts }: StatusPageProps) => {
       <h2 class="govuk-heading-l">{words.stageHeading}</h2>
       <Paragraphs of={words.stages[status.stage]} />
       <DecidedBy status={status} />
+      <AdvocateNews status={status} words={words} facts={facts} />
       <AskedHere status={status} words={words} />
       <Parts status={status} words={words} />
       <Dates status={status} voice={voice} />

@@ -40,6 +40,14 @@ export const intakeLetter = {
     'not-yet': 'The advocate has NOT asked the young person yet.',
     'not-said': 'The advocate did not say whether the young person asked for this.',
   },
+  signals: 'How it came',
+  signalWords: {
+    'unseen-box-filled': 'a box that people do not see was filled in',
+    'sent-at-once': 'it was sent seconds after the form was opened',
+    'same-words-again': 'the same words came several times today',
+  },
+  mayBeAProgram: (signs: string) =>
+    `It may have been sent by a program (${signs}). Read it all the same: a person may have, too.`,
   contactHeading: 'Contact of the writer: use only this',
   mustNotKnow: (who: string) => `Must NOT know: ${who}`,
   datesHeading: 'The clock',

@@ -59,5 +59,21 @@ export const reminderWords = {
       what: 'look again at what is held',
       todo: 'Have the proceedings ended, or do they no longer stand in the way? Then take the part up. If not, set the next day to look again and tell the person.',
     },
+    'alert-unacknowledged': {
+      what: 'URGENT: nobody has said that they have the alert',
+      todo: 'Somebody may be in danger now, and nobody on duty has acknowledged the alert in time. It has gone to whoever is next. Ring the duty team now, and make sure that a named person has it.',
+    },
+    'referral-chase': {
+      what: 'the advocacy service was asked again',
+      todo: 'The advocacy service had not answered in time. It was asked again, with a new link.',
+    },
+    'referral-unaccepted': {
+      what: 'no advocate yet',
+      todo: 'The advocacy service was told, and asked again, and has not said yes or no. Ring them today. If they cannot take it on, arrange another advocate, and tell the young person its name first.',
+    },
+    'first-contact-missed': {
+      what: 'no word yet that the advocate is in touch',
+      todo: 'The advocacy service said yes, and has not told us that they have spoken with the young person. Ring the service today. Ask the young person, by the safe way on the case, whether anyone has been in touch.',
+    },
   } satisfies Record<LookName, { readonly what: string; readonly todo: string }>,
 } as const;

@@ -88,6 +88,7 @@ export const holdWords: Readonly<Record<ReferralHold, string>> = {
   'may-not-be-young': 'the writer may be neither a child nor a care leaver: ask them',
   'check-for-conflict':
     'the service is the council’s own: check that the advocate has no part in what this is about, or in looking at it',
+  'service-declined': 'the advocacy service said no',
   'council-arranges': 'this council arranges advocates by hand',
 };
 

@@ -7,6 +7,15 @@ export const urgentLetter = {
     `At ${time} someone wrote through the complaints form that they, or a child, may be in danger now.`,
   openingLater: (time: string) =>
     `At ${time} someone added to a complaint that was sent before. They said that they, or a child, may be in danger now.`,
+  passedOn:
+    'Somebody else on duty was told of this first, and has not said that they have it. It is yours now.',
+  link: 'Say that you have this',
+  by: (time: string) =>
+    `Open the link and put in your name by ${time}. The link is for whoever is on duty: please do not pass it on.`,
+  nextContact: (phone: string) =>
+    `If nobody has by then, this goes to the next person on duty (${phone}), and an alarm is raised.`,
+  nextSenior: 'If nobody has by then, this goes to the senior lead, and an alarm is raised.',
+  nextNobody: 'You are the last who is asked. If nobody has by then, the alarm is raised again.',
   reference: 'Reference',
   why: 'What they said',
   wrote: 'Who wrote',

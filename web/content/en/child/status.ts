@@ -35,6 +35,22 @@ export const childStatusWords: StatusWords = {
     'advocate-asked-for': ['You asked for someone to be on your side.'],
     thanked: ['We have it. Thank you.'],
   },
+  advocateNews: {
+    heading: 'Your advocate',
+    accepted: (service) => [
+      `${service} has said yes. An advocate will contact you.`,
+      'They use the way you said is safe.',
+    ],
+    'in-touch': (service) => [
+      `${service} told us that they got in touch with you.`,
+      'Did they not? Call us.',
+    ],
+    declined: (service, fallback, phone) => [
+      `${service} cannot help this time. You did nothing wrong.`,
+      'A person here is finding someone else for you. We will ask you first.',
+      `You do not have to wait. You can call ${fallback} on ${phone}. It is free.`,
+    ],
+  },
   partsHeading: 'What it is about',
   conditional: ['A person must check one thing first. No one has said no.'],
   writtenHeading: 'Who we wrote to',
@@ -46,6 +62,7 @@ export const childStatusWords: StatusWords = {
     'stage-2-offer': 'To you, because we are late',
     answer: 'To you, with our answer',
     letter: 'To you, about what happens next',
+    'advocate-declined': 'To you, about an advocate',
   },
   toYoungPerson: {
     acknowledgement: 'To the young person, to say that we have it',

@@ -5,6 +5,20 @@ import { easyReadWords } from './form.ts';
 /** The status page in easy words: at most 12 words a sentence, one thing in each. */
 export const easyReadStatusWords: StatusWords = {
   ...childStatusWords,
+  advocateNews: {
+    heading: 'Your advocate',
+    accepted: (service) => [
+      `${service} said yes. An advocate will contact you.`,
+      'They use your safe way.',
+    ],
+    'in-touch': (service) => [`${service} told us they talked to you.`, 'Did they not? Call us.'],
+    declined: (service, fallback, phone) => [
+      `${service} can not help this time.`,
+      'You did nothing wrong.',
+      'A person here will find someone else. We will ask you first.',
+      `You do not have to wait. You can call ${fallback} on ${phone}. It is free.`,
+    ],
+  },
   stages: {
     ...childStatusWords.stages,
     received: ['We have it.', 'A person here reads it.', 'They check who should answer.'],

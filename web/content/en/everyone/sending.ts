@@ -24,6 +24,7 @@ export const sendingWords: SendingWords = {
     over: (letters) => `This is ${letters} letters too long. You can still edit it.`,
   },
   choose: 'Please choose',
+  unseenBox: 'Leave this box empty',
   problems: {
     title: 'Something needs fixing first',
     trouble: {

@@ -5,6 +5,21 @@ import { youngAdultWords } from './form.ts';
 /** The status page for someone of 18 to 25. */
 export const youngAdultStatusWords: StatusWords = {
   ...childStatusWords,
+  advocateNews: {
+    heading: 'Your advocate',
+    accepted: (service) => [
+      `${service} has said yes. An advocate will contact you in the way you said is safe.`,
+    ],
+    'in-touch': (service) => [
+      `${service} told us that they have been in touch with you.`,
+      'If they have not, call us.',
+    ],
+    declined: (service, fallback, phone) => [
+      `${service} cannot take this on. It is not because of anything you did.`,
+      'A person in our team is looking for another advocate, and asks you before telling anyone.',
+      `You do not have to wait: ${fallback} is free. Call ${phone}.`,
+    ],
+  },
   heading: 'Where your complaint is',
   stages: {
     ...childStatusWords.stages,

@@ -8,7 +8,7 @@ import type { StaffRecord } from '../../../staff/staff-record.ts';
 import { catalogue } from '../../../triage/catalogue.ts';
 import type { DecisionKind } from '../../../triage/decisions.ts';
 import { datesForTeam } from '../../dates-told.ts';
-import { dueDay } from '../../looks.ts';
+import { dueDay } from '../../decision-looks.ts';
 import { outcomesOf } from '../deciders/decisions.ts';
 import { mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';

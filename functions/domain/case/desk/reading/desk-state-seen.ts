@@ -20,6 +20,7 @@ export const deskStateSeen = ({
   instructed,
   limitsToTell,
   notGiven,
+  signals,
 }: CaseRecord): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries({
@@ -41,5 +42,6 @@ export const deskStateSeen = ({
       instructed,
       limitsToTell,
       notGiven,
+      signals,
     }).filter(([, value]) => value !== undefined),
   );

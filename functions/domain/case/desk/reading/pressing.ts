@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../../clock/calendar-day.ts';
 import { londonDayOf } from '../../../clock/london.ts';
 import { workingDaysBetween } from '../../../clock/working-days.ts';
 import type { TaskKind } from '../../case-task.ts';
-import { dueDay } from '../../looks.ts';
+import { dueDay } from '../../decision-looks.ts';
 import type { ListedCase, ListedTask } from './listed.ts';
 
 /** One thing about a case that presses, with the London day it is due. */

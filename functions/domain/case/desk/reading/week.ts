@@ -1,7 +1,7 @@
 import type { WeekItem, WeekReply } from '../../../../../shared/desk-api/queue-reply.ts';
 import { addDays } from '../../../clock/calendar-day.ts';
 import { londonDayOf } from '../../../clock/london.ts';
-import { dueDay } from '../../looks.ts';
+import { dueDay } from '../../decision-looks.ts';
 import type { Listed, ListedCase, ListedTask } from './listed.ts';
 import { type Reader, readable } from './queue.ts';
 
