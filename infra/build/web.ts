@@ -118,6 +118,7 @@ const deskBuild = (outDir: string): InlineConfig => ({
   css: { preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules')] } } },
   build: {
     outDir,
+    emptyOutDir: false,
     manifest: 'manifest.json',
     modulePreload: false,
     target: 'es2022',

@@ -39,6 +39,10 @@ const openForm = async (doing: string): Promise<void> => {
   await goTo(`?case=${reference}&do=${doing}`);
   await page.locator('.command-form').waitFor();
 };
+const openCase = async (): Promise<void> => {
+  await goTo(`?case=${reference}`);
+  await page.locator('#timeline').waitFor();
+};
 const pressed = () =>
   desk.posts.filter(({ path }) => path === deskPaths.commands(reference)).map(({ body }) => body);
 const expectSound = async (): Promise<void> => {
@@ -175,8 +179,7 @@ describe('a case', () => {
 
   test('shows whatever was typed as it was typed, and runs none of it', async () => {
     desk.answer(deskPaths.case(reference), { json: aCase(hostile) });
-    await goTo(`?case=${reference}`);
-    await page.locator('#timeline').waitFor();
+    await openCase();
     expect(await page.locator('.said').count()).toBeGreaterThanOrEqual(9);
     expect(await page.locator('#words .said').first().innerText()).toBe(hostile);
     expect(await page.evaluate(() => Reflect.get(window, 'hit'))).toBeUndefined();
@@ -187,13 +190,13 @@ describe('a case', () => {
   });
 
   test('says first what must not be done when somebody is reached', async () => {
-    await goTo(`?case=${reference}`);
+    await openCase();
     const box = page.locator('.contact-box');
     expect(await box.innerText()).toMatch(/^Do not\s+Do not leave a voicemail\./);
   });
 
   test('shows each date with its working, each rule with its source, and what became of letters', async () => {
-    await goTo(`?case=${reference}`);
+    await openCase();
     expect(await page.locator('#dates').innerText()).toContain('10 working days after Fri 20 Nov');
     expect(await page.locator('#parts').innerText()).toContain(
       'Children Act 1989 s26(3) (read in the source)',
@@ -204,7 +207,7 @@ describe('a case', () => {
 
   test('shows only what the API says that this reader may do', async () => {
     desk.answer(deskPaths.case(reference), { json: aCase('', { may: ['note'] }) });
-    await goTo(`?case=${reference}`);
+    await openCase();
     expect(await page.locator('#doing a').allInnerTexts()).toEqual(['Write a note']);
     await goTo(`?case=${reference}&do=close`);
     await page.locator('#doing').waitFor();
@@ -215,7 +218,7 @@ describe('a case', () => {
 describe('a command', () => {
   test('is reached, filled in and sent by keyboard alone, and its case says what was done', async () => {
     desk.answer(deskPaths.commands(reference), { json: { kind: 'done', version: 4 } });
-    await goTo(`?case=${reference}`);
+    await openCase();
     await tabTo(page, 'a[href$="do=note"]');
     await page.keyboard.press('Enter');
     await tabTo(page, '#words');
