@@ -77,6 +77,7 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'speak-with-them-first': 'Speak with them first, by the way we know to be safe',
   'has-a-command-of-its-own': 'This is done in a form of its own',
   'not-on-list': 'Choose from the list',
+  'day-does-not-fit': 'This day does not fit with the others',
   'one-only': 'Only one of these at a time',
   'stage-1-over': 'Stage 1 is over',
 };

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { authorities } from '../../../shared/authority/authorities.ts';
+import { caseWords, eventWords } from '../../../web/content/en/desk/case.ts';
+import * as codes from '../../../web/content/en/desk/codes.ts';
+import { commandFormWords } from '../../../web/content/en/desk/command-forms.ts';
+import { cannotWords, commandWords } from '../../../web/content/en/desk/commands.ts';
+import { frameWords, signInWords } from '../../../web/content/en/desk/frame.ts';
+import {
+  findWords,
+  pictureWords,
+  queueWords,
+  reasonWords,
+  weekWords,
+} from '../../../web/content/en/desk/queue.ts';
+import { readingAge, sentencesIn, wholeSentences } from '../../support/reading/reading-age.ts';
+import { namesOf, wordsOfTheField } from '../../support/reading/terms.ts';
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+describe('the words of the desk', () => {
+  test.each(
+    Object.entries({
+      frame: [frameWords, signInWords],
+      queue: [queueWords, reasonWords, weekWords, pictureWords, findWords],
+      case: [caseWords, eventWords, codes],
+      commands: [commandFormWords, commandWords, cannotWords],
+    }),
+  )('can be read at fourteen: %s', (_, words) => {
+    const terms = [...[...authorities.values()].flatMap(namesOf), ...wordsOfTheField];
+    const sentences = wholeSentences(sentencesIn(textsIn(words)));
+    expect(sentences.length).toBeGreaterThan(4);
+    expect(readingAge(sentences, terms)).toBeLessThanOrEqual(14);
+  });
+});
