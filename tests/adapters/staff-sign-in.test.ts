@@ -53,7 +53,7 @@ describe('signing in on this computer', () => {
 
   test('says where it is, and that only PKCE with S256 will do', async () => {
     expect(await published(platform.signIn)).toMatchObject({
-      grant_types_supported: ['authorization_code'],
+      grant_types_supported: ['authorization_code', 'refresh_token'],
       code_challenge_methods_supported: ['S256'],
     });
     expect((await askDesk(platform, 'sign-in')).body).toMatchObject({
@@ -71,6 +71,23 @@ describe('signing in on this computer', () => {
     const url = await askForCode(platform, oauth.generateRandomCodeVerifier(), more);
     const answer = await fetch(url, { redirect: 'manual' });
     expect(answer.headers.get('location')).toContain('error=invalid_request');
+  });
+
+  test('gives a page that stays open new tokens of the same proof, for an hour', async () => {
+    const { token, refresh } = await signInAs(platform, idOf(platform, 'inbox-watcher'));
+    const again = (given: string) =>
+      fetch(`${platform.signIn}/oauth2/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'refresh_token',
+          client_id: 'heard-desk',
+          refresh_token: given,
+        }),
+      });
+    const renewed = JSON.stringify(await (await again(refresh ?? '')).json());
+    const [, newer = ''] = /"access_token":"([^"]+)"/.exec(renewed) ?? [];
+    expect(decodeJwt(newer)['auth_time']).toBe(decodeJwt(token)['auth_time']);
+    expect((await again('made-up')).status).toBe(400);
   });
 
   test('sends nobody to a place that is not the desk', async () => {

@@ -69,9 +69,13 @@ export const signInAs = async (platform: Signing, person: string) => {
     redirect: 'manual',
   });
   const answer = new URL(chosen.headers.get('location') ?? '');
-  const { access_token: token, id_token: idToken } = await tokensFor(platform, answer, verifier);
+  const {
+    access_token: token,
+    id_token: idToken,
+    refresh_token: refresh,
+  } = await tokensFor(platform, answer, verifier);
   const cookie = (chosen.headers.get('set-cookie') ?? '').split(';', 1).join('');
-  return { token, idToken, cookie };
+  return { token, idToken, refresh, cookie };
 };
 
 /** Asks the desk, with a token or without one. */
