@@ -68,6 +68,17 @@ export const pageAssetsSchema = z.strictObject({
 });
 export type PageAssets = z.infer<typeof pageAssetsSchema>;
 
+/** Where and as what staff sign in: Cognito's addresses on AWS. Nothing of it is secret. */
+export const signInSettingsSchema = z.strictObject({
+  issuer: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+  authorize: z.string(),
+  token: z.string(),
+  logout: z.string(),
+});
+export type SignInSettings = z.infer<typeof signInSettingsSchema>;
+
 const table = { HEARD_TABLE: z.string(), HEARD_AUTHORITY: z.string() };
 const council = { HEARD_COUNCIL: fromJson(councilSettingsSchema) };
 const origin = { HEARD_ORIGIN: z.url() };
@@ -97,6 +108,13 @@ export const clockworkSettings = z.object({
 });
 export const mailEventsSettings = clockworkSettings;
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
+export const signInSettings = z.object({ HEARD_SIGN_IN: fromJson(signInSettingsSchema) });
+export const deskSessionSettings = z.object({ HEARD_TABLE: z.string() });
+export const deskStaffSettings = deskSessionSettings;
+export const firstStaffSettings = deskSessionSettings;
+export const deskReadSettings = z.object({ ...table, HEARD_KEY_RING: z.string() });
+export const deskCommandSettings = deskReadSettings;
+export type DeskReadSettings = z.infer<typeof deskReadSettings>;
 export const openapiSettings = z.object({ ...origin });
 
 export type SubmitSettings = z.infer<typeof submitSettings>;

@@ -83,7 +83,7 @@ export const authorityOf = (id: string): Authority => {
   throw new Error(`HEARD_AUTHORITY must be one of: ${choice.known.join(', ')}`);
 };
 
-const signer = (keyRing: string): Signer =>
+export const signer = (keyRing: string): Signer =>
   keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
 
 /** What counts the posts of an address, and tells when a form was opened. */

@@ -1,3 +1,5 @@
+const connectHere = "connect-src 'self'";
+
 /**
  * What every response carries, from CloudFront's response headers policy on AWS and from the local portal here.
  * One constant, so that the two cannot differ.
@@ -9,7 +11,7 @@ export const securityHeaders = {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    connectHere,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -45,3 +47,14 @@ export const securityHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
+
+/** The same for the pages of the desk, which may also ask where staff sign in for a token. */
+export const deskHeaders = (
+  signIn: string,
+): Readonly<Record<keyof typeof securityHeaders, string>> => ({
+  ...securityHeaders,
+  'content-security-policy': securityHeaders['content-security-policy'].replace(
+    connectHere,
+    `${connectHere} ${signIn}`,
+  ),
+});

@@ -12,9 +12,14 @@
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
- *   every POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
+ *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
+ *
+ *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
+ *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
+ *   /api/desk/queue, week, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
+ *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
  */
 
 export type TableOperation =
@@ -38,7 +43,10 @@ export type Trigger =
   | {
       readonly kind: 'http' /** `ANY` where the function itself says which method is taken. */;
       readonly method: 'GET' | 'POST' | 'ANY';
+      /** A name in braces stands for one step of the path. */
       readonly path: string;
+      /** Only for staff who signed in: API Gateway turns everybody else away before a function wakes. */
+      readonly signedIn?: true;
     }
   | {
       readonly kind: 'stream';
@@ -75,7 +83,13 @@ export type ServiceFunction = {
     | 'resume-draft'
     | 'health'
     | 'leave'
-    | 'openapi';
+    | 'openapi'
+    | 'sign-in'
+    | 'desk-session'
+    | 'desk-staff'
+    | 'desk-read'
+    | 'desk-command'
+    | 'first-staff';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
   readonly table: readonly TableGrant[];
@@ -104,6 +118,7 @@ export type EnvironmentName =
   | 'HEARD_ORIGIN'
   | 'HEARD_KEY_RING'
   | 'HEARD_PAGE_ASSETS'
+  | 'HEARD_SIGN_IN'
   | 'HEARD_DUTY_CONTACTS'
   | 'HEARD_DUTY_MINUTES';
 
@@ -139,6 +154,12 @@ const keepingDrafts: Pick<
   timeoutSeconds: 20,
   memoryMegabytes: 1024,
 };
+
+/** What every function of the desk needs to know who asks, whether they are still here, and what they may do. */
+const admitting: readonly TableGrant[] = [
+  { operations: ['BatchGetItem'], keys: ['STAFF#*', 'SESSION#*'] },
+  { operations: ['UpdateItem'], keys: ['SESSION#*'] },
+];
 
 /** How often something came from one address: every function that takes a post counts it. */
 const counting: TableGrant = { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] };
@@ -388,6 +409,106 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Partner organisations cannot read the contract.',
   },
   {
+    name: 'sign-in',
+    purpose: 'Says where staff sign in.',
+    triggers: [{ kind: 'http', method: 'GET', path: '/api/sign-in' }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_SIGN_IN'],
+    timeoutSeconds: 5,
+    memoryMegabytes: 256,
+    harm: 'Staff cannot sign in, and nobody reads what children sent.',
+  },
+  {
+    name: 'desk-session',
+    purpose: 'Tells staff who they are here and how long they stay signed in, and signs them out.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/me', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/sign-out', signedIn: true },
+    ],
+    table: [...admitting],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Staff cannot open the desk, and nobody reads what children sent.',
+  },
+  {
+    name: 'desk-staff',
+    purpose: 'Keeps the list of staff: who works here, in which role, for which teams.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff/{id}', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/staff/{id}/end', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['PutItem'], keys: ['STAFF#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 10,
+    memoryMegabytes: 256,
+    harm: 'Somebody who left can still be let in, or somebody new cannot help.',
+  },
+  {
+    name: 'first-staff',
+    purpose: 'Woken by hand: names the first people on the list of staff, who then keep it.',
+    triggers: [],
+    table: [{ operations: ['PutItem'], keys: ['STAFF#*'] }],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'A new council cannot let its first person in.',
+  },
+  {
+    name: 'desk-read',
+    purpose:
+      'Shows staff the open cases in the order of harm, what is due, and a case as they may see it.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/queue', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/week', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['Query'], index: 'person' },
+      { operations: ['Query', 'BatchGetItem', 'PutItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'Nobody reads what children sent, and who is not safe waits unseen.',
+  },
+  {
+    name: 'desk-command',
+    purpose: 'Decides what staff ask of a case, and stores it with everything owed because of it.',
+    triggers: [
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/commands', signedIn: true },
+    ],
+    table: [
+      ...admitting,
+      { operations: ['GetItem', 'PutItem'], keys: ['COMMAND#*'] },
+      { operations: ['Query', 'PutItem', 'UpdateItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'Nobody can act on a complaint, and people wait for answers.',
+  },
+  {
     name: 'leave',
     purpose: 'Takes somebody away at once, with what their browser kept of us.',
     triggers: [{ kind: 'http', method: 'GET', path: '/leave' }],
@@ -418,7 +539,32 @@ export const caseTable = {
       name: 'desk',
       partitionKey: 'desk',
       sortKey: 'due',
-      projection: ['reference', 'urgency', 'stage', 'receivedAt'],
+      // What the queue shows of a case and of a task, and what says who may see them (decisions/0001).
+      projection: [
+        'schema',
+        'reference',
+        'kind',
+        'version',
+        'stage',
+        'state',
+        'receivedAt',
+        'voice',
+        'complainant',
+        'parts',
+        'urgency',
+        'decisions',
+        'datesTold',
+        'referral',
+        'changeComing',
+        'allocation',
+        'barred',
+        'classification',
+        'alertsAcknowledged',
+        'extension',
+        'id',
+        'target',
+        'startsAt',
+      ],
     },
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },
   ],

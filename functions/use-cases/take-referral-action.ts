@@ -1,4 +1,5 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import type { CannotBecause } from '../../shared/desk-api/command-replies.ts';
 import type { ReferralReply } from '../../shared/intake-api/referral-replies.ts';
 import type {
   ReferralActionAsked,
@@ -6,7 +7,6 @@ import type {
 } from '../../shared/intake-api/referral-requests.ts';
 import { canonicalText } from '../../shared/submission/canonical-content.ts';
 import { answerReferral } from '../domain/case/answer-referral.ts';
-import type { CannotBecause } from '../domain/case/decided.ts';
 import { isOver, type LinkClaim } from '../domain/link/signed-link.ts';
 import { type ReferralKept, referralView } from '../domain/notice/referral-view.ts';
 import type { Handshake } from '../domain/referral/handshake.ts';

@@ -54,7 +54,8 @@ export const edgeHeaders = (
   );
   const policy = new CfnResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyConfig: {
-      name: Names.uniqueResourceName(scope, { maxLength: 100 }),
+      // Two of them stand beside each other: the first has the name it always had.
+      name: `${Names.uniqueResourceName(scope, { maxLength: 90 })}${id === 'Headers' ? '' : id}`,
       securityHeadersConfig,
       ...(free.length === 0
         ? {}

@@ -2,10 +2,13 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
+  HttpAuthorizer,
+  HttpAuthorizerType,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
+  type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -34,9 +37,13 @@ const stageName = '$default';
 export type Answer = {
   readonly trigger: Extract<Trigger, { kind: 'http' }>;
   readonly target: IFunction;
+  /** Checks the tokens of a route that is for staff. */
+  readonly authorizer: IHttpRouteAuthorizer;
   readonly harm: string;
   readonly notify: ITopic;
 };
+
+export type TokenCheck = { readonly issuer: string; readonly clientId: string };
 
 /** The HTTP API behind `/api`. It starts empty: each function brings its own routes. */
 export class IntakeApi extends Construct {
@@ -67,18 +74,38 @@ export class IntakeApi extends Construct {
     this.host = `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
   }
 
+  /** The check of staff's tokens. Like the routes that ask for it, it belongs to the stack of the functions. */
+  tokenCheck(scope: Construct, id: string, { issuer, clientId }: TokenCheck): IHttpRouteAuthorizer {
+    const { authorizerId } = new HttpAuthorizer(scope, id, {
+      httpApi: this.api,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: issuer,
+      jwtAudience: [clientId],
+    });
+    return HttpAuthorizer.fromHttpAuthorizerAttributes(scope, `${id}Used`, {
+      authorizerId,
+      authorizerType: 'JWT',
+    });
+  }
+
   /**
    * Answers one method and path with a function, and alarms on errors of ours there: a reply of 500 is a success to
    * Lambda, so its own error count would not see it. Routes belong to the function's stack, the API to its own.
    */
-  answer(scope: Construct, id: string, { trigger, target, harm, notify }: Answer): void {
+  answer(
+    scope: Construct,
+    id: string,
+    { trigger, target, authorizer, harm, notify }: Answer,
+  ): void {
     const { method, path } = trigger;
     const route = new HttpRoute(scope, id, {
       httpApi: this.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration: new HttpLambdaIntegration('Integration', target),
+      ...(trigger.signedIn === true && { authorizer }),
     });
-    keepFinding(route, 'noAccountNeeded');
+    if (trigger.signedIn !== true) keepFinding(route, 'noAccountNeeded');
     new HarmAlarm(scope, `${id}Failed`, {
       metric: this.api.metricServerError({
         dimensionsMap: {

@@ -39,7 +39,8 @@ export const keptFindings = {
   },
   noAccountNeeded: {
     rule: 'APIG4',
-    reason: 'A child has no account and must be able to speak without one: every route is public.',
+    reason:
+      'A child has no account and must be able to speak without one: only the desk’s routes ask for a sign-in.',
   },
   isTheDeadLetterQueue: {
     rule: 'SQS3',

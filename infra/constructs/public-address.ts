@@ -4,7 +4,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { securityHeaders } from '../security-headers.ts';
+import { deskHeaders, securityHeaders } from '../security-headers.ts';
 import { answeredBesideApi } from '../service.ts';
 import { edgeHeaders } from './edge-headers.ts';
 import { keepFinding } from './nag-reasons.ts';
@@ -17,6 +17,8 @@ export type PublicAddressProps = {
   readonly bucket: IBucket;
   readonly pages: readonly string[];
   readonly apiHost: string;
+  /** Where staff sign in: the desk's pages may ask there for a token. */
+  readonly signIn: string;
   readonly domain?: Domain;
 };
 
@@ -30,15 +32,24 @@ export class PublicAddress extends Construct {
     super(scope, id);
     const headers = edgeHeaders(this, 'Headers', securityHeaders);
     const api = this.api(props, headers);
+    const edge = this.edgeFunctions(props.pages);
+    const desk = edgeHeaders(this, 'DeskHeaders', deskHeaders(props.signIn));
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: 'Heard: pages and API',
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
-      defaultBehavior: this.pages(props, headers),
-      additionalBehaviors: Object.fromEntries(
-        ['/api/*', ...answeredBesideApi].map((path) => [path, api]),
-      ),
+      defaultBehavior: this.pages(props, headers, edge),
+      additionalBehaviors: {
+        // No policy of named headers takes `Authorization`; this one lets it through, with everything else but Host.
+        '/api/desk/*': {
+          ...api,
+          originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        },
+        ...Object.fromEntries(['/api/*', ...answeredBesideApi].map((path) => [path, api])),
+        '/desk': this.pages(props, desk, edge),
+        '/desk/*': this.pages(props, desk, edge),
+      },
       ...(props.domain === undefined ? {} : this.named(props.domain)),
     });
     // `/` never reaches the bucket as a listing: it is rewritten to a page first, and is the default object besides.
@@ -65,6 +76,7 @@ export class PublicAddress extends Construct {
   private pages(
     props: PublicAddressProps,
     headers: cloudfront.IResponseHeadersPolicy,
+    functionAssociations: cloudfront.FunctionAssociation[],
   ): cloudfront.BehaviorOptions {
     return {
       origin: S3BucketOrigin.withOriginAccessControl(props.bucket, {
@@ -75,16 +87,7 @@ export class PublicAddress extends Construct {
       cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
       responseHeadersPolicy: headers,
       compress: true,
-      functionAssociations: [
-        {
-          eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
-          function: this.edgeFunction('ChoosePage', choosePage(props.pages)),
-        },
-        {
-          eventType: cloudfront.FunctionEventType.VIEWER_RESPONSE,
-          function: this.edgeFunction('MarkMissing', markMissing),
-        },
-      ],
+      functionAssociations,
     };
   }
 
@@ -122,6 +125,19 @@ export class PublicAddress extends Construct {
       cookieBehavior: cloudfront.OriginRequestCookieBehavior.all(),
       queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
     });
+  }
+
+  private edgeFunctions(pages: readonly string[]): cloudfront.FunctionAssociation[] {
+    return [
+      {
+        eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
+        function: this.edgeFunction('ChoosePage', choosePage(pages)),
+      },
+      {
+        eventType: cloudfront.FunctionEventType.VIEWER_RESPONSE,
+        function: this.edgeFunction('MarkMissing', markMissing),
+      },
+    ];
   }
 
   private edgeFunction(id: string, code: string): cloudfront.Function {

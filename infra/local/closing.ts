@@ -1,6 +1,7 @@
 /** What the platform opens, in the order it is closed: nobody loses what they still needed from the next one. */
 const order = [
   'portal',
+  'sign-in',
   'wakers',
   'functions',
   'poller',

@@ -50,6 +50,7 @@ export const optionsFrom = (environment: Environment): PlatformOptions => ({
     portal: portFrom(environment, 'HEARD_PORT', 3000),
     mail: portFrom(environment, 'HEARD_MAIL_PORT', 8005),
     database: portFrom(environment, 'HEARD_DB_PORT', 8000),
+    signIn: portFrom(environment, 'HEARD_SIGNIN_PORT', 8010),
   },
   dist: given(environment, 'HEARD_DIST') ?? builtDist,
   now: given(environment, 'HEARD_NOW'),

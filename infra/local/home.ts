@@ -16,6 +16,8 @@ export type Home = {
   readonly keyRing: string;
   readonly checkpoint: string;
   readonly clock: string;
+  /** The key that signs staff in. */
+  readonly signInKey: string;
   /** While this file exists, mail is down: the switch a test can reach from outside the process. */
   readonly mailDown: string;
 };
@@ -36,6 +38,7 @@ export const homeAt = (root: string, authority: string): Home => {
     keyRing: join(folder, 'key-ring.json'),
     checkpoint: join(folder, 'stream-checkpoint.json'),
     clock: join(folder, 'clock.json'),
+    signInKey: join(folder, 'sign-in-key.json'),
     mailDown: join(folder, 'mail-down'),
   };
 };

@@ -20,6 +20,9 @@ import { openPost, type Post } from './mail/post.ts';
 import type { PlatformOptions } from './platform-options.ts';
 import { openPortal, type Portal } from './portal/portal.ts';
 import { keyRingNameFor, serviceValues, tableNameFor } from './service-values.ts';
+import { openSignIn, type SignIn } from './sign-in/issuer.ts';
+import type { ReadyPerson } from './sign-in/people.ts';
+import { readSigningKey } from './sign-in/signing-key.ts';
 
 /** What every part needs while the platform opens. Each part says here how it is closed, the moment it is open. */
 export type Opening = {
@@ -64,6 +67,27 @@ export const openDoor = async ({ options, closing }: Opening): Promise<Portal> =
   const portal = await openPortal({ port: options.ports.portal, variable: 'HEARD_PORT' });
   closing.add('portal', () => portal.stop(graceMilliseconds));
   return portal;
+};
+
+/** Where the desk is: whoever signs in comes back to here, by either name of this computer. */
+const deskAddresses = (port: number): readonly string[] =>
+  ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}/desk`);
+
+/** Opens the place where staff sign in. */
+export const openStaffDoor = async (
+  { options, closing, home, clock }: Opening,
+  portalPort: number,
+  people: readonly ReadyPerson[],
+): Promise<SignIn> => {
+  const signIn = await openSignIn({
+    choice: { port: options.ports.signIn, variable: 'HEARD_SIGNIN_PORT' },
+    key: await readSigningKey(home),
+    now: clock.now,
+    backTo: deskAddresses(portalPort),
+    people,
+  });
+  closing.add('sign-in', signIn.stop);
+  return signIn;
 };
 
 /** Begins to start the database. Its promise is closed with everything else, so that no half-started one is left. */
@@ -130,13 +154,13 @@ export const openGateway = async (
 /** Loads every function of the table. */
 export const openFunctions = async (
   { options, closing, settings, clock, log }: Opening,
-  origin: string,
+  { origin, signIn }: { readonly origin: string; readonly signIn: SignIn },
   gate: Gate,
 ): Promise<Functions> => {
   const functions = await startFunctions({
     functions: serviceFunctions,
     bundleOf: options.bundles ?? ((name) => bundlePath(options.dist, name)),
-    values: serviceValues(settings, origin, options.dist),
+    values: serviceValues(settings, { origin, signIn: signIn.settings }, options.dist),
     gate: gate.endpoint,
     offset: clock.offset,
     threadsEach: options.threadsEach ?? 2,

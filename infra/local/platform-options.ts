@@ -5,7 +5,7 @@ export type PlatformOptions = {
   /** Where records are kept; each council has a folder of its own in it. */
   readonly home: string;
   readonly authority: string;
-  readonly ports: { readonly portal: number; readonly mail: number; readonly database: number };
+  readonly ports: Readonly<Record<'portal' | 'mail' | 'database' | 'signIn', number>>;
   /** The finished build: `functions/<name>/index.mjs`, `web/<authority>/`, `web/page-assets.json`. */
   readonly dist: string;
   /** Makes the build while the database starts, once it is certain that nobody else has the records or the port. */

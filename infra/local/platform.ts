@@ -18,11 +18,15 @@ import {
   openGateway,
   openMail,
   openRecords,
+  openStaffDoor,
 } from './opening.ts';
 import type { PlatformOptions } from './platform-options.ts';
 import { makeApi } from './portal/api.ts';
+import { makeAdmit } from './portal/authorizer.ts';
 import type { Portal } from './portal/portal.ts';
 import { startSchedules } from './schedules.ts';
+import type { SignIn } from './sign-in/issuer.ts';
+import { type ReadyPerson, readyPeopleOf } from './sign-in/people.ts';
 import { readStream, type StreamReading } from './start-pollers.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -33,6 +37,8 @@ export type Platform = {
   readonly origin: string;
   /** Where its mail can be read. */
   readonly inbox: string;
+  /** Where staff sign in. */
+  readonly signIn: string;
   /** Where functions think AWS is. */
   readonly gate: string;
   /** The database itself, past the gate. */
@@ -67,6 +73,7 @@ const knownAuthority = (id: string): Authority => {
 
 type Waking = {
   readonly portal: Portal;
+  readonly signIn: SignIn;
   readonly functions: Functions;
   readonly database: string;
   readonly post: Post;
@@ -75,13 +82,20 @@ type Waking = {
 /** Lets the world in: requests, the stream, the schedules, news of mail. From here on, functions are woken. */
 const openDoors = (
   opening: Opening,
-  { portal, functions, database, post }: Waking,
+  { portal, signIn, functions, database, post }: Waking,
 ): StreamReading => {
   const { options, closing, home, clock, log, tableName } = opening;
   const { invoke } = functions;
   const { namesViewers } = options;
-  const api = makeApi({ functions: serviceFunctions, invoke, now: clock.now, namesViewers });
-  portal.serve(api, join(options.dist, 'web', options.authority));
+  const admit = makeAdmit({ ...signIn.settings, jwksUri: signIn.jwksUri, now: clock.now });
+  const api = makeApi({
+    functions: serviceFunctions,
+    invoke,
+    now: clock.now,
+    namesViewers,
+    admit,
+  });
+  portal.serve(api, join(options.dist, 'web', options.authority), signIn.settings.issuer);
   const stream = readStream({
     functions: serviceFunctions,
     running: functions,
@@ -115,27 +129,37 @@ const openDoors = (
   return stream;
 };
 
+// Whoever is known stays as they are. Should it fail, the function's own log says why, and the next start tries again.
+const nameStaff = (functions: Functions, people: readonly ReadyPerson[]): Promise<unknown> =>
+  functions
+    .invoke('first-staff', { staff: people.map(({ sub: id, ...person }) => ({ id, ...person })) })
+    .catch(() => undefined);
+
 const open = async (options: PlatformOptions, closing: Closing): Promise<Platform> => {
   const authority = knownAuthority(options.authority);
   const settings = readCouncilSettings(options.authority, options.settingsFile);
   const opening = openRecords(options, settings, closing);
+  const people = readyPeopleOf(authority);
   const portal = await openDoor(opening);
   const origin = `http://127.0.0.1:${portal.port}`;
+  const signIn = await openStaffDoor(opening, portal.port, people);
 
   // The database is by far the slowest to start: everything else opens meanwhile.
   const starting = openDatabase(opening, origin);
   await options.prepare?.();
   const mail = await openMail(opening);
   const gate = await openGateway(opening, starting, mail.post);
-  const functions = await openFunctions(opening, origin, gate);
+  const functions = await openFunctions(opening, { origin, signIn }, gate);
   const database = (await starting).endpoint;
   await ensureCaseTable(database, opening.tableName);
+  await nameStaff(functions, people);
 
-  const stream = openDoors(opening, { portal, functions, database, post: mail.post });
+  const stream = openDoors(opening, { portal, signIn, functions, database, post: mail.post });
   return {
     authority,
     origin,
     inbox: mail.address,
+    signIn: signIn.settings.issuer,
     gate: gate.endpoint,
     database,
     tableName: opening.tableName,

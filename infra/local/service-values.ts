@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CouncilSettings } from '../../functions/settings.ts';
+import type { CouncilSettings, SignInSettings } from '../../functions/settings.ts';
 import type { EnvironmentName } from '../service.ts';
 import { readKept } from './keep-file.ts';
 import { StartProblem } from './start-problem.ts';
@@ -19,7 +19,7 @@ export const keyRingNameFor = (authority: string): string => `heard-${authority}
 /** The value of every environment name of the table of functions, as deployment would set it. */
 export const serviceValues = (
   settings: CouncilSettings,
-  origin: string,
+  { origin, signIn }: { readonly origin: string; readonly signIn: SignInSettings },
   dist: string,
 ): Readonly<Record<EnvironmentName, string>> => ({
   HEARD_TABLE: tableNameFor(settings.authority),
@@ -28,6 +28,7 @@ export const serviceValues = (
   HEARD_ORIGIN: origin,
   HEARD_KEY_RING: keyRingNameFor(settings.authority),
   HEARD_PAGE_ASSETS: readPageAssets(dist),
+  HEARD_SIGN_IN: JSON.stringify(signIn),
   HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
   HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
 });

@@ -40,7 +40,7 @@ const start = async (): Promise<void> => {
   const prepare = isBuilt(process.env) ? undefined : () => buildAll(options.dist);
   platform = await startPlatform({ ...options, prepare, onLost: lost });
   console.log(
-    `Heard for ${platform.authority.name} is ready: ${platform.origin} (inbox ${platform.inbox}); Ctrl-C stops it.`,
+    `Heard for ${platform.authority.name} is ready: ${platform.origin} (inbox ${platform.inbox}, desk sign-in ${platform.signIn}); Ctrl-C stops it.`,
   );
 };
 

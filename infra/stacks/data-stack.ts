@@ -5,9 +5,12 @@ import type { Construct } from 'constructs';
 import { CaseTable } from '../constructs/case-table.ts';
 import { FailedRecords } from '../constructs/failed-records.ts';
 import { KeyRing } from '../constructs/key-ring.ts';
+import { StaffPool } from '../constructs/staff-pool.ts';
+
+export type DataStackProps = StackProps & { readonly signInPrefix: string };
 
 /**
- * What must outlive every deployment: the records, the key ring, what could not be delivered, and who is told of harm
+ * What must outlive every deployment: the records, the key ring, who can sign in, what could not be delivered, and who is told of harm
  * (people confirm their subscription by hand, so the topic lives here and not beside the alarms).
  */
 export class DataStack extends Stack {
@@ -15,8 +18,9 @@ export class DataStack extends Stack {
   readonly keyRing: KeyRing;
   readonly failed: FailedRecords;
   readonly harm: Topic;
+  readonly staff: StaffPool;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { signInPrefix, ...props }: DataStackProps) {
     super(scope, id, props);
     this.harm = new Topic(this, 'Harm', {
       displayName: 'Heard: someone is being harmed',
@@ -29,6 +33,7 @@ export class DataStack extends Stack {
     });
     this.cases = new CaseTable(this, 'Cases', { key });
     this.keyRing = new KeyRing(this, 'KeyRing');
+    this.staff = new StaffPool(this, 'Staff', { prefix: signInPrefix });
     this.failed = new FailedRecords(this, 'Failed', { key, notify: this.harm });
     new CfnOutput(this, 'HarmTopic', {
       value: this.harm.topicArn,

@@ -3,6 +3,7 @@ import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import type { Domain } from '../constructs/public-address.ts';
+import { signInOrigin, signInPrefix } from '../constructs/staff-pool.ts';
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import { DataStack } from './data-stack.ts';
@@ -47,12 +48,14 @@ export const addHeard = (app: App, props: HeardProps): void => {
   const env = { region: stage.region, ...(account === undefined ? {} : { account }) };
   const kept = { env, terminationProtection: stage.serves === 'people' };
 
-  const data = new DataStack(app, name('Data'), kept);
+  const prefix = signInPrefix(settings.authority, stage.name);
+  const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix });
   const mail = new MailStack(app, name('Mail'), { ...kept, settings });
   const pages = new PagesStack(app, name('Pages'), {
     env,
     stage,
     built,
+    signIn: signInOrigin(prefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });
   new ServiceStack(app, name('Service'), {

@@ -10,6 +10,8 @@ import type { Built } from './built.ts';
 export type PagesStackProps = StackProps & {
   readonly stage: Stage;
   readonly built: Built;
+  /** Where staff sign in. */
+  readonly signIn: string;
   readonly domain?: Domain;
 };
 
@@ -24,7 +26,7 @@ export class PagesStack extends Stack {
 
   constructor(scope: Construct, id: string, props: PagesStackProps) {
     super(scope, id, props);
-    const { stage, built, domain } = props;
+    const { stage, built, domain, signIn } = props;
     this.api = new IntakeApi(this, 'Intake', { stage });
     const log = new HouseLog(this, 'PublishLog', { retentionDays: stage.logRetentionDays });
     const site = new SiteFiles(this, 'Site', { siteFolder: built.siteFolder, log });
@@ -32,6 +34,7 @@ export class PagesStack extends Stack {
       bucket: site.bucket,
       pages: built.pages,
       apiHost: this.api.host,
+      signIn,
       ...(domain === undefined ? {} : { domain }),
     });
     site.publish(address.distribution);

@@ -4,6 +4,7 @@ import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
 import { MailNews } from '../constructs/mail-news.ts';
 import { NoticeDoorbell } from '../constructs/notice-doorbell.ts';
+import { StaffDoor } from '../constructs/staff-door.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import {
   type EnvironmentName,
@@ -30,11 +31,17 @@ export type ServiceStackProps = StackProps & {
 export class ServiceStack extends Stack {
   private readonly props: ServiceStackProps;
   private readonly timetable: Timetable;
+  private readonly door: StaffDoor;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
     this.props = props;
     this.timetable = new Timetable(this, 'Timetable', { notify: props.data.harm });
+    this.door = new StaffDoor(this, 'Door', {
+      staff: props.data.staff,
+      origin: props.pages.origin,
+      api: props.pages.api,
+    });
     for (const row of serviceFunctions) this.add(row);
   }
 
@@ -60,7 +67,7 @@ export class ServiceStack extends Stack {
     const heard = { target, harm: row.harm, notify: data.harm };
     switch (trigger.kind) {
       case 'http':
-        pages.api.answer(this, id, { ...heard, trigger });
+        pages.api.answer(this, id, { ...heard, trigger, authorizer: this.door.authorizer });
         return;
       case 'schedule':
         this.timetable.every(id, { ...heard, everySeconds: trigger.everySeconds });
@@ -87,6 +94,7 @@ export class ServiceStack extends Stack {
       HEARD_ORIGIN: pages.origin,
       HEARD_KEY_RING: data.keyRing.arn,
       HEARD_PAGE_ASSETS: built.pageAssets,
+      HEARD_SIGN_IN: JSON.stringify(this.door.settings),
       HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
       HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
     };

@@ -14,6 +14,11 @@ export const statusStages = [
   'stage-2-offered',
   'partly-waiting',
   'waiting',
+  'answered',
+  'settled',
+  'elsewhere',
+  'stopped',
+  'closed',
   'advocate-asked-for',
   'thanked',
 ] as const;
@@ -27,6 +32,8 @@ export const writtenAbout = [
   'parts-held',
   'parts-taken-up',
   'stage-2-offer',
+  'answer',
+  'letter',
   'advocate-declined',
 ] as const;
 

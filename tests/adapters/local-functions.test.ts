@@ -26,6 +26,7 @@ const values = {
   HEARD_ORIGIN: 'http://127.0.0.1:1',
   HEARD_KEY_RING: 'key-ring',
   HEARD_PAGE_ASSETS: '{}',
+  HEARD_SIGN_IN: '{}',
   HEARD_DUTY_CONTACTS: '2',
   HEARD_DUTY_MINUTES: '30',
 };

@@ -7,6 +7,7 @@ import { readCouncilSettings } from '../../infra/local/council-settings.ts';
 import { environmentFor } from '../../infra/local/functions/environment.ts';
 import { serviceValues } from '../../infra/local/service-values.ts';
 import { serviceFunctions } from '../../infra/service.ts';
+import { exampleSignIn } from '../support/example-sign-in.ts';
 import { finishedBuild } from './finished-build.ts';
 import { bundleFloor } from './floor-bundle.ts';
 import { type Compared, type Comparison, compareImports } from './import-time.ts';
@@ -42,7 +43,11 @@ export const bundles = async (): Promise<Section> => {
 
 const withFloors = async (dist: string, folder: string): Promise<readonly Measured[]> => {
   const settings = readCouncilSettings('bury', undefined);
-  const values = serviceValues(settings, 'https://heard.example', dist);
+  const values = serviceValues(
+    settings,
+    { origin: 'https://heard.example', signIn: exampleSignIn },
+    dist,
+  );
   const partsOf = await sdkPartsIn(dist);
   return Promise.all(
     serviceFunctions.map(async (each) => {

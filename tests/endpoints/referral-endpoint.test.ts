@@ -85,7 +85,7 @@ describe('opening a referral by its link', () => {
     const { postForm, postJson, token } = await setUp();
     for (let tried = 0; tried < 5; tried += 1) await postJson({ token: 'x', action: 'open' });
     const page = await postForm({ token: 'x', action: 'open' });
-    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, '30']);
+    expect([page.statusCode, page.headers['retry-after']]).toEqual([429, '300']);
     expect((await postForm({ token, action: 'open' })).statusCode).toBe(200);
   });
 

@@ -194,7 +194,9 @@ describe('stopping', { timeout: platformTimeout }, () => {
     const running = await start();
     const { output } = await running.stop();
     expect(isOneLine(output)).toBe(true);
-    expect(output).toContain(`${running.origin} (inbox ${running.inbox})`);
+    expect(output).toContain(
+      `${running.origin} (inbox ${running.inbox}, desk sign-in http://127.0.0.1:`,
+    );
   });
 
   test('ends with an error when its database is gone', async () => {
@@ -218,7 +220,7 @@ describe('refusing to start', { timeout: platformTimeout }, () => {
   const refused = (environment: Readonly<Record<string, string>>) =>
     refusedStart({ HEARD_HOME: home, HEARD_DIST: dist, ...environment });
 
-  test.each(['HEARD_PORT', 'HEARD_MAIL_PORT', 'HEARD_DB_PORT'])(
+  test.each(['HEARD_PORT', 'HEARD_MAIL_PORT', 'HEARD_DB_PORT', 'HEARD_SIGNIN_PORT'])(
     'names %s when that port is in use',
     async (variable) => {
       const other = createServer();

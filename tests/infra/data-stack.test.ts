@@ -71,6 +71,7 @@ describe('everything that outlives its stack', () => {
       'Data.KeyRingKey92F48230',
       'Data.KeyRingSecret73EFAB8B',
       'Data.RecordsKey31CDF3C4',
+      'Data.StaffPool8CA90F24',
       'Mail.MailNewsKeyD69AEAB7',
       'Pages.SiteBucket978D4AEB',
     ]);

@@ -89,8 +89,16 @@ describe('the one address', () => {
           ViewerProtocolPolicy: 'redirect-to-https',
         },
         CacheBehaviors: [
+          // All but Host, as AWS keeps it: no policy of named headers lets staff's tokens through.
+          {
+            PathPattern: '/api/desk/*',
+            ...ofApi,
+            OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+          },
           { PathPattern: '/api/*', ...ofApi },
           { PathPattern: '/leave', ...ofApi },
+          { PathPattern: '/desk', AllowedMethods: ['GET', 'HEAD'] },
+          { PathPattern: '/desk/*', AllowedMethods: ['GET', 'HEAD'] },
         ],
       },
     });
@@ -122,13 +130,31 @@ describe('the one address', () => {
 });
 
 describe('the headers of every response', () => {
-  const policy = heard.only('AWS::CloudFront::ResponseHeadersPolicy');
+  const policies = heard.all('AWS::CloudFront::ResponseHeadersPolicy');
+  const named = (id: RegExp) => {
+    const found = policies.find((each) => id.test(each.id));
+    if (found === undefined) throw new Error(`There is no policy like ${id}.`);
+    return found;
+  };
+  const policy = named(/^AddressHeaders/);
+  const desk = named(/^AddressDeskHeaders/);
 
   test('pages and API carry the same policy', () => {
     const used = { ResponseHeadersPolicyId: `Pages.${policy.id}` };
+    const ofDesk = { ResponseHeadersPolicyId: `Pages.${desk.id}` };
     expect(distribution.properties).toMatchObject({
-      DistributionConfig: { DefaultCacheBehavior: used, CacheBehaviors: [used, used] },
+      DistributionConfig: {
+        DefaultCacheBehavior: used,
+        CacheBehaviors: [used, used, used, ofDesk, ofDesk],
+      },
     });
+  });
+
+  test('the desk may ask where staff sign in for a token, and nobody else may', () => {
+    const signIn = "connect-src 'self' https://heard-bury-test.auth.eu-west-2.amazoncognito.com";
+    expect(JSON.stringify(desk.properties)).toContain(signIn);
+    expect(JSON.stringify(policy.properties)).not.toContain('amazoncognito');
+    expect(policies).toHaveLength(2);
   });
 
   test.each(Object.entries(securityHeaders))(

@@ -10,6 +10,7 @@ import { serviceValues } from '../../infra/local/service-values.ts';
 import { serviceFunctions } from '../../infra/service.ts';
 import { kilobytes, type Section } from '../bench/section.ts';
 import { builtDist } from '../support/built-portal.ts';
+import { exampleSignIn } from '../support/example-sign-in.ts';
 
 const runFile = fileURLToPath(new URL('./heap-run.ts', import.meta.url));
 
@@ -38,7 +39,11 @@ const heapsAt = async (
   if (submit === undefined) throw new Error('There is no front door.');
   const dist = builtDist();
   const bundle = bundlePath(dist, 'submit');
-  const values = serviceValues(readCouncilSettings('bury', undefined), platform.origin, dist);
+  const values = serviceValues(
+    readCouncilSettings('bury', undefined),
+    { origin: platform.origin, signIn: exampleSignIn },
+    dist,
+  );
   const child = fork(runFile, [JSON.stringify({ bundle, marks })], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--expose-gc'],

@@ -3,7 +3,11 @@ import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { AlertAcknowledged } from '../../functions/domain/case/case-record.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
-import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
+import type {
+  ChangedCase,
+  KeptNote,
+  ReferralStep,
+} from '../../functions/domain/case/changed-case.ts';
 import {
   isStuckState,
   type NoticeState,
@@ -93,6 +97,27 @@ export const inMemoryRecords = () => {
     }
   };
 
+  const notes: (KeptNote & { readonly reference: string })[] = [];
+  const isOpen = (reference: string, id: string): boolean =>
+    tasks.some((task) => task.reference === reference && task.id === id);
+
+  const addDesk = (
+    reference: string,
+    { tasksDone = [], note, contact, statusGeneration }: Omit<ChangedCase, 'record'>,
+  ): void => {
+    const left = tasks.filter(
+      (task) => task.reference !== reference || !tasksDone.includes(task.id),
+    );
+    tasks.splice(0, tasks.length, ...left);
+    if (note !== undefined) notes.push({ ...note, reference });
+    if (statusGeneration !== undefined) generations.set(reference, statusGeneration);
+    const before = cases.get(reference);
+    if (contact === undefined || before === undefined) return;
+    const { person } = before.opened.person;
+    const statement = { ...before.opened.person, person: { ...person, contact } };
+    cases.set(reference, { ...before, opened: { ...before.opened, person: statement } });
+  };
+
   const add = ({ record: { reference }, ...added }: ChangedCase): void => {
     for (const notice of added.notices) {
       notices.set(keyOf({ reference, noticeId: notice.id }), {
@@ -120,6 +145,7 @@ export const inMemoryRecords = () => {
       acknowledged.set(`${reference}/${added.acknowledged.alert}`, added.acknowledged);
     }
     addAsked(reference, added);
+    addDesk(reference, added);
   };
 
   /** Whether what a change was decided on still stands. */
@@ -133,7 +159,8 @@ export const inMemoryRecords = () => {
         notice.state !== 'leased'
       );
     });
-    return !taken && waiting;
+    const tasksAreOpen = (change.tasksDone ?? []).every((id) => isOpen(reference, id));
+    return !taken && waiting && tasksAreOpen;
   };
 
   const store: CaseStore = {
@@ -211,8 +238,11 @@ export const inMemoryRecords = () => {
   const open: OpenCases = {
     page: async (limit, after = '0') => {
       const from = Number(after);
-      const references = [...cases.keys()].slice(from, from + limit);
-      return from + limit < cases.size
+      const stillOpen = [...cases.values()]
+        .map(({ opened }) => opened.record)
+        .filter(({ state }) => state === 'open');
+      const references = stillOpen.slice(from, from + limit).map(({ reference }) => reference);
+      return from + limit < stillOpen.length
         ? { references, after: String(from + limit) }
         : { references };
     },
@@ -392,6 +422,7 @@ export const inMemoryRecords = () => {
     tasks,
     asked,
     statements,
+    notes,
     referralSteps,
     requests,
     issueNewSecret,

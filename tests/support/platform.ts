@@ -13,7 +13,7 @@ import { serviceFunctions } from '../../infra/service.ts';
 export const platformTimeout = 90_000;
 
 const startFile = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.url));
-const readyLine = /ready: (http:\/\/\S+) \(inbox (http:\/\/[^\s)]+)\)/;
+const readyLine = /ready: (http:\/\/\S+) \(inbox (http:\/\/[^\s),]+)/;
 
 /** A new empty folder, to keep records or a build in. */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'heard-test-'));
@@ -67,7 +67,7 @@ export const startTestPlatform = (
 ): Promise<Platform> =>
   startPlatform({
     authority: 'bury',
-    ports: { portal: 0, mail: 0, database: 0 },
+    ports: { portal: 0, mail: 0, database: 0, signIn: 0 },
     sweepSeconds: 3600,
     ...options,
   });
@@ -101,6 +101,7 @@ const spawnStart = (environment: Environment): ChildProcess =>
       HEARD_PORT: '0',
       HEARD_MAIL_PORT: '0',
       HEARD_DB_PORT: '0',
+      HEARD_SIGNIN_PORT: '0',
       HEARD_SWEEP_SECONDS: '3600',
       ...environment,
     },

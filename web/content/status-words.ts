@@ -28,9 +28,16 @@ export type CheckPageWords = {
 };
 
 type About<To extends Written['to']> = To extends 'you'
-  ? 'acknowledgement' | 'dates-moved' | 'parts-held' | 'parts-taken-up' | 'stage-2-offer'
+  ?
+      | 'acknowledgement'
+      | 'dates-moved'
+      | 'parts-held'
+      | 'parts-taken-up'
+      | 'stage-2-offer'
+      | 'answer'
+      | 'letter'
   : To extends 'young-person'
-    ? 'acknowledgement' | 'dates-moved' | 'stage-2-offer'
+    ? 'acknowledgement' | 'dates-moved' | 'stage-2-offer' | 'letter'
     : 'advocacy-referral' | 'dates-moved';
 export type TitlesOf<To extends Written['to']> = Readonly<Record<About<To>, string>>;
 

@@ -2,7 +2,7 @@ import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
-import type { ReferralStep } from '../../domain/case/changed-case.ts';
+import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
@@ -12,15 +12,14 @@ export type Item = { readonly pk: string; readonly sk: string; readonly [name: s
 
 const schema = 1;
 
-/** The snapshot of a case, listed among the open ones by the day its answer is due. */
+/** The snapshot of a case, listed among the open ones by the day its answer is due while it is open. */
 export const caseItem = (record: CaseRecord): Item => ({
   pk: casePartition(record.reference),
   sk: sortKeys.record,
   type: 'case',
   schema,
   ...record,
-  desk: 'open',
-  due: dueDay(record),
+  ...(record.state === 'open' && { desk: 'open', due: dueDay(record) }),
   // Listed among what is owed until there is nothing more to look at.
   ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });
@@ -45,6 +44,9 @@ export const taskItem = (pk: string, task: CaseTask): Item => ({
   type: 'task',
   schema,
   ...task,
+  // Listed until it is done.
+  desk: 'task',
+  due: task.startsAt,
 });
 
 /** One decision or step about an advocate. Each later one is kept beside it, with what the service wrote. */
@@ -97,6 +99,15 @@ export const letterItem = (pk: string, notice: string, words: LetterWords): Item
   type: 'letter',
   schema,
   ...words,
+});
+
+/** What a member of staff typed, apart from the case so that it can be redacted. */
+export const noteItem = (pk: string, note: KeptNote): Item => ({
+  pk,
+  sk: sortKeys.note(note.id),
+  type: 'note',
+  schema,
+  ...note,
 });
 
 /** The address that mail to one reader came back from last, by its mark. */

@@ -8,10 +8,12 @@ import {
   eventItem,
   type Item,
   letterItem,
+  noteItem,
   noticeItem,
   referralItem,
   taskItem,
 } from './case-items.ts';
+import { deskWrites } from './desk-writes.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { rowFrom } from './marshalling.ts';
 
@@ -21,7 +23,7 @@ import { rowFrom } from './marshalling.ts';
  */
 export const changeWrites = (
   TableName: string,
-  { record, asked, noLongerOwed = [] }: ChangedCase,
+  { record, asked, noLongerOwed = [], ...change }: ChangedCase,
 ): readonly TransactWriteItem[] => {
   const pk = casePartition(record.reference);
   return [
@@ -59,6 +61,7 @@ export const changeWrites = (
         }),
       },
     })),
+    ...deskWrites(TableName, pk, change),
   ];
 };
 
@@ -72,6 +75,7 @@ export const changeItems = ({
   referralStep,
   acknowledged,
   letters = [],
+  note,
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
   const pk = casePartition(reference);
@@ -81,6 +85,7 @@ export const changeItems = ({
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
+    ...(note === undefined ? [] : [noteItem(pk, note)]),
     ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
     ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];

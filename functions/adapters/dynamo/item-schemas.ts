@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  decisionOutcomes,
+  extensionGrounds,
+  partOutcomes,
+  proceedingsKinds,
+} from '../../../shared/desk-api/desk-lists.ts';
 import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
 import {
   peopleComplainedAbout,
@@ -9,10 +15,11 @@ import {
 import { submissionSchema } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { signals } from '../../domain/case/signals.ts';
-import { extensionGrounds, limits, startEvents } from '../../domain/clock/limits.ts';
+import { limits, startEvents } from '../../domain/clock/limits.ts';
 import { catalogue } from '../../domain/triage/catalogue.ts';
-import { decisionKinds, proceedingsKinds } from '../../domain/triage/decisions.ts';
+import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
+import { deskShape } from './desk-schemas.ts';
 import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
@@ -27,7 +34,7 @@ const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, wh
     }),
   );
 };
-const rule = once(() => namedIn(catalogue, 'rule'));
+export const rule = once(() => namedIn(catalogue, 'rule'));
 
 const decision = once(() =>
   z.object({
@@ -37,6 +44,10 @@ const decision = once(() =>
     target: z.enum(['same-day', 'triageCheckDays', 'sufficientInterestDays', 'decisionDays']),
     holdsDates: z.boolean(),
     state: z.enum(['open', 'decided']),
+    raisedAt: z.exactOptional(z.string()),
+    outcome: z.exactOptional(z.enum(decisionOutcomes)),
+    decidedAt: z.exactOptional(z.string()),
+    decidedBy: z.exactOptional(z.string()),
   }),
 );
 
@@ -49,11 +60,15 @@ const part = once(() =>
     rule: rule(),
     about: z.array(z.enum(peopleComplainedAbout)),
     receivedAt: z.string(),
-    state: z.enum(['proposed', 'held']),
+    state: z.enum(['proposed', 'confirmed', 'held']),
     hold: z.exactOptional(
       z.object({ proceedings: z.enum(proceedingsKinds), reviewOn: z.string() }),
     ),
     clockFrom: z.exactOptional(z.string()),
+    ended: z.exactOptional(
+      z.object({ outcome: z.enum([...partOutcomes, 'not-taken']), at: z.string() }),
+    ),
+    handedOverAt: z.exactOptional(z.string()),
   }),
 );
 
@@ -101,14 +116,15 @@ const referral = once(() =>
   }),
 );
 
-const caseRecord = once(() =>
+export const caseRecord = once(() =>
   z.object({
     ...version1(),
+    ...deskShape(),
     reference: z.string(),
     kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
     version: z.int(),
     stage: z.enum(['stage-1', 'none']),
-    state: z.literal('open'),
+    state: z.enum(['open', 'closed', 'withdrawn']),
     channel: z.literal('portal'),
     receivedAt: z.string(),
     role: z.enum([...roles, 'not-said']),

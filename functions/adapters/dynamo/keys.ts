@@ -8,6 +8,11 @@ export const monitoringPartition = (quarter: string): string => `MONITORING#${qu
 export const draftPartition = (place: string): string => `DRAFT#${place}`;
 /** How often something came, by a keyed hash of whom and what: it says neither. */
 export const attemptPartition = (attemptKey: string): string => `ATTEMPT#${attemptKey}`;
+/** One person as the council keeps them, and one sign-in of somebody, by a hash of who and when. */
+export const staffPartition = (id: string): string => `STAFF#${id}`;
+export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
+/** A command that was carried out, under the id that the page gave it. */
+export const commandPartition = (id: string): string => `COMMAND#${id}`;
 export const healthPartition = 'HEALTH';
 
 export const sortKeys = {
@@ -21,6 +26,14 @@ export const sortKeys = {
   lastReferral: 'REFERRAL$',
   acknowledged: (alert: string): string => `ALERT#${alert}`,
   status: 'STATUS',
+  staff: 'STAFF',
+  command: 'COMMAND',
+  /** That somebody opened a case. */
+  read: (at: string, by: string): string => `READ#${at}#${by}`,
+  firstRead: 'READ#',
+  lastRead: 'READ$',
+  note: (id: string): string => `NOTE#${id}`,
+  session: 'SESSION',
   asked: (id: string): string => `ASKED#${id}`,
   added: (id: string): string => `STATEMENT#${id}#ADDED`,
   // After every key of its kind, and before every key of the next.

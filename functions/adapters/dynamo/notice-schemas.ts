@@ -5,6 +5,7 @@ import { noticeStates } from '../../domain/notice/delivery.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import { mailFates } from '../../domain/notice/mail-news.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
+import { deskLetterSchemas } from './desk-letter-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const notice = once(() =>
@@ -46,6 +47,7 @@ const letterWords = once(() =>
       code: z.exactOptional(z.string()),
       where: z.exactOptional(z.string()),
     }),
+    ...deskLetterSchemas(),
   ]),
 );
 
@@ -56,6 +58,6 @@ const returnedAddress = once(() =>
 export const parseReturnedAddress = (row: unknown) => withoutSchema(returnedAddress().parse(row));
 export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
 export const parseLetterWords = (row: unknown): LetterWords => {
-  const words = letterWords().parse(row);
-  return words.kind === 'parts-held' ? withoutSchema(words) : withoutSchema(words);
+  const { schema: _version, ...words } = letterWords().parse(row);
+  return words;
 };

@@ -49,7 +49,9 @@ const load = async (records: Reading, reference: string): Promise<CaseFile | und
     record: parseCaseRecord(itemFrom(record)),
     events: ofType('event').map(parseEventSeen),
     notices: notices.map((row) => parseNotice(itemFrom(row))),
-    openTasks: tasks.map((row) => parseTaskSeen(itemFrom(row)).kind),
+    openTasks: tasks
+      .map((row) => parseTaskSeen(itemFrom(row)))
+      .flatMap(({ kind, state }) => (state === 'open' ? [kind] : [])),
     asked: ofType('asked')
       .map(parseAsked)
       .sort((a, b) => a.at.localeCompare(b.at)),

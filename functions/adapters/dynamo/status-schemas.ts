@@ -40,10 +40,13 @@ const event = once(() =>
   z.object({ ...version1(), at: z.string(), event: z.string(), notice: z.optional(z.string()) }),
 );
 
-const task = once(() => z.object({ ...version1(), kind: z.enum(taskKinds) }));
+const task = once(() =>
+  z.object({ ...version1(), kind: z.enum(taskKinds), state: z.enum(['open', 'done']) }),
+);
 
 export const parseStatusLock = (row: unknown): StatusLock => withoutSchema(lock().parse(row));
 export const parseAsked = (row: unknown): AskedFromPage => withoutSchema(asked().parse(row));
 export const parseEventSeen = (row: unknown): EventSeen => withoutSchema(event().parse(row));
-export const parseTaskSeen = (row: unknown): { readonly kind: TaskKind } =>
-  withoutSchema(task().parse(row));
+export const parseTaskSeen = (
+  row: unknown,
+): { readonly kind: TaskKind; readonly state: 'open' | 'done' } => withoutSchema(task().parse(row));

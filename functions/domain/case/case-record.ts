@@ -1,3 +1,4 @@
+import type { DecisionOutcome, PartOutcome } from '../../../shared/desk-api/desk-lists.ts';
 import type { Compliment } from '../../../shared/submission/compliment.ts';
 import type { Role, SafetyAnswer } from '../../../shared/submission/lists.ts';
 import type { SentKind } from '../../../shared/submission/sent.ts';
@@ -12,6 +13,7 @@ import type { Decision, ProceedingsKind } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
+import type { DeskState } from './desk-state.ts';
 import type { Signal } from './signals.ts';
 
 /** In whose words we write to the complainant (practice.md section 5). */
@@ -32,25 +34,39 @@ export type AcknowledgementWay = 'email' | 'by-another-way' | 'none-asked';
 export type CasePart = TriagedPart & {
   readonly id: string;
   readonly receivedAt: string;
-  readonly state: 'proposed' | 'held';
+  /** `confirmed`: a person has said that its route is right. Until then the statutory clock runs (practice rule 16). */
+  readonly state: 'proposed' | 'confirmed' | 'held';
   /** While it is held: for which proceedings, and the London day a person looks again (reg 8). */
   readonly hold?: { readonly proceedings: ProceedingsKind; readonly reviewOn: CalendarDay };
   /** When its clock started, where that is not its receipt: it was held and then taken up. */
   readonly clockFrom?: string;
+  /** What came of it, and when Stage 1 was done with it. `not-taken`: a person decided not to take it up, with reasons. */
+  readonly ended?: { readonly outcome: PartOutcome | 'not-taken'; readonly at: string };
+  /** When it was handed to whoever answers it. */
+  readonly handedOverAt?: string;
 };
 
-export type CaseDecision = Decision & { readonly id: string; readonly state: 'open' | 'decided' };
+export type CaseDecision = Decision & {
+  readonly id: string;
+  readonly state: 'open' | 'decided';
+  /** When it came up, where that is not the receipt. */
+  readonly raisedAt?: string;
+  /** What the named person decided, and when. */
+  readonly outcome?: DecisionOutcome;
+  readonly decidedAt?: string;
+  readonly decidedBy?: string;
+};
 
 /**
  * The state of one case: codes, dates and ids, never words that a person typed (design.md section 4).
  * Instants are UTC ISO-8601 with milliseconds.
  */
-export type CaseRecord = {
+export type CaseRecord = DeskState & {
   readonly reference: string;
   readonly kind: SentKind;
   readonly version: number;
   readonly stage: 'stage-1' | 'none';
-  readonly state: 'open';
+  readonly state: 'open' | 'closed' | 'withdrawn';
   readonly channel: 'portal';
   readonly receivedAt: string;
   readonly role: Role | 'not-said';

@@ -1,4 +1,6 @@
+import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
 import type { ReferralAnswer } from '../../../shared/intake-api/referral-requests.ts';
+import type { Person } from '../../../shared/submission/submission.ts';
 import type { LetterWords } from '../notice/letter-words.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { AddedStatement, AskedFromPage } from './asked-from-page.ts';
@@ -32,4 +34,21 @@ export type ChangedCase = {
   readonly noLongerOwed?: readonly string[];
   /** What a letter says beside the case, by the notice it belongs to. */
   readonly letters?: readonly { readonly notice: string; readonly words: LetterWords }[];
+  /** Tasks that are done with it, by id. One that is not open any more stops the whole change. */
+  readonly tasksDone?: readonly string[];
+  /** What a member of staff typed, kept apart under its own id so that it can be redacted. */
+  readonly note?: KeptNote;
+  /** How the complainant is reached from now on, in place of what their statement says. */
+  readonly contact?: NonNullable<Person['contact']>;
+  /** Set where a new code for the status page is issued: what it is worked out from (`status-secret.ts`). */
+  readonly statusGeneration?: number;
+};
+
+/** Words of staff, under the command that they came with. */
+export type KeptNote = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly about: CommandName;
+  readonly words: string;
 };

@@ -6,12 +6,13 @@ import type { DateTold } from '../clock/moved-dates.ts';
 import type { Holidays } from '../clock/working-days.ts';
 import type { CaseRecord } from './case-record.ts';
 
-type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt'> & {
-  readonly parts: readonly Pick<
-    CaseRecord['parts'][number],
-    'state' | 'clockFrom' | 'receivedAt'
-  >[];
+type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt' | 'answers'> & {
+  readonly parts: readonly DatedPart[];
 };
+type DatedPart = Pick<
+  CaseRecord['parts'][number],
+  'state' | 'clockFrom' | 'receivedAt' | 'route' | 'ended'
+>;
 
 const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'received' };
 
@@ -20,8 +21,19 @@ const deadlinesTold = ({ voice, deadlines }: Dated): readonly Deadline[] =>
   voice === 'outsider' ? [interestDecision] : deadlines;
 
 /**
+ * Whether Stage 1 still owes an answer for a part: it has had none, and no person has confirmed that it belongs
+ * elsewhere (practice rule 16).
+ */
+export const isOwedAnswer = ({
+  state,
+  route,
+  ended,
+}: Pick<DatedPart, 'state' | 'route' | 'ended'>): boolean =>
+  ended === undefined && (state !== 'confirmed' || route === 'statutory');
+
+/**
  * When Stage 1 started: the clock of the part that waits longest. Undefined while every part is held, because no clock
- * runs for a part that is held (reg 8).
+ * runs for a part that is held (reg 8), and once every part was answered or belongs elsewhere.
  */
 export const stageOneStart = ({
   parts,
@@ -29,14 +41,18 @@ export const stageOneStart = ({
 }: Pick<Dated, 'parts' | 'receivedAt'>): string | undefined => {
   if (parts.length === 0) return receivedAt;
   const running = parts
-    .filter(({ state }) => state !== 'held')
+    .filter((part) => part.state !== 'held' && isOwedAnswer(part))
     .map((part) => part.clockFrom ?? part.receivedAt);
   return running.sort()[0];
 };
 
 const startsOf = (record: Dated): Starts => {
   const received = stageOneStart(record);
-  return received === undefined ? {} : { received };
+  const answered = record.answers?.at(-1)?.at;
+  return {
+    ...(received !== undefined && { received }),
+    ...(answered !== undefined && { 'stage-1-answered': answered }),
+  };
 };
 
 /** The dates that the complainant is told, with their working. */
@@ -67,17 +83,22 @@ export const everyDate = (
 };
 
 /**
- * What is told after a change: new dates only where the clock itself starts anew. Dates that a holiday moved are left as
- * they were told, so that the daily look still finds them.
+ * What is told after a change: new dates only where a clock itself starts anew, or a limit is new. Dates that a holiday
+ * moved are left as they were told, so that the daily look still finds them; a limit that is gone is told no more.
  */
 export const toldAfter = (
   before: CaseRecord,
   after: CaseRecord,
   authority: Pick<Authority, 'targets'>,
-): readonly DateTold[] =>
-  startsOf(before).received === startsOf(after).received
-    ? before.datesTold
-    : toldAtReceipt(after, authority);
+): readonly DateTold[] => {
+  const [was, is] = [startsOf(before), startsOf(after)];
+  const isSameClock =
+    was.received === is.received && was['stage-1-answered'] === is['stage-1-answered'];
+  const told = toldAtReceipt(after, authority);
+  return isSameClock
+    ? told.map((date) => before.datesTold.find(({ rule }) => rule === date.rule) ?? date)
+    : told;
+};
 
 /** What is told when something is received, kept so that a later change can be told as one. */
 export const toldAtReceipt = (

@@ -1,3 +1,4 @@
+import type { CannotBecause } from '../../../shared/desk-api/command-replies.ts';
 import type { ChangedCase } from './changed-case.ts';
 
 /** Who decided, by their sign-in id, and when, as a UTC instant. */
@@ -7,13 +8,3 @@ export type Deciding = { readonly by: string; readonly at: string };
 export type Decided =
   | { readonly kind: 'changed'; readonly change: ChangedCase }
   | { readonly kind: 'cannot'; readonly field: string; readonly because: CannotBecause };
-
-export type CannotBecause =
-  | 'nothing-chosen'
-  | 'not-there'
-  | 'held-already'
-  | 'not-held'
-  | 'needs-words'
-  | 'not-a-later-day'
-  | 'not-offered'
-  | 'day-does-not-fit';

@@ -6,11 +6,12 @@ import { informalContactDue } from '../clock/informal-contact.ts';
 import { limits } from '../clock/limits.ts';
 import { atInLondon, londonDayOf } from '../clock/london.ts';
 import { stageOneDates } from '../clock/stage-one-clock.ts';
-import { countWorkingDays, type Holidays, sameWorkingDay } from '../clock/working-days.ts';
-import type { DecisionTarget } from '../triage/decisions.ts';
+import { countWorkingDays, type Holidays } from '../clock/working-days.ts';
 import { alertLooks } from './alert-looks.ts';
-import type { CaseDecision, CaseRecord } from './case-record.ts';
+import type { CaseRecord } from './case-record.ts';
 import { stageOneStart } from './dates-told.ts';
+import { decisionLooks } from './decision-looks.ts';
+import { morning } from './morning.ts';
 import { referralLookNames, referralLooks } from './referral-looks.ts';
 
 /** What is looked at, at its time: what practice.md and law.md section 4 say must then be owed to somebody. */
@@ -22,7 +23,9 @@ export const lookNames = [
   'stage-1-past-10',
   'stage-1-day-15',
   'stage-1-day-18',
+  'agreed-date',
   'stage-2-offer',
+  'stage-2-window-over',
   'decision-overdue',
   'hold-review',
   ...referralLookNames,
@@ -39,9 +42,6 @@ export type Look = {
   readonly alert?: string;
 };
 
-/** The hour in London at which people are told: a phone that lights up at midnight is seen by others. */
-export const morning = 8;
-
 /** What of a council's facts says when to look. */
 export type LooksSettings = Pick<Authority, 'targets' | 'informal' | 'advocacy'> & {
   /** Known to the clockwork alone. */
@@ -55,10 +55,19 @@ export const looksOf = (
   holidays: Holidays = bankHolidays,
 ): readonly Look[] =>
   [
-    ...(record.kind === 'complaint' ? complaintLooks(record, authority, holidays) : []),
-    ...referralLooks(record, authority.advocacy, morning, holidays),
+    ...(record.state === 'open' ? openLooks(record, authority, holidays) : []),
+    // Whoever is not safe is looked for whatever became of their complaint.
     ...alertLooks(record, authority.duty),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
+
+const openLooks = (
+  record: CaseRecord,
+  authority: LooksSettings,
+  holidays: Holidays,
+): readonly Look[] => [
+  ...(record.kind === 'complaint' ? complaintLooks(record, authority, holidays) : []),
+  ...referralLooks(record, authority.advocacy, morning, holidays),
+];
 
 const complaintLooks = (
   record: CaseRecord,
@@ -66,7 +75,8 @@ const complaintLooks = (
   holidays: Holidays,
 ): readonly Look[] => [
   ...stageOneLooks(record, authority, holidays),
-  ...record.decisions.flatMap((decision) => overdue(record, decision, authority, holidays)),
+  ...windowLooks(record, holidays),
+  ...decisionLooks(record, authority, holidays),
   ...reviews(record),
 ];
 
@@ -99,57 +109,80 @@ const stageOneLooks = (
 ): readonly Look[] => {
   const start = stageOneStart(record);
   if (start === undefined) return [];
-  const { first, offerFrom } = stageOneDates({ receivedAt: start }, holidays);
+  const { first, last } = stageOneDates({ receivedAt: start }, holidays);
   const { from } = first;
   const day = (count: number): CalendarDay => countWorkingDays(from, count, holidays).date;
   // A clock that started anew has looks of its own.
   const look = (name: LookName, at: string): Look => ({ id: `${name}@${from}`, name, at });
   const inTheMorning = (name: LookName, calendarDay: CalendarDay): Look =>
     look(name, atInLondon(calendarDay, morning));
+  const agreed = laterDay(record, last.date);
   return [
-    ...(informal === undefined
+    // Once somebody has tried, it is not missed.
+    ...(informal === undefined || record.informal !== undefined
       ? []
       : [look('contact-missed', informalContactDue(start, informal, holidays))]),
     inTheMorning('follow-up', day(targets.followUpDays)),
-    inTheMorning('stage-1-day-8', day(limits['stage-1-first'].workingDays - daysToSignOff)),
-    inTheMorning('stage-1-day-10', first.date),
-    inTheMorning('stage-1-past-10', addDays(first.date, 1)),
-    inTheMorning('stage-1-day-15', day(limits['stage-1-warning'].workingDays)),
-    inTheMorning('stage-1-day-18', day(limits['stage-1-last-warning'].workingDays)),
-    look('stage-2-offer', atInLondon(offerFrom, 0)),
-  ];
-};
-
-// An answer is checked and signed off before it goes (practice.md section 2 (1)).
-const daysToSignOff = 2;
-
-const overdue = (
-  { receivedAt }: CaseRecord,
-  { id, state, target }: CaseDecision,
-  { targets }: Pick<Authority, 'targets'>,
-  holidays: Holidays,
-): readonly Look[] => {
-  if (state !== 'open') return [];
-  const due = dueDay(londonDayOf(receivedAt), target, targets, holidays);
-  return [
+    // An extension that was told moves what binds from the first limit to the last (law.md section 4).
+    ...(record.extension?.clockFrom === start
+      ? []
+      : [
+          inTheMorning('stage-1-day-8', day(limits['stage-1-first'].workingDays - daysToSignOff)),
+          inTheMorning('stage-1-day-10', first.date),
+          inTheMorning('stage-1-past-10', addDays(first.date, 1)),
+        ]),
+    ...(agreed === undefined
+      ? [
+          inTheMorning('stage-1-day-15', day(limits['stage-1-warning'].workingDays)),
+          inTheMorning('stage-1-day-18', day(limits['stage-1-last-warning'].workingDays)),
+        ]
+      : [
+          {
+            id: `agreed-date@${agreed}`,
+            name: 'agreed-date',
+            at: atInLondon(agreed, morning),
+          } as const,
+        ]),
     {
-      id: `decision-overdue-${id}`,
-      name: 'decision-overdue',
-      at: atInLondon(addDays(due, 1), morning),
+      id: offerId(from, agreed),
+      name: 'stage-2-offer',
+      at: atInLondon(addDays(agreed ?? last.date, 1), 0),
     },
   ];
 };
 
-/** The London day that a target counted from another gives. Targets are the council's own. */
-export const dueDay = (
-  from: CalendarDay,
-  target: DecisionTarget,
-  targets: Authority['targets'],
+// The offer waits for a day past the last that the complainant agreed to, and is owed again when that has passed
+// (practice rule 20).
+const laterDay = ({ agreedDate }: CaseRecord, last: CalendarDay): CalendarDay | undefined =>
+  agreedDate !== undefined && agreedDate.day > last ? agreedDate.day : undefined;
+
+const offerId = (from: CalendarDay, agreed: CalendarDay | undefined): string =>
+  agreed === undefined ? `stage-2-offer@${from}` : `stage-2-offer@${from}@${agreed}`;
+
+/** The look that offers Stage 2 on the clock that runs now, if one does. */
+export const offerLook = (
+  record: CaseRecord,
   holidays: Holidays = bankHolidays,
-): CalendarDay =>
-  target === 'same-day'
-    ? sameWorkingDay(from, holidays)
-    : countWorkingDays(from, targets[target], holidays).date;
+): string | undefined => {
+  const start = stageOneStart(record);
+  if (start === undefined) return undefined;
+  const { first, last } = stageOneDates({ receivedAt: start }, holidays);
+  return offerId(first.from, laterDay(record, last.date));
+};
+
+// Asking for Stage 2 within 20 working days is advised, and never a bar (law.md section 4): a person looks whether
+// there is more to do.
+const windowLooks = (record: CaseRecord, holidays: Holidays): readonly Look[] => {
+  const answered = record.answers?.at(-1)?.at;
+  if (answered === undefined || stageOneStart(record) !== undefined) return [];
+  const { workingDays } = limits['stage-2-request-advised'];
+  const { date } = countWorkingDays(londonDayOf(answered), workingDays, holidays);
+  const id = `stage-2-window-over@${answered}`;
+  return [{ id, name: 'stage-2-window-over', at: atInLondon(addDays(date, 1), morning) }];
+};
+
+// An answer is checked and signed off before it goes (practice.md section 2 (1)).
+const daysToSignOff = 2;
 
 const reviews = ({ parts }: CaseRecord): readonly Look[] =>
   [...new Set(parts.flatMap(({ hold }) => hold?.reviewOn ?? []))].map((reviewOn) => ({

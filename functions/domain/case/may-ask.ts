@@ -23,8 +23,10 @@ export const mayWish = ({ complainant, referral, voice }: CaseRecord): readonly 
 
 /** What may be asked from the status page of this case. An outsider is told of no parts, so can say nothing of them. */
 export const mayAsk = (record: CaseRecord): readonly StatusActionName[] => {
-  const { kind, voice } = record;
+  const { kind, voice, state } = record;
   if (kind === 'compliment') return ['add'];
+  // Once it has ended there is nothing to stop or to move; what is added is still read (practice rule 2).
+  if (state !== 'open') return ['add', 'contact'];
   const advocate = mayWish(record).length > 0 ? (['advocate'] as const) : [];
   if (kind === 'advocacy-request') return ['add', ...advocate, 'contact'];
   const parts = voice === 'outsider' ? [] : (['wrong-place'] as const);

@@ -18,6 +18,14 @@ export const personWords = ({ kind, value }: Sent): readonly string[] => {
   return [...new Set(words)].slice(0, most);
 };
 
+/** The words that somebody is looked for by, as they would stand in the index: of a name, an email, or a phone. */
+export const wordsLookedFor = (typed: string): readonly string[] => {
+  const text = typed.trim().toLowerCase();
+  if (text.includes('@')) return [text];
+  const digits = text.replace(/\D/g, '');
+  return /^[\d\s()+-]+$/.test(text) && digits.length >= 6 ? [digits] : nameWords(text);
+};
+
 const nameWords = (name: string | undefined): readonly string[] =>
   (name ?? '')
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import { addDays } from '../clock/calendar-day.ts';
 import { atInLondon, londonDayOf } from '../clock/london.ts';
-import { morning } from './looks.ts';
+import { morning } from './morning.ts';
 
 const evening = 20;
 

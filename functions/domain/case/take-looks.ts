@@ -7,14 +7,8 @@ import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
 import { followReferral } from './follow-referral.ts';
-import {
-  type Look,
-  type LookName,
-  type LooksSettings,
-  looksDue,
-  morning,
-  nextLookAt,
-} from './looks.ts';
+import { type Look, type LookName, type LooksSettings, looksDue, nextLookAt } from './looks.ts';
+import { morning } from './morning.ts';
 
 /**
  * Takes every look at a case that is due, and owes what follows from each. After an outage the looks that one later look

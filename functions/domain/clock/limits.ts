@@ -1,3 +1,4 @@
+import type { extensionGrounds } from '../../../shared/desk-api/desk-lists.ts';
 import type { RuleId } from '../triage/catalogue.ts';
 
 /**
@@ -96,8 +97,6 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
-/** Why Stage 1 goes past its tenth day: one ground, once, told to the complainant (law.md section 4). */
-export const extensionGrounds = ['complexity', 'advocate-needed'] as const;
 export type ExtensionGround = (typeof extensionGrounds)[number];
 
 /**

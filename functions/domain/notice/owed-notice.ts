@@ -2,6 +2,7 @@ import type { Alert } from '../alert/alert.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
+import { deskLetterKinds } from './desk-letter-words.ts';
 
 export const noticeKinds = [
   'acknowledgement',
@@ -19,6 +20,8 @@ export const noticeKinds = [
   'stage-2-offer',
   'stage-2-offer-to-child',
   'asked-from-page',
+  ...deskLetterKinds,
+  'letter-to-child',
   'referral-chase',
   'referral-answered',
   'advocate-declined',

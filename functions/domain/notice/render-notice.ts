@@ -8,6 +8,7 @@ import {
   datesMovedForChild,
   datesMovedForTeam,
 } from './dates-moved.ts';
+import { deskLetters, deskLetterToChild } from './desk-letter.ts';
 import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
@@ -37,6 +38,8 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'stage-2-offer': stageTwoOffer,
   'stage-2-offer-to-child': stageTwoOfferToChild,
   'asked-from-page': askedFromPage,
+  ...deskLetters,
+  'letter-to-child': deskLetterToChild,
   'referral-chase': referralChase,
   'referral-answered': referralAnswered,
   'advocate-declined': advocateDeclined,
@@ -59,6 +62,17 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'stage-2-offer': 1,
   'stage-2-offer-to-child': 1,
   'asked-from-page': 1,
+  'stage-1-answer': 1,
+  'extension-told': 1,
+  'later-date-agreed': 1,
+  'settled-in-writing': 1,
+  'withdrawal-confirmed': 1,
+  'decision-told': 1,
+  'consent-asked': 1,
+  'meeting-invite': 1,
+  'status-secret-changed': 1,
+  'contact-changed': 1,
+  'letter-to-child': 1,
   'referral-chase': 1,
   'referral-answered': 1,
   'advocate-declined': 1,

@@ -3,7 +3,6 @@ import type {
   AdvocateNews,
   AskedSince,
   StatusReply,
-  StatusStage,
   Written,
 } from '../../../shared/intake-api/status-replies.ts';
 import { onYes } from '../case/advocate-answer.ts';
@@ -11,7 +10,7 @@ import type { AskedFromPage } from '../case/asked-from-page.ts';
 import type { CaseFile, EventSeen, NoticeStanding } from '../case/case-file.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import type { TaskKind } from '../case/case-task.ts';
-import { datesForComplainant, stageOneStart } from '../case/dates-told.ts';
+import { datesForComplainant } from '../case/dates-told.ts';
 import { mayAsk, mayWish, partsToPointAt } from '../case/may-ask.ts';
 import { isYoungVoice } from '../case/young-voice.ts';
 import { londonDayOf } from '../clock/london.ts';
@@ -19,6 +18,7 @@ import type { HandshakeStep } from '../referral/handshake.ts';
 import { datesAreConditional, targetDay } from './notice-facts.ts';
 import type { NoticeKind } from './owed-notice.ts';
 import { datesTold, referralTold } from './receipt.ts';
+import { stageOf } from './status-stage.ts';
 import { reasonFor } from './words/reason-words.ts';
 import { toldFor } from './words/young-words.ts';
 
@@ -35,7 +35,7 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
     voice,
     reference,
     receivedAt,
-    stage: isOutsider ? stageForOutsider(record, now) : stageOf(record),
+    stage: stageOf(record, now),
     dates: datesSeen(record, authority),
     referral: isOutsider
       ? { state: 'not-for-this-complaint', told: [] }
@@ -52,31 +52,6 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
     ...aboutAdvocate(record, authority),
     ...newsOfAdvocate(record),
   };
-};
-
-const stageOf = (record: CaseRecord): StatusStage => {
-  const { kind, parts, decisions } = record;
-  if (kind === 'compliment') return 'thanked';
-  if (kind === 'advocacy-request') return 'advocate-asked-for';
-  const held = parts.filter(({ state }) => state === 'held').length;
-  if (held > 0) return held === parts.length ? 'waiting' : 'partly-waiting';
-  if (isLate(record)) return 'stage-2-offered';
-  const isChecked = decisions.every((one) => one.kind !== 'confirm-routes' || one.state !== 'open');
-  return isChecked ? 'being-looked-at' : 'received';
-};
-
-// Past the last day of the clock that runs now, so that Stage 2 was offered (practice rule 20).
-const isLate = (record: CaseRecord): boolean => {
-  const start = stageOneStart(record);
-  return start !== undefined && record.looksTaken.includes(`stage-2-offer@${londonDayOf(start)}`);
-};
-
-// Received, being decided, decided: from the day and the decision alone, so that it is the same whatever the records
-// hold (practice rule 15).
-const stageForOutsider = ({ decisions, receivedAt }: CaseRecord, now: string): StatusStage => {
-  const first = decisions.filter(({ holdsDates }) => holdsDates);
-  if (first.length > 0 && first.every(({ state }) => state === 'decided')) return 'decided';
-  return londonDayOf(now) > londonDayOf(receivedAt) ? 'being-decided' : 'received';
 };
 
 // A part that is held would take an outsider's one date away, and so tell them of proceedings.
@@ -147,6 +122,15 @@ const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
   'parts-taken-up': { about: 'parts-taken-up', to: 'you' },
   'stage-2-offer': { about: 'stage-2-offer', to: 'you' },
   'stage-2-offer-to-child': { about: 'stage-2-offer', to: 'young-person' },
+  'stage-1-answer': { about: 'answer', to: 'you' },
+  'extension-told': { about: 'letter', to: 'you' },
+  'later-date-agreed': { about: 'letter', to: 'you' },
+  'settled-in-writing': { about: 'letter', to: 'you' },
+  'withdrawal-confirmed': { about: 'letter', to: 'you' },
+  'decision-told': { about: 'letter', to: 'you' },
+  'consent-asked': { about: 'letter', to: 'you' },
+  'meeting-invite': { about: 'letter', to: 'you' },
+  'letter-to-child': { about: 'letter', to: 'young-person' },
   'advocate-declined': { about: 'advocate-declined', to: 'you' },
 };
 
@@ -160,6 +144,8 @@ const byAPerson: Readonly<Partial<Record<TaskKind, About>>> = {
   'offer-stage-2-another-way': { about: 'stage-2-offer', to: 'you' },
   'tell-advocate-news-another-way': { about: 'advocate-declined', to: 'you' },
   'offer-stage-2-to-child': { about: 'stage-2-offer', to: 'young-person' },
+  'send-letter-another-way': { about: 'letter', to: 'you' },
+  'send-child-letter-another-way': { about: 'letter', to: 'young-person' },
 };
 
 const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[] => {
@@ -167,7 +153,9 @@ const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[]
   return [
     ...inOrder.flatMap((notice) => {
       const about = shown[notice.kind];
-      return about === undefined ? [] : [{ ...about, ...standing(notice, events) }];
+      return about === undefined || isOvertaken(notice)
+        ? []
+        : [{ ...about, ...standing(notice, events) }];
     }),
     ...openTasks.flatMap((kind) => {
       const about = byAPerson[kind];
@@ -175,6 +163,10 @@ const writtenOf = ({ notices, openTasks, events }: CaseFile): readonly Written[]
     }),
   ];
 };
+
+// Only about an advocate did somebody say no; what was overtaken before it left was never written.
+const isOvertaken = ({ state, reader }: NoticeStanding): boolean =>
+  state === 'not-wanted' && reader !== 'advocacy-service';
 
 const states: Readonly<Record<NoticeStanding['state'], Written['state']>> = {
   pending: 'on-its-way',

@@ -1,3 +1,4 @@
+import { proceedingsKinds } from '../../../shared/desk-api/desk-lists.ts';
 import type { Circumstance } from '../../../shared/submission/lists.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { addYears, type CalendarDay } from '../clock/calendar-day.ts';
@@ -111,8 +112,6 @@ const holding = (kind: DecisionKind, rule: RuleId, when: boolean): Doubt => ({
   holdsDates: true,
 });
 
-/** The proceedings that looking at a complaint might prejudice (reg 8; the full list is UNVERIFIED). */
-export const proceedingsKinds = ['court-case', 'police', 'disciplinary', 'tribunal'] as const;
 export type ProceedingsKind = (typeof proceedingsKinds)[number];
 const proceedingKinds: ReadonlySet<string> = new Set(proceedingsKinds);
 const hasProceedings = ({ circumstances = [], proceedings }: Submission['complaint']): boolean =>

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { bodyLimits, type ServiceFunction } from '../../service.ts';
+import { type Admit, type SignedInCaller, unauthorized } from './authorizer.ts';
 import { gatewayMessage, gatewayReply, type Reply } from './gateway-reply.ts';
 import { arrived, gatewayRequest } from './gateway-request.ts';
 import { readRequestBody } from './request-body.ts';
+import { makeRoutes, type RouteFound } from './routes.ts';
 
 /** Where the gateway's requests go. */
 export type Api = (request: IncomingMessage) => Promise<Reply>;
@@ -11,26 +13,11 @@ export type ApiOptions = {
   readonly functions: readonly ServiceFunction[];
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly now: () => Date;
+  /** Who may use the routes that ask for a sign-in; without it, nobody. */
+  readonly admit?: Admit;
   /** Whether a sender's own word for who is asking stands. */
   readonly namesViewers?: boolean | undefined;
 };
-
-type Route = { readonly key: string; readonly name: string };
-
-const routesOf = (functions: readonly ServiceFunction[]): ReadonlyMap<string, Route> =>
-  new Map(
-    functions.flatMap(({ name, triggers }) =>
-      triggers.flatMap((trigger): [string, Route][] => {
-        if (trigger.kind !== 'http') return [];
-        const key = `${trigger.method} ${trigger.path}`;
-        return [[key, { key, name }]];
-      }),
-    ),
-  );
-
-/** As in API Gateway, a route for the very method comes before one for any method. */
-const routeFor = (routes: ReadonlyMap<string, Route>, method: string, path: string) =>
-  routes.get(`${method} ${path}`) ?? routes.get(`ANY ${path}`);
 
 const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
   let timer: NodeJS.Timeout | undefined;
@@ -48,18 +35,32 @@ const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
 };
 
 /** The API as API Gateway's HTTP APIs serve it: routes, payloads, limits, and its own words when something is wrong. */
-export const makeApi = ({ functions, invoke, now, namesViewers }: ApiOptions): Api => {
-  const routes = routesOf(functions);
+export const makeApi = ({ functions, invoke, now, namesViewers, admit }: ApiOptions): Api => {
+  const routeFor = makeRoutes(functions);
   const wake = (name: string, event: unknown): Promise<Reply> =>
     invoke(name, event).then(gatewayReply, () => gatewayMessage(500, 'Internal Server Error'));
 
-  return async (request) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const route = routeFor(routes, request.method ?? 'GET', path);
-    if (route === undefined) return gatewayMessage(404, 'Not Found');
+  const handOver = async (
+    request: IncomingMessage,
+    { route, pathParameters }: RouteFound,
+    authorizer?: SignedInCaller,
+  ): Promise<Reply> => {
     const body = await readRequestBody(request);
     if (body === undefined) return gatewayMessage(413, 'Request Entity Too Large');
-    const event = gatewayRequest(arrived(request, body, now()), route.key, namesViewers);
+    const event = gatewayRequest(arrived(request, body, now()), route.key, {
+      ...(namesViewers !== undefined && { namesViewers }),
+      ...(pathParameters !== undefined && { pathParameters }),
+      ...(authorizer !== undefined && { authorizer }),
+    });
     return withinLimit(wake(route.name, event));
+  };
+
+  return async (request) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const found = routeFor(request.method ?? 'GET', path);
+    if (found === undefined) return gatewayMessage(404, 'Not Found');
+    if (!found.route.signedIn) return handOver(request, found);
+    const authorizer = await admit?.(request.headers.authorization);
+    return authorizer === undefined ? unauthorized() : handOver(request, found, authorizer);
   };
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { SignedInCaller } from './authorizer.ts';
 
 /** What API Gateway's HTTP APIs hand a function: payload format 2.0. */
 export type GatewayRequest = {
@@ -10,9 +11,11 @@ export type GatewayRequest = {
   readonly cookies?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly queryStringParameters?: Readonly<Record<string, string>>;
+  readonly pathParameters?: Readonly<Record<string, string>>;
   readonly requestContext: {
     readonly accountId: string;
     readonly apiId: string;
+    readonly authorizer?: SignedInCaller;
     readonly domainName: string;
     readonly domainPrefix: string;
     readonly http: {
@@ -134,11 +137,19 @@ const splitUrl = (url: string): readonly [path: string, search: string] => {
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
 };
 
+/** What the route found out: the names in its path, and who signed in. */
+export type AtTheGateway = {
+  readonly pathParameters?: Readonly<Record<string, string>>;
+  readonly authorizer?: SignedInCaller;
+  /** Whether a sender's own word for who is asking stands. */
+  readonly namesViewers?: boolean;
+};
+
 /** Makes the payload of one request to one route. */
 export const gatewayRequest = (
   request: Arrived,
   routeKey: string,
-  namesViewers = false,
+  { pathParameters, authorizer, namesViewers = false }: AtTheGateway = {},
 ): GatewayRequest => {
   const [rawPath, rawQueryString] = splitUrl(request.url);
   const headers = headersOf(request, namesViewers);
@@ -151,9 +162,11 @@ export const gatewayRequest = (
     ...(cookies.length === 0 ? {} : { cookies }),
     headers,
     ...queryOf(rawQueryString),
+    ...(pathParameters !== undefined && { pathParameters }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',
+      ...(authorizer !== undefined && { authorizer }),
       domainName: headers['host'] ?? '127.0.0.1',
       domainPrefix: 'local',
       http: {

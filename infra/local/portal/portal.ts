@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { securityHeaders } from '../../security-headers.ts';
+import { deskHeaders, securityHeaders } from '../../security-headers.ts';
 import { answeredBesideApi } from '../../service.ts';
 import { listen, type PortChoice } from '../listen.ts';
 import type { Api } from './api.ts';
@@ -10,7 +10,7 @@ import { serveFiles } from './static-files.ts';
 export type Portal = {
   readonly port: number;
   /** Opens the doors; until then every request is told to come back. */
-  readonly serve: (api: Api, pages: string) => void;
+  readonly serve: (api: Api, pages: string, signIn?: string) => void;
   /** Takes no more requests and lets those inside finish if they do soon. */
   readonly stop: (graceMilliseconds: number) => Promise<void>;
 };
@@ -19,6 +19,8 @@ type Respond = (request: IncomingMessage, path: string) => Promise<Reply>;
 
 const isApi = (path: string): boolean =>
   path === '/api' || path.startsWith('/api/') || answeredBesideApi.includes(path);
+
+const isDesk = (path: string): boolean => path === '/desk' || path.startsWith('/desk/');
 
 const notYet: Respond = async () => gatewayMessage(503, 'Service Unavailable');
 
@@ -34,8 +36,15 @@ const respondWith = (api: Api, pages: string): Respond => {
 const hasBody = (request: IncomingMessage, status: number): boolean =>
   request.method !== 'HEAD' && status !== 304 && status !== 204;
 
-const send = (request: IncomingMessage, response: ServerResponse, reply: Reply): void => {
-  for (const [name, value] of Object.entries({ ...reply.headers, ...securityHeaders })) {
+type Headers = Readonly<Record<string, string>>;
+
+const send = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  always: Headers,
+): void => {
+  for (const [name, value] of Object.entries({ ...reply.headers, ...always })) {
     response.setHeader(name, value);
   }
   if (reply.status !== 304 && reply.status !== 204) {
@@ -59,18 +68,21 @@ const finish = (server: Server, graceMilliseconds: number): Promise<void> =>
 /** Takes the port at once, so that a taken one is known before anything slow starts. */
 export const openPortal = async (choice: PortChoice): Promise<Portal> => {
   let respond = notYet;
+  let headersOf = (_path: string): Headers => securityHeaders;
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     respond(request, path)
       .catch(() => gatewayMessage(500, 'Internal Server Error'))
-      .then((reply) => send(request, response, reply))
+      .then((reply) => send(request, response, reply, headersOf(path)))
       .catch(() => response.destroy());
   });
   const port = await listen(server, choice);
   return {
     port,
-    serve: (api, pages) => {
+    serve: (api, pages, signIn) => {
       respond = respondWith(api, pages);
+      headersOf = (path) =>
+        signIn !== undefined && isDesk(path) ? deskHeaders(signIn) : securityHeaders;
     },
     stop: (graceMilliseconds) => finish(server, graceMilliseconds),
   };

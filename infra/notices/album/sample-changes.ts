@@ -15,9 +15,8 @@ import {
   type ReferralAnswer,
 } from '../../../shared/intake-api/referral-requests.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
-
-/** What happens to a case later, and in a few words what it was. */
-export type SampleChange = { readonly name: string; readonly change: ChangedCase };
+import { deskChanges } from './desk-letters.ts';
+import type { SampleChange } from './sample-change.ts';
 
 const nextMorning = '2026-12-18T09:00:00.000Z';
 const deciding = { by: 'staff', at: nextMorning };
@@ -33,6 +32,7 @@ export const sampleChanges = (
   ...asked(opened, authority),
   ...answered(opened.record, authority),
   ...late(opened.record, authority),
+  ...deskChanges(opened),
 ];
 
 const named = (name: string, change: ChangedCase | undefined): readonly SampleChange[] =>

@@ -25,7 +25,7 @@ const aWeek = 604_800;
 const platform: Platform = await startPlatform({
   ...settings,
   authority: 'bury',
-  ports: { portal: 0, mail: 0, database: 0 },
+  ports: { portal: 0, mail: 0, database: 0, signIn: 0 },
   sweepSeconds: aWeek,
 });
 

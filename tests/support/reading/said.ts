@@ -8,9 +8,14 @@ import { holdParts, takeUpParts } from '../../../functions/domain/case/proceedin
 import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
 import { withAdded } from '../../../functions/domain/clock/moved-dates.ts';
+import {
+  type DeskLetterKind,
+  deskLetterKinds,
+} from '../../../functions/domain/notice/desk-letter-words.ts';
 import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
 import { receiptFor } from '../../../functions/domain/notice/receipt.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
+import { answeredLate, deskWordsFor } from '../../../infra/notices/album/desk-letters.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { FieldProblem, ProblemCode } from '../../../shared/submission/field-problem.ts';
 import { readingNames } from '../../../web/content/reading-words.ts';
@@ -212,6 +217,24 @@ const noticesOf = (
       };
     });
 
+// Once for each voice and each way to be told apart: the words are the same whatever was ticked.
+const deskNoticesOf = (opened: OpenedCase, authority: Authority, where: string): readonly Said[] =>
+  deskWordsFor(opened).map((words, place) => {
+    const isInShort = words.kind === 'stage-1-answer-in-short';
+    const kind = isInShort || !isDeskLetter(words.kind) ? 'letter-to-child' : words.kind;
+    const record = answeredLate(opened.record);
+    const contactPerson = { name: 'Alex', phone: authority.complaintsTeam.publicPhone };
+    const facts = { record, person: opened.person, authority, contactPerson, words };
+    const { letter } = renderNotice(kind, facts);
+    return {
+      where: `${words.kind} ${place} of ${where}`,
+      voice: voiceOfNotice(kind, record.voice),
+      texts: textsOf(letterHtml(letter, { language: 'en', accent: authority.accent.colour })),
+    };
+  });
+
+const deskKinds: ReadonlySet<string> = new Set(deskLetterKinds);
+const isDeskLetter = (kind: string): kind is DeskLetterKind => deskKinds.has(kind);
 const toTheService: ReadonlySet<NoticeKind> = new Set([
   'advocacy-referral',
   'referral-chase',
@@ -222,6 +245,7 @@ const toTheChild: ReadonlySet<NoticeKind> = new Set([
   'acknowledgement-to-child',
   'dates-moved-for-child',
   'stage-2-offer-to-child',
+  'letter-to-child',
 ]);
 
 const voiceOfNotice = (kind: NoticeKind, writer: Voice): Voice => {
@@ -258,13 +282,17 @@ const laterChanges = ({ record }: OpenedCase, authority: Authority): readonly Ch
 /** Everything that a council says to those who complain, or may. */
 export const saidBy = (authority: Authority): readonly Said[] => {
   const context = { authority, assets };
+  const voices = new Set<Voice>();
   const answered = everythingSent.flatMap((sent, place) => {
     const opened = openCase(sent, authority, {
       reference: 'K4T-9WX-2HR',
       receivedAt: beforeChristmas,
     });
     const where = `${opened.record.kind} ${place + 1}, ${opened.record.voice}`;
+    const isFirst = !voices.has(opened.record.voice) && opened.record.kind === 'complaint';
+    if (isFirst) voices.add(opened.record.voice);
     return [
+      ...(isFirst ? deskNoticesOf(opened, authority, where) : []),
       receiptOf(opened, context, where),
       ...statusesOf(opened, context, where),
       ...noticesOf(opened, authority, where),

@@ -1,7 +1,9 @@
 import type { AskedFromPage } from '../../../functions/domain/case/asked-from-page.ts';
 import type { CaseFile, NoticeStanding } from '../../../functions/domain/case/case-file.ts';
+import type { CasePart, CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
+import { type OwedNotice, owed } from '../../../functions/domain/notice/owed-notice.ts';
 import { statusView } from '../../../functions/domain/notice/status-view.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
@@ -40,13 +42,52 @@ const filesOf = ({ record, notices, tasks }: OpenedCase): readonly CaseFile[] =>
     at: later,
     content: { keyId: 'k', mac: 'm' },
   }));
-  return states.map((state) => ({
+  const written = [...notices, ...lettersOf(record)];
+  const files = states.map((state) => ({
     record,
-    events: notices.map(({ id }) => ({ at: later, event: 'notice', notice: id })),
-    notices: notices.map((notice) => ({ ...notice, state, attempts: 1, settled: 1 })),
+    events: written.map(({ id }) => ({ at: later, event: 'notice', notice: id })),
+    notices: written.map((notice) => ({ ...notice, state, attempts: 1, settled: 1 })),
     openTasks: tasks.map(({ kind }) => kind),
     asked: state === 'pending' ? [] : asked,
   }));
+  const ends = endingsOf(record).map((ended) => ({
+    record: ended,
+    events: [],
+    notices: [],
+    openTasks: [],
+    asked: [],
+  }));
+  return [...files, ...ends];
+};
+
+// What staff may have sent since.
+const lettersOf = ({ kind, writesToChild }: CaseRecord): readonly OwedNotice[] =>
+  kind === 'complaint'
+    ? [
+        owed('stage-1-answer', 'complainant', later, 9),
+        owed('extension-told', 'complainant', later, 9),
+        ...(writesToChild === 'no' ? [] : [owed('letter-to-child', 'represented-child', later, 9)]),
+      ]
+    : [];
+
+// However it may have ended.
+const endingsOf = (record: CaseRecord): readonly CaseRecord[] => {
+  if (record.kind !== 'complaint') return [];
+  const after = (outcome: NonNullable<CasePart['ended']>['outcome']): CaseRecord => ({
+    ...record,
+    parts: record.parts.map((part) => ({ ...part, ended: { outcome, at: later } })),
+  });
+  const elsewhere = record.parts.map(
+    (part): CasePart => ({ ...part, route: 'corporate', state: 'confirmed' }),
+  );
+  return [
+    { ...record, state: 'withdrawn' },
+    { ...record, state: 'closed' },
+    { ...after('upheld'), answers: [{ letter: 'a', parts: [], remedies: [], at: later }] },
+    after('resolved'),
+    after('not-taken'),
+    { ...record, parts: elsewhere },
+  ];
 };
 
 // The same once the advocacy service has answered.
@@ -107,7 +148,7 @@ export const statusTexts = (
   const [first] = files;
   return [
     ...files.map((file) => ({
-      name: `mail ${file.notices[0]?.state}`,
+      name: `mail ${file.notices[0]?.state}, ${file.record.state}`,
       texts: draw(file, { kind: 'nothing' }),
     })),
     ...(first === undefined

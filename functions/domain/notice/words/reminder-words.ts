@@ -43,6 +43,14 @@ export const reminderWords = {
       what: 'day 20 has passed: Stage 2 is being offered',
       todo: 'The person is being offered Stage 2, a new date or an explanation. Where mail is not safe, there is a task to offer it today. The Stage 1 answer is still owed. Ring them.',
     },
+    'agreed-date': {
+      what: 'the agreed date is today',
+      todo: 'The person agreed to this date. Send the answer today. If no answer goes, Stage 2 is offered again tonight.',
+    },
+    'stage-2-window-over': {
+      what: '20 working days since the answer',
+      todo: 'Look whether everything that was promised is done, and close the case if it is. A request for Stage 2 that comes later is never turned away for being late.',
+    },
     'decision-overdue': {
       what: 'a decision is overdue',
       todo: 'A person must decide this now. Until then the clock runs and no one is refused.',

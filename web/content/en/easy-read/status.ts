@@ -33,6 +33,8 @@ export const easyReadStatusWords: StatusWords = {
       'Some of it must wait.',
       'We wrote to you. We said why.',
     ],
+    answered: ['We have answered you.', 'Not happy? You can ask for someone new to look.'],
+    elsewhere: ['Other people answer this.', 'We tell you who.'],
     waiting: ['It must wait.', 'We told you why.', 'It is not closed. You can call us.'],
   },
   conditional: ['A person must check one thing first.', 'No one has said no.'],

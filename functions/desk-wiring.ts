@@ -1,0 +1,33 @@
+import { dynamoDeskCases } from './adapters/dynamo/desk-cases.ts';
+import { dynamoDeskDoor } from './adapters/dynamo/desk-door.ts';
+import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import type { DeskReadSettings, HealthSettings } from './settings.ts';
+import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
+import type { CommandPorts } from './use-cases/command-case.ts';
+import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
+import type { ReadDeskPorts } from './use-cases/read-desk.ts';
+import { authorityOf, records, signer } from './wiring.ts';
+
+/** The desk's part of the wiring. */
+
+/** What tells staff from others, and how long since they did something. */
+export const deskDoorPorts = (settings: HealthSettings): AdmitStaffPorts => ({
+  door: dynamoDeskDoor(records(settings.HEARD_TABLE)),
+  clock: systemClock,
+});
+
+/** Who works here, and the way to keep it. */
+export const keepStaffPorts = (settings: HealthSettings): KeepStaffPorts => ({
+  list: dynamoStaffList(records(settings.HEARD_TABLE)),
+  clock: systemClock,
+});
+
+/** What staff read a case from, and change it in. */
+export const readDeskPorts = (settings: DeskReadSettings): ReadDeskPorts & CommandPorts => ({
+  cases: dynamoDeskCases(records(settings.HEARD_TABLE)),
+  staffList: dynamoStaffList(records(settings.HEARD_TABLE)),
+  signer: signer(settings.HEARD_KEY_RING),
+  clock: systemClock,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+});

@@ -1,0 +1,74 @@
+import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { type Cannot, cannot } from './desk.ts';
+
+/**
+ * What a case must be for a command to be about it. `of`: a complaint, something that is not one yet, or anything.
+ * `state`: while it is open, once it has ended, or either; what keeps people safe and reached is never shut out.
+ */
+type Needs = {
+  readonly of: 'complaint' | 'not-complaint' | 'any';
+  readonly state: 'open' | 'ended' | 'either';
+};
+
+const openComplaint: Needs = { of: 'complaint', state: 'open' };
+const open: Needs = { of: 'any', state: 'open' };
+const always: Needs = { of: 'any', state: 'either' };
+
+export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
+  'read-for-safety': always,
+  'acknowledge-alert': always,
+  'confirm-parts': openComplaint,
+  'change-route': openComplaint,
+  'split-part': openComplaint,
+  'add-issue': openComplaint,
+  'hand-over': openComplaint,
+  decide: openComplaint,
+  'hold-parts': openComplaint,
+  'take-up-parts': openComplaint,
+  identify: open,
+  'record-consent': openComplaint,
+  classify: open,
+  allocate: open,
+  'accept-allocation': open,
+  cover: open,
+  'bar-worker': always,
+  'unbar-worker': always,
+  'record-informal-contact': openComplaint,
+  'record-settlement-answer': openComplaint,
+  'invite-to-meeting': openComplaint,
+  'record-meeting': openComplaint,
+  'confirm-meeting': openComplaint,
+  'extend-stage-1': openComplaint,
+  'agree-later-date': openComplaint,
+  'draft-answer': openComplaint,
+  'check-answer': openComplaint,
+  'return-answer': openComplaint,
+  'sign-off-answer': openComplaint,
+  'send-answer': openComplaint,
+  'offer-stage-2': openComplaint,
+  withdraw: openComplaint,
+  close: open,
+  reopen: { of: 'any', state: 'ended' },
+  'make-complaint': { of: 'not-complaint', state: 'open' },
+  'answer-request': always,
+  'correct-contact': always,
+  'issue-status-secret': always,
+  note: always,
+  'complete-task': always,
+  'arrange-advocate': open,
+};
+
+/** Why a command is not about a case as it stands; undefined when it is. */
+export const whyNotAbout = (
+  { kind, state }: Pick<CaseRecord, 'kind' | 'state'>,
+  name: CommandName,
+): Cannot | undefined => {
+  const needs = commandNeeds[name];
+  if (needs.of === 'complaint' && kind !== 'complaint') return cannot('command', 'not-a-complaint');
+  if (needs.of === 'not-complaint' && kind === 'complaint') {
+    return cannot('command', 'a-complaint-already');
+  }
+  if (needs.state === 'open' && state !== 'open') return cannot('command', 'closed');
+  return needs.state === 'ended' && state === 'open' ? cannot('command', 'not-closed') : undefined;
+};

@@ -1,0 +1,144 @@
+import type { Authority } from '../../../../../shared/authority/authority.ts';
+import type { CaseReply } from '../../../../../shared/desk-api/case-reply.ts';
+import { commandNames } from '../../../../../shared/desk-api/desk-command.ts';
+import { londonDayOf } from '../../../clock/london.ts';
+import type { StaffRecord } from '../../../staff/staff-record.ts';
+import { datesForTeam } from '../../dates-told.ts';
+import { dueDay } from '../../decision-looks.ts';
+import { mayAct } from '../may-act.ts';
+import type { StaffMember } from '../staff-member.ts';
+import type { WholeCase } from '../whole-case.ts';
+import { deskStateSeen } from './desk-state-seen.ts';
+
+export type CaseReader = {
+  readonly staff: StaffMember;
+  readonly people: readonly Pick<StaffRecord, 'id' | 'name'>[];
+  readonly authority: Pick<Authority, 'targets'>;
+};
+
+type Who = { id: string; name?: string };
+
+/** A whole case as one reader may see it: codes, days and people; words only where their role reads words. */
+export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply => {
+  const { record } = whole;
+  const { reference, version, kind, stage, state, receivedAt, role, voice } = record;
+  const may = commandNames.filter((name) => mayAct(reader.staff, name, whole));
+  return {
+    reference,
+    version,
+    kind,
+    stage,
+    state,
+    receivedAt,
+    role,
+    voice,
+    urgency: { level: record.urgency.level, because: [...record.urgency.because] },
+    safety: record.safety,
+    changeComing: record.changeComing,
+    complainant: record.complainant,
+    referral: record.referral,
+    parts: record.parts.map((part) => ({ ...part })),
+    desk: deskStateSeen(record),
+    ...whatIsDue(whole, reader),
+    people: peopleOf(whole, reader),
+    timeline: timelineOf(whole, reader),
+    ...wordsFor(whole, reader),
+    may,
+  };
+};
+
+const whoIs =
+  ({ people }: CaseReader) =>
+  (id: string): Who => {
+    const name = people.find((one) => one.id === id)?.name;
+    return name === undefined ? { id } : { id, name };
+  };
+
+const whatIsDue = (
+  { record, tasks }: WholeCase,
+  reader: CaseReader,
+): Pick<CaseReply, 'decisions' | 'dates' | 'tasks'> => {
+  const { targets } = reader.authority;
+  return {
+    decisions: record.decisions.map(
+      ({ id, kind, rule, state, target, raisedAt, outcome, decidedAt, decidedBy }) => ({
+        id,
+        kind,
+        rule,
+        state,
+        due: dueDay(londonDayOf(raisedAt ?? record.receivedAt), target, targets),
+        ...(outcome !== undefined && { outcome }),
+        ...(decidedAt !== undefined && { decidedAt }),
+        ...(decidedBy !== undefined && { decidedBy: whoIs(reader)(decidedBy) }),
+      }),
+    ),
+    dates: datesForTeam(record, reader.authority).map(({ skipped, ...date }) => ({
+      ...date,
+      skipped: [...skipped],
+    })),
+    tasks: tasks.map(({ startsAt, target, ...task }) => ({
+      ...task,
+      due: dueDay(londonDayOf(startsAt), target, targets),
+    })),
+  };
+};
+
+const peopleOf = (
+  { record: { allocation, barred = [] } }: WholeCase,
+  reader: CaseReader,
+): CaseReply['people'] => {
+  const who = whoIs(reader);
+  return {
+    ...(allocation !== undefined && { lead: who(allocation.lead) }),
+    isAccepted: allocation?.acceptedAt !== undefined,
+    contributors: (allocation?.contributors ?? []).map((one) => ({
+      who: who(one.who),
+      by: one.by,
+    })),
+    ...(allocation?.cover !== undefined && {
+      cover: { who: who(allocation.cover.who), until: allocation.cover.until },
+    }),
+    barred: barred.map((one) => ({ who: who(one.who), because: one.because })),
+  };
+};
+
+// One timeline, the latest first; what happened at the same instant keeps the order it was written in.
+const timelineOf = ({ happened }: WholeCase, reader: CaseReader): CaseReply['timeline'] =>
+  happened
+    .map(({ actor, ...one }) => ({ ...one, by: whoIs(reader)(actor) }))
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .reverse();
+
+const wordsFor = (
+  whole: WholeCase,
+  reader: CaseReader,
+): Pick<CaseReply, 'person' | 'words' | 'added' | 'notes' | 'letters'> => {
+  const { notices, letters, notes, person, words, said } = whole;
+  const mayRead = mayAct(reader.staff, 'read-words', whole);
+  const wordsOf = (id: string) => letters.find(({ notice }) => notice === id)?.words;
+  const letterSeen = (notice: WholeCase['notices'][number]) => {
+    const { id, kind, reader: to, dueAt, state, fate } = notice;
+    const says = mayRead ? wordsOf(id) : undefined;
+    return {
+      notice: id,
+      kind,
+      reader: to,
+      dueAt,
+      state,
+      ...(fate !== undefined && { fate }),
+      ...(says !== undefined && { words: { ...says } }),
+    };
+  };
+  const seen = notices.map(letterSeen);
+  if (!mayRead) return { letters: seen, added: [], notes: [] };
+  return {
+    letters: seen,
+    person: {
+      ...person,
+      children: person.children === undefined ? undefined : [...person.children],
+    },
+    words,
+    added: said.map((one) => ({ ...one, said: { ...one.said } })),
+    notes: notes.map(({ by, ...note }) => ({ ...note, by: whoIs(reader)(by) })),
+  };
+};

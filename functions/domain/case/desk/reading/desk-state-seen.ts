@@ -1,0 +1,47 @@
+import type { CaseRecord } from '../../case-record.ts';
+
+/** What else the desk set of a case: codes, days and ids. Who looks after it, and who may not, stand by themselves. */
+export const deskStateSeen = ({
+  classification,
+  identified,
+  consents,
+  informal,
+  extension,
+  agreedDate,
+  meetings,
+  draft,
+  answers,
+  alertsAcknowledged,
+  requestsAnswered,
+  ended,
+  acknowledgement,
+  writesToChild,
+  onBehalf,
+  instructed,
+  limitsToTell,
+  notGiven,
+  signals,
+}: CaseRecord): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries({
+      classification,
+      identified,
+      consents,
+      informal,
+      extension,
+      agreedDate,
+      meetings,
+      draft,
+      answers,
+      alertsAcknowledged,
+      requestsAnswered,
+      ended,
+      acknowledgement,
+      writesToChild,
+      onBehalf,
+      instructed,
+      limitsToTell,
+      notGiven,
+      signals,
+    }).filter(([, value]) => value !== undefined),
+  );

@@ -1,0 +1,86 @@
+import type { Authority } from '../../../../../shared/authority/authority.ts';
+import type { QueueReason } from '../../../../../shared/desk-api/queue-reply.ts';
+import { queueReasons } from '../../../../../shared/desk-api/queue-reply.ts';
+import type { CalendarDay } from '../../../clock/calendar-day.ts';
+import { londonDayOf } from '../../../clock/london.ts';
+import { workingDaysBetween } from '../../../clock/working-days.ts';
+import type { TaskKind } from '../../case-task.ts';
+import { dueDay } from '../../decision-looks.ts';
+import type { ListedCase, ListedTask } from './listed.ts';
+
+/** One thing about a case that presses, with the London day it is due. */
+export type Pressing = { readonly reason: QueueReason; readonly due: CalendarDay };
+
+/** Everything that presses, the worst first, and what is due soonest first among the same (practice.md section 1). */
+export const pressing = (
+  record: ListedCase,
+  tasks: readonly ListedTask[],
+  { targets }: Pick<Authority, 'targets'>,
+  today: CalendarDay,
+): readonly Pressing[] =>
+  [
+    ...urgent(record),
+    ...decisions(record, targets, today),
+    ...clock(record, today),
+    ...tasks.flatMap((task) => taskPresses(task, targets, today)),
+  ].sort((one, other) => rankOf(one) - rankOf(other) || one.due.localeCompare(other.due));
+
+/** The place of a reason in the order of harm. */
+export const rankOf = ({ reason }: Pick<Pressing, 'reason'>): number =>
+  queueReasons.indexOf(reason);
+
+const urgent = ({
+  urgency,
+  alertsAcknowledged = [],
+  receivedAt,
+}: ListedCase): readonly Pressing[] =>
+  urgency.level === 'immediate' && alertsAcknowledged.length === 0
+    ? [{ reason: 'urgent', due: londonDayOf(receivedAt) }]
+    : [];
+
+const decisions = (
+  { decisions: all, receivedAt }: ListedCase,
+  targets: Authority['targets'],
+  today: CalendarDay,
+): readonly Pressing[] =>
+  all
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ kind, target, raisedAt }): Pressing[] => {
+      const due = dueDay(londonDayOf(raisedAt ?? receivedAt), target, targets);
+      if (kind === 'defer-change') return [{ reason: 'change-coming', due }];
+      return due <= today ? [{ reason: 'decision-due', due }] : [];
+    });
+
+const amberDays = 2;
+
+// Amber can still be kept and comes first; red has been missed.
+const clock = ({ datesTold, extension }: ListedCase, today: CalendarDay): readonly Pressing[] => {
+  const dateOf = (rule: string) => datesTold.find((one) => one.rule === rule)?.date;
+  const last = dateOf('stage-1-last');
+  const due = extension === undefined ? (dateOf('stage-1-first') ?? last) : last;
+  if (due === undefined) return [];
+  if (today > due) return [{ reason: 'clock-red', due }];
+  return workingDaysBetween(today, due) <= amberDays ? [{ reason: 'clock-amber', due }] : [];
+};
+
+const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
+  'read-for-safety': 'read-for-safety',
+  'specially-trained-today': 'read-for-safety',
+  'arrange-advocate': 'advocate',
+  'recall-referral': 'advocate',
+  'notice-failed': 'mail',
+  'mail-returned': 'mail',
+  'mail-delayed': 'mail',
+  'address-returned': 'mail',
+};
+
+const taskPresses = (
+  { kind, target, startsAt }: ListedTask,
+  targets: Authority['targets'],
+  today: CalendarDay,
+): readonly Pressing[] => {
+  const due = dueDay(londonDayOf(startsAt), target, targets);
+  const reason = reasonOfTask[kind];
+  if (reason !== undefined) return [{ reason, due }];
+  return due <= today ? [{ reason: 'follow-up', due }] : [];
+};

@@ -1,0 +1,12 @@
+import type { LeadDuty, StaffRole } from '../../../../shared/desk-api/staff-roles.ts';
+
+/**
+ * A member of staff as the council keeps them: sign-in admits, this decides. `teams` are ids of the council's service
+ * areas; `leads`, which complaints come to them because others must not read them.
+ */
+export type StaffMember = {
+  readonly id: string;
+  readonly role: StaffRole;
+  readonly teams: readonly string[];
+  readonly leads: readonly LeadDuty[];
+};

@@ -1,0 +1,42 @@
+import type { DecisionKind } from '../triage/decisions.ts';
+import type { DeskLetterOf } from './desk-letter-words.ts';
+import { type Block, heading, paragraph } from './letter.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import type { DecisionTold } from './words/desk-words.ts';
+import { deskWords } from './words/desk-words-by-voice.ts';
+
+type Told = DeskLetterOf<'decision-told'>;
+
+/** What a named person decided, and why: every no has its reasons and the Ombudsman (law.md section 6). */
+export const decisionToldBlocks = (
+  { record }: NoticeFacts,
+  { decision, outcome, reasons }: Told,
+): readonly Block[] => {
+  const words = deskWords[record.voice];
+  return [
+    paragraph(words.decided[toldAs(decision, outcome)]),
+    heading(words.reasonsHeading),
+    paragraph(reasons),
+    paragraph(words.decidedBy),
+    ...(words.cannotSay === '' ? [] : [paragraph(words.cannotSay)]),
+  ];
+};
+
+const toldAs = (decision: DecisionKind, outcome: Told['outcome']): DecisionTold => {
+  if (outcome === 'accept') return 'open-to-you';
+  if (outcome === 'defer') return 'deferred';
+  if (outcome === 'not-deferred' || outcome === 'another-route') return outcome;
+  return refusals[decision] ?? 'no';
+};
+
+const refusals: Readonly<Partial<Record<DecisionKind, DecisionTold>>> = {
+  'sufficient-interest': 'not-open-to-you',
+  'who-complains': 'not-open-to-you',
+  'out-of-time': 'too-long-ago',
+  'after-proceedings': 'too-long-ago',
+  'another-council': 'another-council',
+  'all-stages-done': 'answered-already',
+  representative: 'not-speaking-for',
+  'child-agreement': 'not-speaking-for',
+  'whose-authority': 'not-speaking-for',
+};

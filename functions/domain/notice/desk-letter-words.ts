@@ -1,0 +1,69 @@
+import type {
+  ConsentSubject,
+  DecisionOutcome,
+  PartOutcome,
+  Remedy,
+  SecretGivenHow,
+} from '../../../shared/desk-api/desk-lists.ts';
+import type { CalendarDay } from '../clock/calendar-day.ts';
+import type { ExtensionGround } from '../clock/limits.ts';
+import type { DecisionKind } from '../triage/decisions.ts';
+
+/** The letters that follow from what staff do. Each has words of its own, kept under the notice it leaves by. */
+export const deskLetterKinds = [
+  'stage-1-answer',
+  'extension-told',
+  'later-date-agreed',
+  'settled-in-writing',
+  'withdrawal-confirmed',
+  'decision-told',
+  'consent-asked',
+  'meeting-invite',
+  'status-secret-changed',
+  'contact-changed',
+] as const;
+export type DeskLetterKind = (typeof deskLetterKinds)[number];
+
+/** What was found for one part, as it is put to the reader. */
+export type FindingWords = {
+  readonly part: string;
+  readonly outcome: PartOutcome;
+  readonly finding: string;
+};
+
+/** What one such letter says: codes and days, and what a person wrote for it. */
+export type DeskLetterWords =
+  | {
+      readonly kind: 'stage-1-answer';
+      readonly parts: readonly FindingWords[];
+      readonly apology?: string;
+      readonly action?: string;
+      readonly remedies: readonly Remedy[];
+    }
+  | { readonly kind: 'extension-told'; readonly ground: ExtensionGround; readonly reasons: string }
+  | { readonly kind: 'later-date-agreed'; readonly day: CalendarDay }
+  | { readonly kind: 'settled-in-writing'; readonly what: string }
+  | { readonly kind: 'withdrawal-confirmed' }
+  | {
+      readonly kind: 'decision-told';
+      readonly decision: DecisionKind;
+      readonly outcome: DecisionOutcome | 'another-route';
+      readonly reasons: string;
+    }
+  | { readonly kind: 'consent-asked'; readonly about: ConsentSubject }
+  | {
+      readonly kind: 'meeting-invite';
+      readonly on: CalendarDay;
+      readonly time: string;
+      readonly where: string;
+    }
+  | { readonly kind: 'status-secret-changed'; readonly given: SecretGivenHow }
+  | { readonly kind: 'contact-changed' };
+
+/** An answer in a few words, written for a child who is written to beside the complainant. */
+export type AnswerInShort = { readonly kind: 'stage-1-answer-in-short'; readonly words: string };
+
+export type DeskLetterOf<Kind extends DeskLetterKind> = Extract<
+  DeskLetterWords,
+  { readonly kind: Kind }
+>;

@@ -1,0 +1,73 @@
+import { caseReplySchema } from '../../shared/desk-api/case-reply.ts';
+import { deskPaths } from '../../shared/desk-api/command-replies.ts';
+import {
+  parseQueueAsked,
+  parseSearchAsked,
+  queueReplySchema,
+  searchReplySchema,
+  weekReplySchema,
+} from '../../shared/desk-api/queue-reply.ts';
+import type { ReadDesk } from '../use-cases/read-desk.ts';
+import { readDesk } from './desk-body.ts';
+import { type AtTheDesk, type DeskChain, deskChain } from './desk-chain.ts';
+import { deskProblem } from './desk-reply.ts';
+import { jsonReply, type Reply } from './reply.ts';
+
+export type DeskReadPorts = DeskChain & { readonly read: ReadDesk };
+
+type Answer = (ports: DeskReadPorts, desk: AtTheDesk) => Promise<Reply>;
+
+/**
+ * What staff read, each address by its own route: the open cases by harm and by what is due; what is due this week; a
+ * whole case, each opening of which is kept; and looking for one, by what stands in the body, so that no name is ever in
+ * a URL.
+ */
+export const deskReadRoutes = (ports: DeskReadPorts) =>
+  deskChain(ports, (desk) => {
+    const route = routes[desk.event.routeKey];
+    return route === undefined || desk.method !== route.method
+      ? Promise.resolve(deskProblem('wrong-method'))
+      : route.answer(ports, desk);
+  });
+
+const queue: Answer = async ({ read }, { staff, event }) => {
+  const asked = parseQueueAsked(event.queryStringParameters ?? {});
+  if (asked.kind === 'problems') return deskProblem('wrong-answers', { problems: asked.problems });
+  const found = await read.queue(staff, asked.value);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, queueReplySchema.parse(found));
+};
+
+const week: Answer = async ({ read }, { staff }) => {
+  const found = await read.week(staff);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, weekReplySchema.parse(found));
+};
+
+const open: Answer = async ({ read, log }, { staff, event }) => {
+  const found = await read.open(staff, event.pathParameters?.['reference'] ?? '');
+  if (found === 'not-your-role' || found === 'no-case') {
+    log('desk-refused', { code: found });
+    return deskProblem(found);
+  }
+  log('case-opened', { reference: found.reference });
+  return jsonReply(200, caseReplySchema.parse(found));
+};
+
+const search: Answer = async ({ read }, { staff, event }) => {
+  const sent = readDesk(event, parseSearchAsked);
+  if (sent.kind === 'refused') return sent.reply;
+  const found = await read.search(staff, sent.value.for);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, searchReplySchema.parse(found));
+};
+
+const routes: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
+  [`ANY ${deskPaths.queue}`]: { method: 'GET', answer: queue },
+  [`ANY ${deskPaths.week}`]: { method: 'GET', answer: week },
+  [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
+  [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
+};

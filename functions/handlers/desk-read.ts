@@ -1,0 +1,14 @@
+import { deskDoorPorts, readDeskPorts } from '../desk-wiring.ts';
+import { deskReadRoutes } from '../endpoints/desk-read-endpoint.ts';
+import { deskReadSettings } from '../settings.ts';
+import { makeAdmitStaff } from '../use-cases/admit-staff.ts';
+import { makeReadDesk } from '../use-cases/read-desk.ts';
+import { edges } from '../wiring.ts';
+
+const settings = deskReadSettings.parse(process.env);
+
+export const handler = deskReadRoutes({
+  admit: makeAdmitStaff(deskDoorPorts(settings)),
+  read: makeReadDesk(readDeskPorts(settings)),
+  log: edges.makeLog('desk-read'),
+});

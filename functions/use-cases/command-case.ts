@@ -1,0 +1,123 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+import type { CannotBecause } from '../../shared/desk-api/command-replies.ts';
+import type { CommandEnvelope, DeskCommand } from '../../shared/desk-api/desk-command.ts';
+import { parseReference } from '../../shared/reference/reference.ts';
+import { decide } from '../domain/case/desk/decide.ts';
+import { mayAct } from '../domain/case/desk/may-act.ts';
+import { scopeOf } from '../domain/case/desk/role-table.ts';
+import type { StaffMember } from '../domain/case/desk/staff-member.ts';
+import { deskFileOf, type WholeCase } from '../domain/case/desk/whole-case.ts';
+import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeskCases } from '../ports/desk-cases.ts';
+import type { Signer } from '../ports/signer.ts';
+import type { StaffList } from '../ports/staff-list.ts';
+
+export type CommandPorts = {
+  readonly cases: Pick<DeskCases, 'load' | 'findCommand' | 'save'>;
+  readonly staffList: Pick<StaffList, 'loadAll'>;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly authority: Authority;
+};
+
+/**
+ * What came of a command. `repeated`: it was carried out before under this id. `another`: this id was another command's.
+ * `no-case`: there is none, or none for this person to open. `statusSecret`: the new one, to be said or handed over now;
+ * a repeat says it again.
+ */
+export type Commanded =
+  | {
+      readonly kind: 'done' | 'repeated';
+      readonly version: number;
+      readonly statusSecret?: string;
+    }
+  | { readonly kind: 'cannot'; readonly field: string; readonly because: CannotBecause }
+  | { readonly kind: 'stale'; readonly version: number }
+  | { readonly kind: 'no-case' | 'not-your-role' | 'another' };
+
+export type CommandCase = (
+  staff: StaffMember,
+  typed: string,
+  envelope: CommandEnvelope,
+) => Promise<Commanded>;
+
+const mostTries = 5;
+
+/**
+ * Carries out one command of a person: once, over the version that they saw. What only a machine changed meanwhile, such
+ * as a letter that left, is read again and decided again; what a person changed is told to them.
+ */
+export const makeCommandCase =
+  (ports: CommandPorts): CommandCase =>
+  async (staff, typed, envelope) => {
+    const reference = parseReference(typed);
+    for (let tried = 0; tried < mostTries; tried += 1) {
+      const outcome =
+        reference === undefined
+          ? refusal(staff, envelope.command)
+          : await tryOnce(ports, staff, reference, envelope);
+      if (outcome !== 'again') return outcome;
+    }
+    throw new Error('The case kept changing and a command was not carried out');
+  };
+
+// Somebody whose role never has this is told so: that says nothing of the case.
+const refusal = ({ role, leads }: StaffMember, { command }: DeskCommand): Commanded => ({
+  kind: scopeOf(role, command) === undefined && leads.length === 0 ? 'not-your-role' : 'no-case',
+});
+
+const tryOnce = async (
+  ports: CommandPorts,
+  staff: StaffMember,
+  reference: string,
+  envelope: CommandEnvelope,
+): Promise<Commanded | 'again'> => {
+  const { cases, staffList, clock, authority } = ports;
+  const { commandId, command } = envelope;
+  const [whole, before, named] = await Promise.all([
+    cases.load(reference),
+    cases.findCommand(commandId),
+    staffList.loadAll(idsNamed(command)),
+  ]);
+  if (whole === undefined || !mayAct(staff, command.command, whole)) {
+    return refusal(staff, command);
+  }
+  if (before !== undefined) {
+    const isSame =
+      before.reference === reference &&
+      before.by === staff.id &&
+      before.command === command.command;
+    return isSame ? carriedOut(ports, whole, 'repeated', before) : { kind: 'another' };
+  }
+  const at = clock();
+  const working = named.filter(({ endedAt }) => endedAt === undefined);
+  const decision = decide(deskFileOf(whole, working), envelope, { staff, now: at, authority });
+  if (decision.kind === 'not-allowed') return refusal(staff, command);
+  if (decision.kind !== 'changed') return decision;
+  const { version } = decision.changed.record;
+  const kept = { id: commandId, reference, command: command.command, by: staff.id, at, version };
+  return (await cases.save(decision.changed, kept)) === 'saved'
+    ? carriedOut(ports, { ...whole, record: decision.changed.record }, 'done', kept)
+    : 'again';
+};
+
+const carriedOut = async (
+  { signer }: CommandPorts,
+  { lock, record }: WholeCase,
+  kind: 'done' | 'repeated',
+  { version, command }: { readonly version: number; readonly command: string },
+): Promise<Commanded> => {
+  if (command !== 'issue-status-secret') return { kind, version };
+  const text = statusSecretText(lock.submissionId, record.statusGeneration ?? 0);
+  const { mac } = await signer.sign('status', text, lock.statusKeyId);
+  return { kind, version, statusSecret: statusSecretFrom(mac) };
+};
+
+/** The staff whom a command names, so that it can be seen whether each may open the case. */
+const idsNamed = (command: DeskCommand): readonly string[] => [
+  ...('who' in command ? [command.who] : []),
+  ...(command.command === 'allocate'
+    ? [command.lead, ...command.contributors.map(({ who }) => who)]
+    : []),
+];

@@ -1,0 +1,112 @@
+import type { Authority } from '../../shared/authority/authority.ts';
+import type { CaseReply } from '../../shared/desk-api/case-reply.ts';
+import type {
+  QueueAsked,
+  QueueReply,
+  SearchReply,
+  WeekReply,
+} from '../../shared/desk-api/queue-reply.ts';
+import { parseReference } from '../../shared/reference/reference.ts';
+import { mayAct } from '../domain/case/desk/may-act.ts';
+import { caseView } from '../domain/case/desk/reading/case-view.ts';
+import { queueOf } from '../domain/case/desk/reading/queue.ts';
+import { seenFromList } from '../domain/case/desk/reading/seen-from-list.ts';
+import { weekOf } from '../domain/case/desk/reading/week.ts';
+import { scopeOf } from '../domain/case/desk/role-table.ts';
+import type { StaffMember } from '../domain/case/desk/staff-member.ts';
+import { wordsLookedFor } from '../domain/case/person-words.ts';
+import { londonDayOf } from '../domain/clock/london.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeskCases } from '../ports/desk-cases.ts';
+import type { Signer } from '../ports/signer.ts';
+import type { StaffList } from '../ports/staff-list.ts';
+
+export type ReadDeskPorts = {
+  readonly cases: Pick<DeskCases, 'list' | 'load' | 'loadRecords' | 'findByWord' | 'keepRead'>;
+  readonly staffList: Pick<StaffList, 'list'>;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly authority: Authority;
+};
+
+type Refused = 'not-your-role';
+
+/**
+ * What staff read. A case that somebody may not see is answered as one that is not there: to know of it may be the harm
+ * (practice rule 6).
+ */
+export type ReadDesk = {
+  readonly queue: (staff: StaffMember, asked: QueueAsked) => Promise<QueueReply | Refused>;
+  readonly week: (staff: StaffMember) => Promise<WeekReply | Refused>;
+  readonly open: (staff: StaffMember, typed: string) => Promise<CaseReply | 'no-case' | Refused>;
+  readonly search: (staff: StaffMember, typed: string) => Promise<SearchReply | Refused>;
+};
+
+const mayNever = ({ role, leads }: StaffMember, action: 'read-queue' | 'read-case'): boolean =>
+  scopeOf(role, action) === undefined && leads.length === 0;
+
+export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
+  const { cases, staffList, clock, authority } = ports;
+  const readerOf = (staff: StaffMember) => ({ staff, authority, today: londonDayOf(clock()) });
+  return {
+    queue: async (staff, asked) =>
+      mayNever(staff, 'read-queue')
+        ? 'not-your-role'
+        : queueOf(await cases.list(), asked, readerOf(staff)),
+    week: async (staff) =>
+      mayNever(staff, 'read-queue') ? 'not-your-role' : weekOf(await cases.list(), readerOf(staff)),
+    open: async (staff, typed) => {
+      if (mayNever(staff, 'read-case')) return 'not-your-role';
+      const reference = parseReference(typed);
+      const whole = reference === undefined ? undefined : await cases.load(reference);
+      if (whole === undefined || !mayAct(staff, 'read-case', whole)) return 'no-case';
+      // Nobody sees a case without its being known that they did.
+      const [people] = await Promise.all([
+        staffList.list(),
+        cases.keepRead(whole.record.reference, staff.id, clock()),
+      ]);
+      return caseView(whole, { staff, people, authority });
+    },
+    search: (staff, typed) => search(ports, staff, typed),
+  };
+};
+
+const search = async (
+  { cases, signer }: ReadDeskPorts,
+  staff: StaffMember,
+  typed: string,
+): Promise<SearchReply | Refused> => {
+  if (mayNever(staff, 'read-case')) return 'not-your-role';
+  const reference = parseReference(typed);
+  const references =
+    reference === undefined ? await withEveryWord({ cases, signer }, typed) : [reference];
+  const found = await cases.loadRecords(references);
+  return {
+    cases: found
+      .filter((record) => mayAct(staff, 'read-case', seenFromList(record)))
+      .map(({ reference: each, kind, state, receivedAt }) => ({
+        reference: each,
+        kind,
+        state,
+        receivedAt,
+      }))
+      .sort((one, other) => other.receivedAt.localeCompare(one.receivedAt)),
+  };
+};
+
+/** No more words than this are looked for, and no more cases than this are shown: one request of the table. */
+const most = { words: 6, cases: 100 } as const;
+
+const withEveryWord = async (
+  { cases, signer }: Pick<ReadDeskPorts, 'cases' | 'signer'>,
+  typed: string,
+): Promise<readonly string[]> => {
+  const words = wordsLookedFor(typed).slice(0, most.words);
+  const found = await Promise.all(
+    words.map(async (word) => cases.findByWord((await signer.sign('person-word', word)).mac)),
+  );
+  const [first = [], ...others] = found;
+  return [...new Set(first)]
+    .filter((reference) => others.every((each) => each.includes(reference)))
+    .slice(0, most.cases);
+};

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { complimentSchema } from '../submission/compliment.ts';
+import { submissionSchema } from '../submission/submission.ts';
+import { commandNames } from './desk-command.ts';
+
+const sent = submissionSchema.def.shape;
+const good = complimentSchema.def.shape;
+const codes = z.record(z.string(), z.unknown());
+
+/** What the person said of themself, and how they are reached. */
+export const casePersonSchema = z.object({
+  person: sent.person,
+  helpedBy: sent.helpedBy,
+  children: sent.children,
+  advocate: sent.advocate,
+  where: sent.where,
+  mustNotKnow: sent.mustNotKnow,
+  writeTo: sent.writeTo,
+  askedBy: sent.askedBy,
+});
+
+/** What the person said, exactly as sent; which of it there is depends on what was sent. */
+export const caseWordsSchema = z.object({
+  complaint: z.optional(sent.complaint),
+  passOn: sent.passOn,
+  onBehalf: sent.onBehalf,
+  speaksFor: sent.speaksFor,
+  instructed: sent.instructed,
+  notAbleBecause: sent.notAbleBecause,
+  words: z.optional(good.words),
+  about: good.about,
+  mayShare: good.mayShare,
+  language: z.string(),
+});
+export type CaseWords = z.infer<typeof caseWordsSchema>;
+
+/** Somebody who works here, by name where the council still knows them. */
+const who = z.strictObject({ id: z.string(), name: z.optional(z.string()) });
+
+const task = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  rule: z.string(),
+  due: z.string(),
+  state: z.enum(['open', 'done']),
+  notice: z.optional(z.string()),
+  asked: z.optional(z.string()),
+});
+
+const decision = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  rule: z.string(),
+  state: z.enum(['open', 'decided']),
+  due: z.string(),
+  outcome: z.optional(z.string()),
+  decidedAt: z.optional(z.string()),
+  decidedBy: z.optional(who),
+});
+
+const letter = z.strictObject({
+  notice: z.string(),
+  kind: z.string(),
+  reader: z.string(),
+  dueAt: z.string(),
+  /** What became of it, as far as is known. */
+  state: z.string(),
+  fate: z.optional(z.string()),
+  words: z.optional(codes),
+});
+
+const note = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  by: who,
+  about: z.string(),
+  words: z.string(),
+});
+
+/** One thing that happened. `details` holds ids, codes and days only. */
+const happened = z.strictObject({ at: z.string(), by: who, event: z.string(), details: codes });
+
+/** A whole case. `person`, `words`, `added`, `notes` and the words of letters are there for whoever may read words. */
+export const caseReplySchema = z.strictObject({
+  reference: z.string(),
+  version: z.int(),
+  kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
+  stage: z.enum(['stage-1', 'none']),
+  state: z.enum(['open', 'closed', 'withdrawn']),
+  receivedAt: z.string(),
+  role: z.string(),
+  voice: z.string(),
+  urgency: z.strictObject({ level: z.string(), because: z.array(z.string()) }),
+  safety: z.string(),
+  changeComing: z.boolean(),
+  complainant: codes,
+  referral: codes,
+  /** Each part with its route, as codes. */
+  parts: z.array(codes),
+  /** What else the desk set: classification, consents, informal contact, meetings, extension, draft, answers. */
+  desk: codes,
+  decisions: z.array(decision),
+  dates: z.array(
+    z.strictObject({
+      rule: z.string(),
+      date: z.string(),
+      statutory: z.boolean(),
+      from: z.string(),
+      workingDays: z.int(),
+      skipped: z.array(z.strictObject({ date: z.string(), why: z.string() })),
+    }),
+  ),
+  people: z.strictObject({
+    lead: z.optional(who),
+    isAccepted: z.boolean(),
+    contributors: z.array(z.strictObject({ who, by: z.string() })),
+    cover: z.optional(z.strictObject({ who, until: z.string() })),
+    barred: z.array(z.strictObject({ who, because: z.string() })),
+  }),
+  tasks: z.array(task),
+  letters: z.array(letter),
+  timeline: z.array(happened),
+  person: z.optional(casePersonSchema),
+  words: z.optional(caseWordsSchema),
+  added: z.array(z.strictObject({ id: z.string(), receivedAt: z.string(), said: codes })),
+  notes: z.array(note),
+  /** The commands that this reader may give; whether the case allows one now is decided when it is given. */
+  may: z.array(z.enum(commandNames)),
+});
+export type CaseReply = z.input<typeof caseReplySchema>;

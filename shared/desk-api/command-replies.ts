@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+
+/** Why a command that could be read cannot be done to this case as it stands. A closed list; the desk has a sentence for each. */
+export const cannotBecause = [
+  'nothing-chosen',
+  'not-there',
+  'held-already',
+  'not-held',
+  'needs-words',
+  'not-a-later-day',
+  'not-offered',
+  'day-does-not-fit',
+  'closed',
+  'not-closed',
+  'not-a-complaint',
+  'a-complaint-already',
+  'read-first',
+  'done-already',
+  'not-done-yet',
+  'the-same',
+  'not-a-route',
+  'may-not-see-it',
+  'advocate-first',
+  'stage-2-not-told',
+  'inside-the-limit',
+  'in-the-future',
+  'too-late',
+  'every-part-first',
+  'every-check-first',
+  'somebody-else-first',
+  'childs-version-first',
+  'say-who-tells-the-child',
+  'late-reason-first',
+  'not-late',
+  'decision-first',
+  'tasks-first',
+  'consent-first',
+  'speak-with-them-first',
+  'has-a-command-of-its-own',
+  'not-on-list',
+  'one-only',
+  'stage-1-over',
+] as const;
+export type CannotBecause = (typeof cannotBecause)[number];
+
+/** What came of a command. `repeated`: it was done before under this id; the case is as that left it. */
+export const commandReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['done', 'repeated']), version: z.int() }),
+  z.strictObject({ kind: z.literal('cannot'), field: z.string(), because: z.enum(cannotBecause) }),
+  z.strictObject({ kind: z.literal('not-allowed') }),
+  /** Somebody changed the case first: the version it has now, beside the one the command was made on. */
+  z.strictObject({ kind: z.literal('stale'), version: z.int() }),
+]);
+export type CommandReply = z.infer<typeof commandReplySchema>;
+
+/** The reply to a command that was carried out; `statusSecret` after a new one was issued, to be said or handed over. */
+export const commandDoneSchema = z.strictObject({
+  kind: z.enum(['done', 'repeated']),
+  version: z.int(),
+  statusSecret: z.optional(z.string()),
+});
+
+/** The paths of the desk. */
+export const deskPaths = {
+  me: '/api/desk/me',
+  signOut: '/api/desk/sign-out',
+  staff: '/api/desk/staff',
+  queue: '/api/desk/queue',
+  week: '/api/desk/week',
+  search: '/api/desk/search',
+  case: (reference: string): string => `/api/desk/cases/${reference}`,
+  commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
+} as const;

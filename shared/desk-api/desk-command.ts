@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { submissionIdSchema } from '../submission/submission.ts';
+import { answerCommands } from './commands/answer-commands.ts';
+import { contactCommands } from './commands/contact-commands.ts';
+import { decisionCommands } from './commands/decision-commands.ts';
+import { endingCommands } from './commands/ending-commands.ts';
+import { peopleCommands } from './commands/people-commands.ts';
+import { safetyCommands } from './commands/safety-commands.ts';
+import { settlingCommands } from './commands/settling-commands.ts';
+import { triageCommands } from './commands/triage-commands.ts';
+
+const commandSchemas = [
+  ...safetyCommands,
+  ...triageCommands,
+  ...decisionCommands,
+  ...peopleCommands,
+  ...settlingCommands,
+  ...answerCommands,
+  ...endingCommands,
+  ...contactCommands,
+] as const;
+
+/** What staff may ask of a case: one of a closed list, told apart by `command`. */
+export const deskCommandSchema = z.discriminatedUnion('command', commandSchemas);
+export type DeskCommand = z.infer<typeof deskCommandSchema>;
+export type CommandName = DeskCommand['command'];
+/** The command of one name. */
+export type CommandOf<Name extends CommandName> = Extract<DeskCommand, { readonly command: Name }>;
+
+/** Every command by name, in the order of a case's life. */
+export const commandNames: readonly CommandName[] = commandSchemas.flatMap(
+  ({ def }) => def.shape.command.def.values,
+);
+
+/**
+ * A command to a case. `commandId` is made by the page, so that pressing twice is doing once; `version` is the case as
+ * the person saw it (design.md section 6).
+ */
+export const commandEnvelopeSchema = z.strictObject({
+  commandId: submissionIdSchema,
+  version: z.int().check(z.minimum(1)),
+  command: deskCommandSchema,
+});
+export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { parseWith } from '../submission/parse-submission.ts';
+import { leadDuties, staffRoles } from './staff-roles.ts';
+
+const line = z.string().check(z.minLength(1), z.maxLength(100));
+const details = {
+  name: line,
+  email: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/)),
+  role: z.enum(staffRoles),
+  teams: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+  leads: z.array(z.enum(leadDuties)).check(z.maxLength(leadDuties.length)),
+};
+
+/** Somebody new. `id` is the one they have at sign-in (Cognito's `sub`). */
+export const addStaffSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[\w-]{1,128}$/)),
+  ...details,
+});
+export type AddStaff = z.infer<typeof addStaffSchema>;
+
+/** New details for somebody, over the version that was seen. Whoever had ended is back with it. */
+export const changeStaffSchema = z.strictObject({
+  version: z.int().check(z.minimum(1)),
+  ...details,
+});
+export type ChangeStaff = z.infer<typeof changeStaffSchema>;
+
+/** Somebody leaves. They are let in no more from that moment. */
+export const endStaffSchema = z.strictObject({ version: z.int().check(z.minimum(1)) });
+
+export const parseAddStaff = parseWith<AddStaff>(addStaffSchema);
+export const parseChangeStaff = parseWith<ChangeStaff>(changeStaffSchema);
+export const parseEndStaff = parseWith<z.infer<typeof endStaffSchema>>(endStaffSchema);
+
+/** One person, as whoever keeps the list sees them. */
+export const staffReplySchema = z.strictObject({
+  id: z.string(),
+  ...details,
+  version: z.int(),
+  addedAt: z.string(),
+  endedAt: z.optional(z.string()),
+});
+export const staffListReplySchema = z.strictObject({ staff: z.array(staffReplySchema) });
+export type StaffReply = z.infer<typeof staffReplySchema>;

@@ -1,0 +1,83 @@
+import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
+import type { DeskCases, KeptCommand } from '../../functions/ports/desk-cases.ts';
+
+type Read = { readonly reference: string; readonly by: string; readonly at: string };
+
+/** Cases of the desk over plain maps. Proven against the real adapter by tests/adapters/desk-cases.test.ts. */
+export const inMemoryDesk = () => {
+  const cases = new Map<string, WholeCase>();
+  const commands = new Map<string, KeptCommand>();
+  const words = new Map<string, readonly string[]>();
+  const reads: Read[] = [];
+
+  const stillStands = (before: WholeCase | undefined, change: ChangedCase): boolean =>
+    before?.record.version === change.record.version - 1 &&
+    (change.tasksDone ?? []).every((done) =>
+      before.tasks.some(({ id, state }) => id === done && state === 'open'),
+    );
+
+  const changed = (before: WholeCase, change: ChangedCase): WholeCase => {
+    const done = new Set(change.tasksDone ?? []);
+    const { contact, note } = change;
+    return {
+      ...before,
+      record: change.record,
+      tasks: [
+        ...before.tasks.map((task) =>
+          done.has(task.id) ? { ...task, state: 'done' as const } : task,
+        ),
+        ...change.tasks,
+      ],
+      happened: [
+        ...before.happened,
+        ...change.events.map(({ at, actor, event, ...details }) => ({ at, actor, event, details })),
+      ],
+      notices: [
+        ...before.notices,
+        ...change.notices.map((notice) => ({
+          ...notice,
+          state: 'pending' as const,
+          attempts: 0,
+          settled: 0,
+        })),
+      ],
+      letters: [...before.letters, ...(change.letters ?? [])],
+      notes: note === undefined ? before.notes : [...before.notes, note],
+      person:
+        contact === undefined
+          ? before.person
+          : { ...before.person, person: { ...before.person.person, contact } },
+    };
+  };
+
+  const desk: DeskCases = {
+    list: async () => {
+      const open = [...cases.values()].filter(({ record }) => record.state === 'open');
+      return {
+        cases: open.map(({ record }) => record),
+        tasks: [...cases.values()].flatMap(({ record: { reference }, tasks }) =>
+          tasks.filter(({ state }) => state === 'open').map((task) => ({ ...task, reference })),
+        ),
+      };
+    },
+    load: async (reference) => cases.get(reference),
+    loadRecords: async (references) =>
+      references.flatMap((reference) => cases.get(reference)?.record ?? []),
+    findByWord: async (hash) => words.get(hash) ?? [],
+    keepRead: async (reference, by, at) => {
+      reads.push({ reference, by, at });
+    },
+    findCommand: async (id) => commands.get(id),
+    save: async (change, command) => {
+      if (commands.has(command.id)) return 'repeated';
+      const before = cases.get(change.record.reference);
+      if (before === undefined || !stillStands(before, change)) return 'changed-meanwhile';
+      commands.set(command.id, command);
+      cases.set(change.record.reference, changed(before, change));
+      return 'saved';
+    },
+  };
+
+  return { desk, cases, commands, words, reads };
+};

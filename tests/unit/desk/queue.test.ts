@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
+import type { ListedTask } from '../../../functions/domain/case/desk/reading/listed.ts';
+import { pressing } from '../../../functions/domain/case/desk/reading/pressing.ts';
+import { queueOf, queuePage } from '../../../functions/domain/case/desk/reading/queue.ts';
+import { bury } from '../../../shared/authority/bury.ts';
+import { queueReasons } from '../../../shared/desk-api/queue-reply.ts';
+import { fileOf, officer } from '../../support/a-desk.ts';
+
+// It came on Sunday 22 November 2026: day 10 is 4 December, day 20 is 18 December.
+const { record } = fileOf();
+const monday = '2026-11-23';
+const taskOf = (kind: ListedTask['kind'], reference = record.reference): ListedTask => ({
+  id: kind,
+  kind,
+  target: 'same-day',
+  startsAt: '2026-11-22T19:30:00.000Z',
+  reference,
+});
+const reasons = (more: Partial<CaseRecord>, tasks: readonly ListedTask[] = [], today = monday) =>
+  pressing({ ...record, decisions: [], ...more }, tasks, bury, today).map(({ reason }) => reason);
+
+const open = { id: '1', rule: 'council-target', holdsDates: false, state: 'open' } as const;
+const immediate = { level: 'immediate', because: ['unsafe-now'] } as const;
+
+describe('why a case stands where it does', () => {
+  test('all that presses is there, in the order of harm', () => {
+    const found = reasons(
+      {
+        urgency: immediate,
+        decisions: [
+          { ...open, kind: 'defer-change', target: 'same-day' },
+          { ...open, kind: 'out-of-time', target: 'same-day' },
+        ],
+      },
+      [
+        taskOf('review-hold'),
+        taskOf('mail-returned'),
+        taskOf('arrange-advocate'),
+        taskOf('read-for-safety'),
+      ],
+      '2026-12-03',
+    );
+    expect(found).toEqual(
+      queueReasons.filter((reason) => reason !== 'clock-red' && reason !== 'waiting'),
+    );
+  });
+
+  test('urgent is what no person has acknowledged', () => {
+    const acknowledged = [{ notice: 'urgent-alert-1', at: record.receivedAt, by: 'officer' }];
+    expect(reasons({ urgency: immediate })).toEqual(['urgent']);
+    expect(reasons({ urgency: immediate, alertsAcknowledged: acknowledged })).toEqual([]);
+  });
+
+  test.each([
+    ['2026-12-01', []],
+    ['2026-12-02', ['clock-amber']],
+    ['2026-12-04', ['clock-amber']],
+    ['2026-12-05', ['clock-red']],
+  ])('on %s the clock is %j', (today, expected) => {
+    expect(reasons({}, [], today)).toEqual(expected);
+  });
+
+  test('once it was extended, the twentieth day is what binds', () => {
+    const extension = { ground: 'complexity', at: '', clockFrom: record.receivedAt } as const;
+    expect(reasons({ extension }, [], '2026-12-08')).toEqual([]);
+    expect(reasons({ extension }, [], '2026-12-19')).toEqual(['clock-red']);
+  });
+});
+
+describe('a page of the queue', () => {
+  const reader = { staff: officer, authority: bury, today: monday };
+  const many = Array.from({ length: queuePage + 7 }, (_, place) => ({
+    ...record,
+    reference: `AAA-AAA-${String(place).padStart(3, '0')}`,
+  }));
+
+  test('goes on where the last one ended, and shows each case once', () => {
+    const tasks = [taskOf('read-for-safety', 'AAA-AAA-050')];
+    const first = queueOf({ cases: many, tasks }, {}, reader);
+    expect(first.total).toBe(many.length);
+    expect(first.cases[0]?.reference).toBe('AAA-AAA-050');
+    const second = queueOf({ cases: many, tasks }, { after: first.after }, reader);
+    expect(second.after).toBeUndefined();
+    const seen = [...first.cases, ...second.cases].map(({ reference }) => reference);
+    expect([...seen].sort()).toEqual(many.map(({ reference }) => reference));
+  });
+
+  test('leaves out what whoever reads may not know of', () => {
+    const barred = [{ who: officer.id, because: 'named', at: record.receivedAt }] as const;
+    const { total } = queueOf({ cases: [{ ...record, barred }], tasks: [] }, {}, reader);
+    expect(total).toBe(0);
+  });
+});
