@@ -72,8 +72,10 @@ describe('somebody who only wants an advocate', () => {
     const names = await page
       .locator('form [name]')
       .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('name') ?? ''))]);
+    // The last is the box that people do not see.
     expect(names.filter((name) => !/^(person|advocate|form)\./.test(name))).toEqual([
       'submissionId',
+      'website',
     ]);
     expect(await page.getByText('We will not ask you what it is about.').isVisible()).toBe(true);
   });

@@ -19,7 +19,7 @@ if (!(Number.isInteger(size) && size > 0)) {
 }
 // A child's complaint: the acknowledgement, the team's intake, the referral.
 const lettersEach = 3;
-const heapMarks = [2 * size, 10 * size] as const;
+const heapMarks = [2000, 10_000] as const;
 
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`,

@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { submissionExamples } from '../../../shared/intake-api/examples.ts';
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { receiptSchema } from '../../../shared/intake-api/replies.ts';
-import type { Deed, Request } from './plan.ts';
+import { keptMail } from '../../support/kept-mail.ts';
+import type { Deed, Linked, Request, requests } from './plan.ts';
 import type { Service } from './service.ts';
 
 /** What somebody sends: the same words under the same id, however often they press. */
@@ -30,10 +31,16 @@ const pathOf = (deed: Deed): string => {
   return deed === 'somebody-says-thanks' ? paths.compliments : paths.complaints;
 };
 
+// SES's own address for mail that comes back.
+const comesBack = { email: 'bounce@simulator.amazonses.com', preferred: 'email' };
+
 /** Words for a deed, with an id that nobody has used. */
-export const wordsFor = (deed: Deed): Sent => {
+export const wordsFor = (deed: Deed, request: Request = 'nothing'): Sent => {
   const submissionId = randomUUID();
-  return { path: pathOf(deed), submissionId, body: { ...bodies[deed], submissionId } };
+  const body = { ...bodies[deed], submissionId };
+  return request === 'mail-comes-back'
+    ? { path: pathOf(deed), submissionId, body: { ...body, person: { contact: comesBack } } }
+    : { path: pathOf(deed), submissionId, body };
 };
 
 const presses = 8;
@@ -73,7 +80,7 @@ const pressOnce = async (
 };
 
 /** What somebody asks for on the status page, under one id. */
-export const asking = (request: Exclude<Request, 'nothing'>, { reference, secret }: Answer) => {
+export const asking = (request: (typeof requests)[number], { reference, secret }: Answer) => {
   const actionId = randomUUID();
   const opening = { reference, secret, actionId };
   const asked = {
@@ -86,4 +93,32 @@ export const asking = (request: Exclude<Request, 'nothing'>, { reference, secret
     submissionId: actionId,
     body: { ...opening, ...asked[request] },
   };
+};
+
+const byLink = {
+  'advocate-accepts': {
+    page: 'referral',
+    path: paths.referralActions,
+    asked: { action: 'accept', name: 'Jo Advocate' },
+  },
+  'advocate-declines': {
+    page: 'referral',
+    path: paths.referralActions,
+    asked: { action: 'decline', because: 'no-advocate-free' },
+  },
+  'duty-acknowledges': {
+    page: 'alert',
+    path: paths.alertActions,
+    asked: { action: 'acknowledge', name: 'Kim Duty' },
+  },
+} as const;
+
+/** What somebody sends by the link in the newest mail about a case; undefined while there is no such mail. */
+export const answering = (service: Service, how: Linked, reference: string): Sent | undefined => {
+  const { page, path, asked } = byLink[how];
+  const mail = keptMail(service.home).findLast(
+    ({ tags, text }) => tags['reference']?.includes(reference) && text.includes(`/${page}#`),
+  );
+  const token = new RegExp(`/${page}#(\\S+)`).exec(mail?.text ?? '')?.[1];
+  return token === undefined ? undefined : { path, submissionId: token, body: { token, ...asked } };
 };

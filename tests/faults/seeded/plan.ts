@@ -13,8 +13,13 @@ export const deeds = [
 export type Deed = (typeof deeds)[number];
 
 /** What they ask for afterwards on the status page. */
-export const requests = ['nothing', 'add', 'no-advocate', 'withdraw'] as const;
-export type Request = (typeof requests)[number];
+export const requests = ['add', 'no-advocate', 'withdraw'] as const;
+/** What others do by the link they were mailed. */
+export const linked = ['advocate-accepts', 'advocate-declines', 'duty-acknowledges'] as const;
+export type Linked = (typeof linked)[number];
+
+/** What follows once something was sent. */
+export type Request = 'nothing' | (typeof requests)[number] | Linked | 'mail-comes-back';
 
 /** What else goes wrong around it. */
 export const troubles = [
@@ -38,7 +43,7 @@ export type Plan = {
 type Step = Pick<FaultRule, 'service' | 'operation' | 'function'> & { readonly upTo: number };
 
 /** Every request that a function makes on the way, and how often in one run. */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { function: 'submit', service: 'secret', operation: 'GetSecretValue', upTo: 1 },
   { function: 'submit', service: 'table', operation: 'TransactWriteItems', upTo: 2 },
   { function: 'deliver-notices', service: 'table', operation: 'BatchGetItem', upTo: 4 },
@@ -53,6 +58,12 @@ const steps: readonly Step[] = [
   { function: 'status-actions', service: 'table', operation: 'GetItem', upTo: 2 },
   { function: 'status-actions', service: 'table', operation: 'Query', upTo: 1 },
   { function: 'status-actions', service: 'table', operation: 'TransactWriteItems', upTo: 2 },
+  { function: 'referral-actions', service: 'table', operation: 'BatchGetItem', upTo: 2 },
+  { function: 'referral-actions', service: 'table', operation: 'TransactWriteItems', upTo: 1 },
+  { function: 'alert-actions', service: 'table', operation: 'BatchGetItem', upTo: 2 },
+  { function: 'alert-actions', service: 'table', operation: 'TransactWriteItems', upTo: 1 },
+  { function: 'mail-events', service: 'table', operation: 'GetItem', upTo: 1 },
+  { function: 'mail-events', service: 'table', operation: 'TransactWriteItems', upTo: 1 },
   { function: 'clockwork', service: 'table', operation: 'Query', upTo: 1 },
   { function: 'clockwork', service: 'table', operation: 'GetItem', upTo: 2 },
   { function: 'clockwork', service: 'table', operation: 'TransactWriteItems', upTo: 2 },
@@ -109,27 +120,40 @@ const firstAttemptFails: FaultRule = {
   what: 'throttle',
 };
 
-const planFor = (step: Step): fc.Arbitrary<Plan> =>
-  fc.record({
-    deed:
-      step.function === 'status-actions'
-        ? fc.constantFrom<Deed>('child-complains', 'unsafe-child-complains')
-        : fc.constantFrom(...deeds),
-    request:
-      step.function === 'status-actions'
-        ? fc.constantFrom<Request>('add', 'no-advocate', 'withdraw')
-        : fc.constantFrom(...requests),
-    trouble:
-      step.function === 'clockwork'
-        ? fc.constant<Trouble>('twenty-days-pass')
-        : fc.oneof(
-            { weight: 3, arbitrary: fc.constant<Trouble>('none') },
-            { weight: 2, arbitrary: fc.constantFrom(...troubles) },
-          ),
-    faults: fault(step).map((rule) =>
-      step.function === 'sweep' ? [firstAttemptFails, rule] : [rule],
-    ),
+type People = { readonly deeds: readonly Deed[]; readonly requests: readonly Request[] };
+
+const anybody: People = { deeds, requests: ['nothing', ...requests] };
+/** Whose doings lead to a function that not everybody's do. */
+const peopleAt: Readonly<Record<string, People>> = {
+  'status-actions': { deeds: ['child-complains', 'unsafe-child-complains'], requests },
+  'referral-actions': {
+    deeds: ['child-complains', 'somebody-asks-for-an-advocate'],
+    requests: ['advocate-accepts', 'advocate-declines'],
+  },
+  'alert-actions': { deeds: ['unsafe-child-complains'], requests: ['duty-acknowledges'] },
+  'mail-events': { deeds: ['child-complains'], requests: ['mail-comes-back'] },
+};
+
+const troubleAt = (name: string): fc.Arbitrary<Trouble> => {
+  if (name === 'clockwork') return fc.constant('twenty-days-pass');
+  // Links run out, and news of mail is not read from the stream.
+  if (name === 'mail-events' || name.endsWith('-actions')) return fc.constant('none');
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Trouble>('none') },
+    { weight: 2, arbitrary: fc.constantFrom(...troubles) },
+  );
+};
+
+const planFor = (step: Step): fc.Arbitrary<Plan> => {
+  const name = step.function ?? '';
+  const people = peopleAt[name] ?? anybody;
+  return fc.record({
+    deed: fc.constantFrom(...people.deeds),
+    request: fc.constantFrom(...people.requests),
+    trouble: troubleAt(name),
+    faults: fault(step).map((rule) => (name === 'sweep' ? [firstAttemptFails, rule] : [rule])),
   });
+};
 
 const stepAt = (seed: number): Step => {
   const step = steps[seed % steps.length];

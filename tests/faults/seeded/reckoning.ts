@@ -19,6 +19,10 @@ const caseRow = z.object({
   notices: z.array(noticeRow),
   tasksFor: z.array(z.string()),
   asked: z.array(z.string()),
+  /** How far the advocacy service is. */
+  step: z.optional(z.string()),
+  /** How many alerts somebody has said that they have. */
+  acknowledged: z.number(),
 });
 
 /** One case as the database has it. */
@@ -57,6 +61,8 @@ export const keptCase = (service: Service, reference: string): Promise<KeptCase>
     return caseRow.parse({
       notices: under('NOTICE#'),
       tasksFor: under('TASK#').flatMap(({ notice }) => notice ?? []),
+      step: rows.find(({ sk }) => sk === 'CASE')?.['handshake']?.step,
+      acknowledged: under('ALERT#').length,
       asked: under('ASKED#').map(({ sk }) => String(sk).slice('ASKED#'.length)),
     });
   });
@@ -119,6 +125,8 @@ export const faultsFound = (
   ...kept.notices.flatMap((notice) => noticeFaults(reference, notice, kept.tasksFor, counts)),
 ];
 
+const hasNoReader: ReadonlySet<string> = new Set(['failed', 'bounced', 'suppressed']);
+
 const noticeFaults = (
   reference: string,
   notice: NoticeRow,
@@ -134,7 +142,7 @@ const noticeFaults = (
     state === 'sent' && sent === 0 && `${id} is called sent and never went`,
     sent > 2 && `${id} went ${sent} times`,
     sent === 2 && unknown < 1 && `${id} went twice and nobody knows`,
-    state === 'failed' && !tasksFor.includes(id) && `${id} failed and nobody has a task`,
+    hasNoReader.has(state) && !tasksFor.includes(id) && `${id} ${state} and nobody has a task`,
     state === 'failed' && sent > 0 && unknown < 1 && `${id} is called failed and went`,
     state === 'not-wanted' && sent > 0 && unknown < 1 && `${id} went though nobody wanted it`,
   ];

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Answer, asking, press, type Sent, wordsFor } from './person.ts';
-import { type Deed, deeds, type Plan } from './plan.ts';
+import { type Answer, answering, asking, press, type Sent, wordsFor } from './person.ts';
+import { type Deed, deeds, type Linked, type Plan } from './plan.ts';
 import { putPoison } from './poison.ts';
 import { areSettled, faultsFound, type KeptCase, keptCase, sendCounts } from './reckoning.ts';
 import type { Service } from './service.ts';
@@ -44,11 +44,11 @@ export const onAGoodDay = async (service: Service): Promise<Owed> => {
 /** Plays a plan against the service, lets everything come to rest, and looks for what is wrong. */
 export const runPlan = async (service: Service, plan: Plan, owed: Owed): Promise<Outcome> => {
   const deaths = service.deaths();
-  const words = wordsFor(plan.deed);
+  const words = wordsFor(plan.deed, plan.request);
   await prepare(service, plan);
   const answers = await pressed(service, words, plan.trouble === 'sent-twice-at-once');
   const { reference, secret } = answers[0] ?? noAnswer;
-  const request = await ask(service, plan, { status: 0, reference, secret });
+  const found = await follow(service, plan, { status: 0, reference, secret });
   await suffer(service, plan);
   const kept = await comeToRest(service, reference);
   const counted = await service.order({ what: 'count-faults' });
@@ -60,7 +60,7 @@ export const runPlan = async (service: Service, plan: Plan, owed: Owed): Promise
     wrong: [
       ...answers.flatMap((answer) => answerFaults(answer, reference)),
       ...againFaults(again, reference),
-      ...(request === undefined || kept.asked.includes(request) ? [] : ['a request was not kept']),
+      ...found(kept),
       ...faultsFound(reference, kept, sendCounts(service.home), owed[plan.deed]),
     ],
   };
@@ -87,16 +87,67 @@ const answerFaults = ({ status, reference }: Answer, expected: string): readonly
 const pressed = (service: Service, words: Sent, twice: boolean): Promise<readonly Answer[]> =>
   Promise.all(Array.from({ length: twice ? 2 : 1 }, () => press(service, words)));
 
-/** Asks on the status page; gives the id under which it must be kept, where it was taken. */
-const ask = async (
+/** Does what follows; gives a sentence when it was taken and is not there afterwards. */
+const follow = async (
   service: Service,
   { request }: Plan,
   receipt: Answer,
-): Promise<string | undefined> => {
-  if (request === 'nothing' || receipt.secret === '') return undefined;
+): Promise<(kept: KeptCase) => readonly string[]> => {
+  switch (request) {
+    case 'nothing':
+      return () => [];
+    case 'mail-comes-back':
+      await untilItCameBack(service, receipt.reference);
+      return ({ notices }) =>
+        notices.some(({ state }) => state === 'bounced') ? [] : ['mail came back unheard'];
+    case 'advocate-accepts':
+    case 'advocate-declines':
+    case 'duty-acknowledges':
+      return answerByLink(service, request, receipt.reference);
+    default:
+      return ask(service, request, receipt);
+  }
+};
+
+type Found = (kept: KeptCase) => readonly string[];
+
+const ask = async (
+  service: Service,
+  request: Parameters<typeof asking>[0],
+  receipt: Answer,
+): Promise<Found> => {
+  if (receipt.secret === '') return () => [];
   const asked = asking(request, receipt);
   const { status } = await press(service, asked);
-  return status === 200 ? asked.submissionId : undefined;
+  return ({ asked: kept }) =>
+    status !== 200 || kept.includes(asked.submissionId) ? [] : ['a request was not kept'];
+};
+
+const answerByLink = async (service: Service, how: Linked, reference: string): Promise<Found> => {
+  // The link comes by mail.
+  await comeToRest(service, reference);
+  const answer = answering(service, how, reference);
+  if (answer === undefined) return () => ['no link was mailed'];
+  const { status } = await press(service, answer);
+  return (kept) => [
+    ...(status === 200 ? [] : [`an answer by a link was answered with ${status}`]),
+    ...(isAnswered[how](kept) ? [] : [`${how} and it was not kept`]),
+  ];
+};
+
+const isAnswered: Readonly<Record<Linked, (kept: KeptCase) => boolean>> = {
+  'advocate-accepts': ({ step }) => step === 'accepted',
+  'advocate-declines': ({ step }) => step === 'declined',
+  'duty-acknowledges': ({ acknowledged }) => acknowledged === 1,
+};
+
+const untilItCameBack = async (service: Service, reference: string): Promise<void> => {
+  for (let time = 0; time < mostRounds; time += 1) {
+    await service.revive();
+    const { notices } = await keptCase(service, reference);
+    if (notices.some(({ state }) => state === 'bounced')) return;
+    await setTimeout(streamMilliseconds);
+  }
 };
 
 const suffer = async (service: Service, { trouble, faults }: Plan): Promise<void> => {
