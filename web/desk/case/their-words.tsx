@@ -25,8 +25,8 @@ export const TheirWords = ({ reply }: { readonly reply: CaseReply }) => {
   }
   return (
     <>
+      <Facts facts={[...factsOfPerson(person), ...factsOfWords(sent)]} />
       {sent.complaint !== undefined && <ComplaintSaid complaint={sent.complaint} />}
-      <Facts facts={[...factsOfWords(sent), ...factsOfPerson(person)]} />
       {person.children?.map((child, place) => (
         <div key={place}>
           <h3 class="govuk-heading-s">{caseWords.contact.child(place + 1)}</h3>
