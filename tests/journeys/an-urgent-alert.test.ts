@@ -91,10 +91,21 @@ describe('an alert that nobody acknowledges', () => {
     await linkIn('duty-team@heard.example', reference);
     await platform.stop();
     platform = await startAt('2026-11-23T11:00:00.000Z');
-    await linkIn('duty-manager@heard.example', reference);
+    const link = await linkIn('duty-manager@heard.example', reference);
     expect(alertsTo('senior-lead@heard.example', reference)).toEqual([]);
     const items = await itemsOfCase(platform.database, platform.tableName, reference);
     expect(items.map(({ event }) => event)).toContain('alert-passed-on');
-    expect(items.map(({ kind }) => kind)).toContain('alert-unacknowledged');
+    const task = { kind: 'alert-unacknowledged' };
+    expect(items).toContainEqual(expect.objectContaining({ ...task, state: 'open' }));
+
+    const page = await browser.newPage();
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.fill('#name', 'Ash');
+    await page.getByRole('button', { name: 'I have this' }).click();
+    await page.getByText('Ash has this').waitFor();
+    const after = await itemsOfCase(platform.database, platform.tableName, reference);
+    expect(after).toContainEqual(expect.objectContaining({ ...task, state: 'done' }));
+    await page.close();
   });
 });

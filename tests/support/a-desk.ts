@@ -15,6 +15,7 @@ import { sundayEvening } from './fixed-time.ts';
 /** A member of staff of a role, with whatever else a test names. */
 export const aWorker = (role: StaffRole, more: Partial<StaffMember> = {}): StaffMember => ({
   id: role,
+  name: `Worker ${role}`,
   role,
   teams: [],
   leads: [],

@@ -111,9 +111,6 @@ export const deskShape = () => ({
 });
 
 const requestsShape = () => ({
-  alertsAcknowledged: z.exactOptional(
-    z.array(z.object({ notice: z.string(), at: z.string(), by: z.string() })),
-  ),
   requestsAnswered: z.exactOptional(
     z.array(
       z.object({ asked: z.string(), answer: z.enum(['confirmed', 'refused']), at: z.string() }),

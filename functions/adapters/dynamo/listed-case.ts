@@ -23,7 +23,7 @@ const listedCase = once(() =>
     allocation: true,
     barred: true,
     classification: true,
-    alertsAcknowledged: true,
+    alerts: true,
     extension: true,
   }),
 );

@@ -29,6 +29,27 @@ export const alertOpensUntil = ({ raisedAt }: Alert): number => openUntil(raised
 export const acknowledgeBy = ({ askedAt }: Alert, { withinMinutes }: Duty): string =>
   new Date(Date.parse(askedAt) + withinMinutes * 60_000).toISOString();
 
+/** An alert that is raised now: it is the first duty contact's turn. */
+export const raisedAlert = (id: string, at: string): Alert => ({
+  id,
+  raisedAt: at,
+  place: 0,
+  askedAt: at,
+});
+
+/** The alerts once somebody has said that they have one of them. */
+export const withAcknowledged = (
+  alerts: readonly Alert[],
+  id: string,
+  acknowledgedAt: string,
+): readonly Alert[] => alerts.map((one) => (one.id === id ? { ...one, acknowledgedAt } : one));
+
+/** The tasks that stand for an alert while nobody has it: one from the first time that it went on. */
+export const tasksOfAlert = ({ id, place, unheard }: Alert): readonly string[] =>
+  place > 0 || unheard === true ? [unacknowledgedTask(id)] : [];
+
+export const unacknowledgedTask = (alert: string): string => `alert-unacknowledged-${alert}`;
+
 /** Whether somebody still has to say that they have it. */
 export const isWaiting = ({ acknowledgedAt, unheard }: Alert): boolean =>
   acknowledgedAt === undefined && unheard === undefined;

@@ -1,3 +1,4 @@
+import { tasksOfAlert, withAcknowledged } from '../alert/alert.ts';
 import type { AlertAcknowledged, CaseRecord } from './case-record.ts';
 import type { ChangedCase } from './changed-case.ts';
 import type { LooksSettings } from './looks.ts';
@@ -13,17 +14,19 @@ export const acknowledgeAlert = (
   settings: LooksSettings,
 ): ChangedCase | undefined => {
   const { alert: id, at } = acknowledged;
-  const alert = record.alerts?.find((one) => one.id === id);
+  const { alerts = [] } = record;
+  const alert = alerts.find((one) => one.id === id);
   if (alert === undefined || alert.acknowledgedAt !== undefined) return undefined;
-  const alerts = record.alerts?.map((one) =>
-    one === alert ? { ...one, acknowledgedAt: at } : one,
-  );
   const version = record.version + 1;
   return {
-    record: withNextLook({ ...record, ...(alerts !== undefined && { alerts }), version }, settings),
+    record: withNextLook(
+      { ...record, alerts: withAcknowledged(alerts, id, at), version },
+      settings,
+    ),
     acknowledged,
     events: [{ at, actor: 'duty-team', event: 'alert-acknowledged', alert: id }],
     notices: [],
     tasks: [],
+    tasksDone: tasksOfAlert(alert),
   };
 };

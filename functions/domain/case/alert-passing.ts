@@ -1,4 +1,10 @@
-import { type Alert, type Duty, isWaiting, passingNotice } from '../alert/alert.ts';
+import {
+  type Alert,
+  type Duty,
+  isWaiting,
+  passingNotice,
+  unacknowledgedTask,
+} from '../alert/alert.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -51,7 +57,7 @@ const noticeOf = (alert: Alert, dueAt: string): OwedNotice => ({
 });
 
 const task = (id: string, startsAt: string): CaseTask => ({
-  id: `alert-unacknowledged-${id}`,
+  id: unacknowledgedTask(id),
   kind: 'alert-unacknowledged',
   rule: 'alert-acknowledged',
   startsAt,

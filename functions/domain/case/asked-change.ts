@@ -1,5 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
+import { raisedAlert } from '../alert/alert.ts';
 import { owed, teamReader } from '../notice/owed-notice.ts';
 import type { AskedFromPage } from './asked-from-page.ts';
 import type { AskedOutcome } from './asked-outcome.ts';
@@ -68,7 +69,7 @@ const raised = (
 ): Pick<CaseRecord, 'alerts'> => {
   if (urgency !== 'immediate') return {};
   const { id } = owed('urgent-alert', 'duty-team', at, version + 1);
-  return { alerts: [...alerts, { id, raisedAt: at, place: 0, askedAt: at }] };
+  return { alerts: [...alerts, raisedAlert(id, at)] };
 };
 
 const eventsOf = (

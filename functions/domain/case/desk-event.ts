@@ -23,7 +23,6 @@ type Spoken = { readonly with: SpokenWith; readonly how: SpokenHow };
 /** What staff did, as the audit trail keeps it: ids, codes and days only. The words are in `NOTE#` and `LETTER#`. */
 export type DeskEvent =
   | { readonly event: 'read-for-safety'; readonly tasks: readonly string[] }
-  | { readonly event: 'alert-acknowledged'; readonly notice: string }
   | { readonly event: 'parts-confirmed'; readonly parts: readonly string[] }
   | {
       readonly event: 'route-changed';

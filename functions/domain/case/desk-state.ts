@@ -110,11 +110,6 @@ export type DeskState = {
   readonly meetings?: readonly Meeting[];
   readonly draft?: AnswerDraft;
   readonly answers?: readonly AnswerSent[];
-  readonly alertsAcknowledged?: readonly {
-    readonly notice: string;
-    readonly at: string;
-    readonly by: string;
-  }[];
   readonly requestsAnswered?: readonly {
     readonly asked: string;
     readonly answer: 'confirmed' | 'refused';

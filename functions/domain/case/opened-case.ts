@@ -1,3 +1,4 @@
+import { raisedAlert } from '../alert/alert.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import { newHandshake } from '../referral/handshake.ts';
 import type { ReferralDecision } from '../referral/referral.ts';
@@ -60,9 +61,7 @@ export const alertAtReceipt = (
   { level }: CaseRecord['urgency'],
   receivedAt: string,
 ): Pick<CaseRecord, 'alerts'> =>
-  level === 'immediate'
-    ? { alerts: [{ id: 'urgent-alert-1', raisedAt: receivedAt, place: 0, askedAt: receivedAt }] }
-    : {};
+  level === 'immediate' ? { alerts: [raisedAlert('urgent-alert-1', receivedAt)] } : {};
 
 /** What was decided about an advocate; once the service is told, its side of the referral begins. */
 export const referralAtReceipt = (

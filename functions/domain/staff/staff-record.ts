@@ -5,7 +5,6 @@ import type { StaffMember } from '../case/desk/staff-member.ts';
  * may do, from the moment it changes. Nobody is deleted, because the audit names them by id; they end.
  */
 export type StaffRecord = StaffMember & {
-  readonly name: string;
   readonly email: string;
   readonly version: number;
   readonly addedAt: string;

@@ -63,9 +63,10 @@ describe('reading for safety', () => {
     const command = { command: 'acknowledge-alert', notice: 'urgent-alert-1' };
     const duty = { staff: aWorker('safeguarding-duty') };
     const changed = change(file, command, duty);
-    expect(changed.record.alertsAcknowledged).toEqual([
-      { notice: 'urgent-alert-1', at: tuesday, by: 'safeguarding-duty' },
+    expect(changed.record.alerts).toMatchObject([
+      { id: 'urgent-alert-1', acknowledgedAt: tuesday },
     ]);
+    expect(changed.acknowledged).toMatchObject({ alert: 'urgent-alert-1', at: tuesday });
     expect(put(after(file, changed), command, duty)).toMatchObject({ because: 'done-already' });
     expect(put(file, { ...command, notice: 'team-intake-1' }, duty)).toMatchObject({
       because: 'not-there',

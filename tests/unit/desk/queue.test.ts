@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { raisedAlert } from '../../../functions/domain/alert/alert.ts';
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { ListedTask } from '../../../functions/domain/case/desk/reading/listed.ts';
 import { pressing } from '../../../functions/domain/case/desk/reading/pressing.ts';
@@ -47,9 +48,13 @@ describe('why a case stands where it does', () => {
   });
 
   test('urgent is what no person has acknowledged', () => {
-    const acknowledged = [{ notice: 'urgent-alert-1', at: record.receivedAt, by: 'officer' }];
+    const at = record.receivedAt;
+    const waiting = raisedAlert('urgent-alert-1', at);
+    const acknowledged = { ...waiting, acknowledgedAt: at };
     expect(reasons({ urgency: immediate })).toEqual(['urgent']);
-    expect(reasons({ urgency: immediate, alertsAcknowledged: acknowledged })).toEqual([]);
+    expect(reasons({ urgency: immediate, alerts: [acknowledged] })).toEqual([]);
+    const again = raisedAlert('urgent-alert-2', at);
+    expect(reasons({ urgency: immediate, alerts: [acknowledged, again] })).toEqual(['urgent']);
   });
 
   test.each([

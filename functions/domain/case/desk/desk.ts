@@ -7,9 +7,9 @@ import type { Holidays } from '../../clock/working-days.ts';
 import type { DeskLetterWords } from '../../notice/desk-letter-words.ts';
 import type { OwedNotice } from '../../notice/owed-notice.ts';
 import type { CaseEvent } from '../case-event.ts';
-import type { CaseRecord } from '../case-record.ts';
+import type { AlertAcknowledged, CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
-import type { ChangedCase } from '../changed-case.ts';
+import type { ChangedCase, ReferralStep } from '../changed-case.ts';
 import type { Decided } from '../decided.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { StaffMember } from './staff-member.ts';
@@ -53,6 +53,8 @@ export type Step = {
   readonly note?: string | undefined;
   readonly contact?: NonNullable<Person['contact']>;
   readonly statusGeneration?: number;
+  readonly acknowledged?: AlertAcknowledged;
+  readonly referralStep?: ReferralStep;
 };
 
 export type Cannot = Extract<Decided, { kind: 'cannot' }>;

@@ -26,10 +26,16 @@ export const settleStep = (desk: Desk, taken: Step, about: About): ChangedCase =
     tasksDone: (taken.done ?? []).map(({ id }) => id),
     ...(over.length > 0 && { noLongerOwed: over }),
     ...(taken.note !== undefined && { note: noteOf(desk, about, taken.note) }),
-    ...(taken.contact !== undefined && { contact: taken.contact }),
-    ...(taken.statusGeneration !== undefined && { statusGeneration: taken.statusGeneration }),
+    ...besideCase(taken),
   };
 };
+
+const besideCase = ({ contact, statusGeneration, acknowledged, referralStep }: Step) => ({
+  ...(contact !== undefined && { contact }),
+  ...(statusGeneration !== undefined && { statusGeneration }),
+  ...(acknowledged !== undefined && { acknowledged }),
+  ...(referralStep !== undefined && { referralStep }),
+});
 
 const recordAfter = (
   { record: before, version, authority, holidays }: Desk,
@@ -49,7 +55,7 @@ const ofStageOne: ReadonlySet<NoticeKind> = new Set(['stage-2-offer', 'stage-2-o
 const overtaken = ({ record: before, file }: Desk, after: CaseRecord): readonly string[] => {
   const isOver = isRunning(before) && !isRunning(after);
   const isWaiting = ({ state }: NoticeStanding): boolean =>
-    state === 'pending' || state === 'retrying';
+    state === 'pending' || state === 'retrying' || state === 'maybe-sent';
   return file.notices
     .filter((notice) => isOver && ofStageOne.has(notice.kind) && isWaiting(notice))
     .map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { LeadDuty, StaffRole } from '../../../../shared/desk-api/staff-role
  */
 export type StaffMember = {
   readonly id: string;
+  readonly name: string;
   readonly role: StaffRole;
   readonly teams: readonly string[];
   readonly leads: readonly LeadDuty[];

@@ -61,6 +61,7 @@ const byCommand: ReadonlySet<CaseTask['kind']> = new Set([
   'confirm-contact-change',
   'check-part-route',
   'recall-referral',
+  'alert-unacknowledged',
   'arrange-advocate',
   'allocate-again',
 ]);

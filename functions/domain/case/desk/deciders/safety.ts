@@ -1,3 +1,4 @@
+import { alertOf, raisedAlert, tasksOfAlert, withAcknowledged } from '../../../alert/alert.ts';
 import { owed } from '../../../notice/owed-notice.ts';
 import type { UrgencyLevel } from '../../../triage/urgency.ts';
 import type { CaseRecord } from '../../case-record.ts';
@@ -12,16 +13,26 @@ const readForSafety: Decider<'read-for-safety'> = (desk, { raise }) => {
   if (raise === undefined || !isHigher(raise, record.urgency.level)) {
     return step(record, read, { done: unread });
   }
-  const raised: Step = {
-    kind: 'step',
-    record: raisedTo(record, raise),
-    events: [read, { event: 'urgency-raised', urgency: raise, because: 'read-for-safety' }],
-    done: unread,
-  };
-  return raise === 'immediate'
-    ? { ...raised, notices: [owed('urgent-alert', 'duty-team', at, version)] }
-    : raised;
+  if (raise === 'immediate') {
+    const alert = owed('urgent-alert', 'duty-team', at, version);
+    const alerts = [...(record.alerts ?? []), raisedAlert(alert.id, at)];
+    return { ...raisedStep(record, raise, read, unread, { alerts }), notices: [alert] };
+  }
+  return raisedStep(record, raise, read, unread);
 };
+
+const raisedStep = (
+  record: CaseRecord,
+  raise: UrgencyLevel,
+  read: Step['events'][0],
+  done: NonNullable<Step['done']>,
+  more: Pick<CaseRecord, 'alerts'> = {},
+): Step => ({
+  kind: 'step',
+  record: { ...raisedTo(record, raise), ...more },
+  events: [read, { event: 'urgency-raised', urgency: raise, because: 'read-for-safety' }],
+  done,
+});
 
 const order: readonly UrgencyLevel[] = ['routine', 'soon', 'same-day', 'immediate'];
 const isHigher = (one: UrgencyLevel, other: UrgencyLevel): boolean =>
@@ -32,20 +43,24 @@ const raisedTo = (record: CaseRecord, level: UrgencyLevel): CaseRecord => ({
   urgency: { level, because: ['read-for-safety', ...record.urgency.because] },
 });
 
-/** A named person of the duty team has the alert (practice rule 1). */
+/** A named person has the alert, as by its link (practice rule 1): the first name stands, and it goes to nobody else. */
 const acknowledgeAlert: Decider<'acknowledge-alert'> = (
   { record, file, staff, at },
   { notice },
 ) => {
-  const { alertsAcknowledged = [] } = record;
-  const isThere = file.notices.some(({ id, kind }) => id === notice && kind === 'urgent-alert');
-  if (!isThere) return cannot('notice', 'not-there');
-  if (alertsAcknowledged.some((one) => one.notice === notice)) {
-    return cannot('notice', 'done-already');
-  }
+  const { alerts = [] } = record;
+  const id = alertOf(notice);
+  const alert = alerts.find((one) => one.id === id);
+  if (alert === undefined) return cannot('notice', 'not-there');
+  if (alert.acknowledgedAt !== undefined) return cannot('notice', 'done-already');
+  const over = tasksOfAlert(alert);
   return step(
-    { ...record, alertsAcknowledged: [...alertsAcknowledged, { notice, at, by: staff.id }] },
-    { event: 'alert-acknowledged', notice },
+    { ...record, alerts: withAcknowledged(alerts, id, at) },
+    { event: 'alert-acknowledged', alert: id },
+    {
+      acknowledged: { alert: id, at, name: staff.name },
+      done: file.tasks.filter((task) => over.includes(task.id)),
+    },
   );
 };
 

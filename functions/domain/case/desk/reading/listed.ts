@@ -21,7 +21,7 @@ export type ListedCase = Pick<
   | 'allocation'
   | 'barred'
   | 'classification'
-  | 'alertsAcknowledged'
+  | 'alerts'
   | 'extension'
 >;
 

@@ -29,14 +29,13 @@ export const pressing = (
 export const rankOf = ({ reason }: Pick<Pressing, 'reason'>): number =>
   queueReasons.indexOf(reason);
 
-const urgent = ({
-  urgency,
-  alertsAcknowledged = [],
-  receivedAt,
-}: ListedCase): readonly Pressing[] =>
-  urgency.level === 'immediate' && alertsAcknowledged.length === 0
-    ? [{ reason: 'urgent', due: londonDayOf(receivedAt) }]
-    : [];
+const urgent = ({ urgency, alerts = [], receivedAt }: ListedCase): readonly Pressing[] => {
+  // Each alert by itself; what is urgent and raised none, as in a case kept before there were any, is one too.
+  const waiting = alerts.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
+  const since =
+    alerts.length === 0 && urgency.level === 'immediate' ? receivedAt : waiting[0]?.raisedAt;
+  return since === undefined ? [] : [{ reason: 'urgent', due: londonDayOf(since) }];
+};
 
 const decisions = (
   { decisions: all, receivedAt }: ListedCase,
@@ -68,6 +67,9 @@ const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
   'specially-trained-today': 'read-for-safety',
   'arrange-advocate': 'advocate',
   'recall-referral': 'advocate',
+  'referral-unaccepted': 'advocate',
+  'first-contact-missed': 'advocate',
+  'alert-unacknowledged': 'urgent',
   'notice-failed': 'mail',
   'mail-returned': 'mail',
   'mail-delayed': 'mail',
