@@ -117,4 +117,5 @@ export type DeskEvent =
     }
   | { readonly event: 'note-kept'; readonly note: string; readonly about: CommandName }
   | { readonly event: 'task-completed'; readonly task: string }
-  | { readonly event: 'advocate-arranged'; readonly outcome: 'arranged' | 'accepted' | 'declined' };
+  | { readonly event: 'advocate-arranged'; readonly outcome: 'arranged' | 'accepted' | 'declined' }
+  | { readonly event: 'referral-sent-again'; readonly serial: number };
