@@ -52,7 +52,7 @@ export type DeskEvent =
       readonly part?: string;
     }
   | ({ readonly event: 'case-classified' } & Classification)
-  | ({ readonly event: 'case-allocated' } & Pick<Allocation, 'lead' | 'contributors'>)
+  | ({ readonly event: 'case-allocated' } & Pick<Allocation, 'lead' | 'contributors' | 'copied'>)
   | { readonly event: 'allocation-accepted' }
   | { readonly event: 'cover-arranged'; readonly who: string; readonly until: CalendarDay }
   | { readonly event: 'worker-barred'; readonly who: string; readonly because: BarredBecause }
