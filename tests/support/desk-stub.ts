@@ -19,14 +19,15 @@ export const aMe = (more: Partial<MeReply> = {}): MeReply => ({
   ...more,
 });
 
-const office: OfficeReply = {
+/** The council as the desk knows it; `name` is what its second person is called. */
+export const anOffice = (name = 'Gareth Pugh'): OfficeReply => ({
   today: '2026-11-26',
   holidays: ['2026-12-25', '2026-12-28'],
   colleagues: [
     { id: 'ruth', name: 'Ruth Adeyemi', role: 'complaints-manager', teams: [], hasLeft: false },
-    { id: 'gareth', name: 'Gareth Pugh', role: 'team-manager', teams: [], hasLeft: false },
+    { id: 'gareth', name, role: 'team-manager', teams: [], hasLeft: false },
   ],
-};
+});
 
 export const anEntry = (more: Partial<QueueEntry> = {}): QueueEntry => ({
   reference,
@@ -180,7 +181,7 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
   const signedInAt = { isSignedIn: true };
   const answers = new Map<string, StubAnswer[]>([
     [deskPaths.me, [{ json: aMe() }]],
-    [deskPaths.office, [{ json: office }]],
+    [deskPaths.office, [{ json: anOffice() }]],
     [deskPaths.queue, [{ json: aQueue(anEntry()) }]],
     [deskPaths.case(reference), [{ json: aCase() }]],
   ]);
