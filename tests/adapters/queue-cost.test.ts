@@ -1,4 +1,6 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowFrom } from '../../functions/adapters/dynamo/marshalling.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { QueueAsked } from '../../shared/desk-api/queue-reply.ts';
 import { type Filled, fillTable } from '../seed/fill-table.ts';
@@ -64,5 +66,22 @@ describe('the first page of the queue', () => {
     const red = await ask({ flag: 'clock-red' });
     expect(red.total).toBeGreaterThan(0);
     expect(red.total).toBeLessThan(total);
+  });
+
+  test('shows a case all the same that was kept before there were listings', async () => {
+    const { database, ask } = settingOf('small');
+    const { total, cases } = await ask({});
+    const [one] = cases;
+    await database.client.send(
+      new UpdateItemCommand({
+        TableName: database.table,
+        Key: rowFrom({ pk: `CASE#${one?.reference}`, sk: 'CASE' }),
+        UpdateExpression: 'REMOVE listing',
+      }),
+    );
+    const { value, operations } = await watching(database, () => ask({}));
+    expect(operations).toEqual(['BatchGetItem', 'Query', 'Query', 'BatchGetItem']);
+    expect(value.total).toBe(total);
+    expect(value.cases[0]).toEqual(one);
   });
 });
