@@ -44,8 +44,11 @@ const tell = async (platform: Platform, kept: KeptDemo): Promise<void> => {
   const mornings = morningsOf(mostDaysAgo, days);
   try {
     for (const [place, happening] of [...happenings.entries()].slice(kept.done)) {
-      const before = mornings.filter((at) => at > platform.now() && at < happening.at);
-      for (const at of [...before, happening.at]) await goOnTo(platform, at, hands.signOut);
+      for (const at of mornings.filter((one) => one > platform.now() && one < happening.at)) {
+        await goOnTo(platform, at, hands.signOut);
+        await platform.invoke('clockwork', {});
+      }
+      await goOnTo(platform, happening.at, hands.signOut);
       await hands.act(happening);
       keepDemo(platform.home, { ...kept, done: place + 1 });
     }
@@ -53,16 +56,16 @@ const tell = async (platform: Platform, kept: KeptDemo): Promise<void> => {
   } finally {
     // Whatever became of it, nobody is left to work in the past.
     await goOnTo(platform, kept.isChosen ? now : new Date(), hands.signOut);
+    await platform.invoke('clockwork', {});
   }
 };
 
-/** Moves the service’s time on once nothing is left to send, and has it look at what has come due. */
+/** Moves the service’s time on, once nothing is left to send. */
 const goOnTo = async (platform: Platform, at: Date, signOut: () => void): Promise<void> => {
   await sendWhatIsOwed(platform);
   if (at <= platform.now()) return;
   await platform.moveTo(at);
   signOut();
-  await platform.invoke('clockwork', {});
 };
 
 const sendWhatIsOwed = async (platform: Platform): Promise<void> => {
