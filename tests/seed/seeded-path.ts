@@ -45,6 +45,8 @@ const beginning = (lead: string, team: string, read: number): readonly Step[] =>
       causes: ['delay'],
     }),
   },
+  { hours: 4 * day + 3, ask: () => ({ command: 'arrange-advocate', outcome: 'accepted' }) },
+  { hours: 5 * day + 3, ask: () => ({ command: 'arrange-advocate', outcome: 'arranged' }) },
   { hours: 2 * day + 1, ask: () => ({ command: 'allocate', lead, contributors: [] }) },
   { hours: 3 * day, ask: () => ({ command: 'accept-allocation' }) },
   {
