@@ -14,7 +14,11 @@ export const aMe = (more: Partial<MeReply> = {}): MeReply => ({
   role: 'complaints-manager',
   teams: [],
   leads: [],
-  may: [{ action: 'export-case', scope: 'all' }],
+  may: [
+    { action: 'read-queue', scope: 'all' },
+    { action: 'enter-complaint', scope: 'all' },
+    { action: 'export-case', scope: 'all' },
+  ],
   idle: { seconds: 1800, left: 1800 },
   ...more,
 });
