@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
 import { commandWords } from '../../content/en/desk/commands.ts';
@@ -13,7 +13,7 @@ type ProblemSummaryProps = {
 /** Everything that is in the way of a form, first on the page, with the focus on it. */
 export const ProblemSummary = ({ problems, children }: ProblemSummaryProps) => {
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), [problems]);
+  useLayoutEffect(() => top.current?.focus(), [problems]);
   return (
     <div tabIndex={-1} ref={top}>
       <ErrorSummary

@@ -80,6 +80,7 @@ export const letterWords: Readonly<Record<string, string>> = {
   'settled-in-writing': 'What was settled',
   'withdrawal-confirmed': 'Withdrawal confirmed',
   'decision-told': 'A decision, with reasons',
+  'allocation-told': 'Told that the case was given out',
   'consent-asked': 'Consent asked for',
   'meeting-invite': 'Invitation to a meeting',
   'status-secret-changed': 'The status page has a new code',
@@ -97,6 +98,7 @@ export const readerWords: Readonly<Record<string, string>> = {
   'whistleblowing-lead': 'the whistleblowing lead',
   'safeguarding-lead': 'the safeguarding lead',
   'duty-team': 'the duty team',
+  staff: 'a member of staff',
 };
 
 export const letterStateWords: Readonly<Record<string, string>> = {
