@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
 import {
   caseEntry,
   entryWords,
@@ -10,6 +11,8 @@ import { dueDay } from '../../../functions/domain/case/decision-looks.ts';
 import { openCase } from '../../../functions/domain/case/open-case.ts';
 import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { londonDayOf } from '../../../functions/domain/clock/london.ts';
+import type { NoticeKind } from '../../../functions/domain/notice/owed-notice.ts';
+import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
 import { anEntry, byMember, byPhone, friday, mondayMorning } from '../../support/an-entry.ts';
 
@@ -178,5 +181,20 @@ describe('a complaint that a worker wrote down', () => {
     expect(
       notices.filter(({ kind }) => kind === 'team-intake').map(({ reader }) => reader),
     ).toEqual(['whistleblowing-lead']);
+  });
+
+  test('is told to the team with its door and both days, and what a person decides by a day to come', () => {
+    const { record, person } = opened({ ...byPhone, heardOn: '2026-11-09' }, { safety: 'unsafe' });
+    const contactPerson = { name: 'Alex', phone: '0161 496 0101' };
+    const textOf = (kind: NoticeKind) =>
+      letterText(renderNotice(kind, { record, person, authority: bury, contactPerson }).letter);
+    const intake = textOf('team-intake');
+    expect(intake).toMatch(/Received: Monday 9 November 2026/);
+    expect(intake).toMatch(/Came by: phone/);
+    expect(intake).toMatch(/Written down: Monday 23 November 2026, 9:00 am/);
+    expect(intake).toMatch(/Read for safety by the end of: Monday 23 November 2026/);
+    expect(intake).toMatch(/Wednesday 25 November 2026/);
+    expect(textOf('urgent-alert')).toContain('9:00 am');
+    expect(intake).not.toContain('megan');
   });
 });
