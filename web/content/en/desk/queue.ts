@@ -82,6 +82,7 @@ export const queueWords = {
     received: 'Received',
   },
   nobody: 'Nobody yet',
+  nothingDue: 'Nothing due',
   notAccepted: 'not accepted yet',
   next: 'Next 50 cases',
   first: 'Back to the first cases',
