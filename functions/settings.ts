@@ -114,6 +114,7 @@ export const deskStaffSettings = deskSessionSettings;
 export const firstStaffSettings = deskSessionSettings;
 export const deskReadSettings = z.object({ ...table, HEARD_KEY_RING: z.string() });
 export const deskCommandSettings = deskReadSettings;
+export const deskEntrySettings = deskReadSettings;
 export type DeskReadSettings = z.infer<typeof deskReadSettings>;
 export const openapiSettings = z.object({ ...origin });
 

@@ -38,6 +38,7 @@ import type { VisitCount } from './ports/visit-count.ts';
 import type {
   ClockworkSettings,
   DeliverySettings,
+  DeskReadSettings,
   HealthSettings,
   KeepDatesSettings,
   MonitorSettings,
@@ -93,10 +94,10 @@ export const turnPorts = (settings: SubmitSettings): TurnPorts & BeganPorts => (
   clock: systemClock,
 });
 
-const visitCount = (settings: SubmitSettings): VisitCount =>
+const visitCount = (settings: DeskReadSettings): VisitCount =>
   dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING));
 
-export const acceptPorts = (settings: SubmitSettings): AcceptPorts => ({
+export const acceptPorts = (settings: DeskReadSettings): AcceptPorts => ({
   store: dynamoCaseStore(records(settings.HEARD_TABLE)),
   count: visitCount(settings),
   signer: signer(settings.HEARD_KEY_RING),

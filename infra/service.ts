@@ -20,6 +20,7 @@
  *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
  *   /api/desk/queue, week, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
  *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
+ *   POST /api/desk/entries ─► desk-entry ─► table (and so the stream): by phone, post, in person; it reads nothing back
  */
 
 export type TableOperation =
@@ -89,6 +90,7 @@ export type ServiceFunction = {
     | 'desk-staff'
     | 'desk-read'
     | 'desk-command'
+    | 'desk-entry'
     | 'first-staff';
   readonly purpose: string;
   readonly triggers: readonly Trigger[];
@@ -512,6 +514,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
     harm: 'Nobody can act on a complaint, and people wait for answers.',
+  },
+  {
+    name: 'desk-entry',
+    purpose:
+      'Takes a complaint that a worker wrote down, and stores it as what people send themselves is stored.',
+    triggers: [{ kind: 'http', method: 'ANY', path: '/api/desk/entries', signedIn: true }],
+    table: [
+      ...admitting,
+      { operations: ['PutItem'], keys: ['CASE#*', 'SUBMISSION#*'] },
+      { operations: ['GetItem'], keys: ['SUBMISSION#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: true,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_KEY_RING'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 1024,
+    harm: 'Whoever complains by phone, by post or in person is not heard.',
   },
   {
     name: 'leave',

@@ -12,12 +12,14 @@ export type DeskProblemDetails = {
   /** A field that keeps a command from being done, and why. */
   readonly cannot?: { readonly field: string; readonly because: string };
   readonly version?: number;
+  /** Of what was kept, where something else came under the same id. */
+  readonly reference?: string;
 };
 
 /** The one shape in which staff learn that something went wrong: a closed list, never an exception's words. */
 export const deskProblem = (
   kind: DeskProblemKind,
-  { problems, cannot, version }: DeskProblemDetails = {},
+  { problems, cannot, version, reference }: DeskProblemDetails = {},
 ): Reply => {
   const { status, title } = deskProblems[kind];
   const errors = [
@@ -37,6 +39,7 @@ export const deskProblem = (
     ...(errors.length > 0 && { errors }),
     ...(cannot !== undefined && { because: cannot.because }),
     ...(version !== undefined && { version }),
+    ...(reference !== undefined && { reference }),
   });
   return jsonReply(status, problem, {
     'content-type': 'application/problem+json',

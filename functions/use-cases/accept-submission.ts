@@ -1,9 +1,11 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import type { Entry } from '../../shared/desk-api/entry.ts';
 import type { Receipt } from '../../shared/intake-api/replies.ts';
 import { drawReference } from '../../shared/reference/reference.ts';
-import { canonicalContent } from '../../shared/submission/canonical-content.ts';
+import { canonicalContent, canonicalText } from '../../shared/submission/canonical-content.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { caseEntry, entryWords, heardAt } from '../domain/case/case-entry.ts';
 import { openCase } from '../domain/case/open-case.ts';
 import type { Receiving } from '../domain/case/opened-case.ts';
 import { personWords } from '../domain/case/person-words.ts';
@@ -37,10 +39,17 @@ export type Acceptance =
   | { readonly kind: 'different'; readonly reference: string }
   | { readonly kind: 'busy'; readonly seconds: number };
 
-/** `turn` says, while all else is made ready, for how many seconds this address is asked to wait. */
+/** What a worker wrote beside what somebody said, and who they are (their sign-in id). */
+export type WrittenDown = { readonly entry: Entry; readonly takenBy: string };
+
+/**
+ * `turn` says, while all else is made ready, for how many seconds this address is asked to wait; `written` that a worker
+ * wrote it down.
+ */
 export type AcceptSubmission = (
   sent: Sent,
   turn?: Promise<number | undefined>,
+  written?: WrittenDown,
 ) => Promise<Acceptance>;
 
 const mostDraws = 5;
@@ -52,22 +61,44 @@ const mostDraws = 5;
  */
 export const makeAcceptSubmission =
   (ports: AcceptPorts): AcceptSubmission =>
-  async (sent, turn) => {
-    const receivedAt = ports.clock();
-    const content = canonicalContent(sent);
-    const came = { content, receivedAt, isCounted: saysWhoOrWhat(sent) };
+  async (sent, turn, written) => {
+    const now = ports.clock();
+    const content = contentOf(sent, written);
+    // Whoever is signed in is no program.
+    const isCounted = written === undefined && saysWhoOrWhat(sent);
     const [{ submissionId, earlier }, signals, seconds] = await Promise.all([
-      identify(ports, sent, content, receivedAt),
-      lookForSignals(ports, sent, came),
+      identify(ports, sent, content, now),
+      lookForSignals(ports, sent, { content, receivedAt: now, isCounted }),
       turn,
     ]);
     if (earlier !== undefined) return repeat(ports, earlier, content);
     if (seconds !== undefined) return { kind: 'busy', seconds };
-    const outcome = await store(ports, sent, submissionId, content, { receivedAt, signals });
+    const receiving = { ...receivingAt(now, written), signals };
+    const outcome = await store(ports, sent, submissionId, content, receiving);
     return outcome.kind === 'already-saved'
       ? repeat(ports, outcome.kept, content)
       : { kind: 'received', receipt: await receiptOf(ports, outcome.kept) };
   };
+
+// What is written beside it is part of it: another day under the same id is not the same.
+const contentOf = (sent: Sent, written: WrittenDown | undefined): string =>
+  written === undefined
+    ? canonicalContent(sent)
+    : canonicalText([canonicalContent(sent), written.entry]);
+
+const receivingAt = (
+  now: string,
+  written: WrittenDown | undefined,
+): Omit<Receiving, 'reference' | 'signals'> => {
+  if (written === undefined) return { receivedAt: now };
+  const { entry, takenBy } = written;
+  const words = entryWords(entry);
+  return {
+    receivedAt: heardAt(entry, now),
+    entry: caseEntry(entry, takenBy, now),
+    ...(words !== undefined && { entryWords: words }),
+  };
+};
 
 type Identified = { readonly submissionId: string; readonly earlier?: KeptSubmission };
 

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
 import { commandNames } from './desk-command.ts';
-import { decisionOutcomes } from './desk-lists.ts';
+import {
+  decisionOutcomes,
+  doors,
+  memberAuthorities,
+  ownWords,
+  sendBackWays,
+  takenWhere,
+} from './desk-lists.ts';
 
 const sent = submissionSchema.def.shape;
 const good = complimentSchema.def.shape;
@@ -82,6 +89,28 @@ const note = z.strictObject({
   words: z.string(),
 });
 
+/** How a complaint came that a worker wrote down. What was typed of it is there for whoever may read words. */
+const entry = z.strictObject({
+  door: z.enum(doors),
+  heardOn: z.string(),
+  heardTime: z.optional(z.string()),
+  takenBy: who,
+  enteredAt: z.string(),
+  takenWhere: z.optional(z.enum(takenWhere)),
+  ownWords: z.optional(z.enum(ownWords)),
+  sendBack: z.optional(z.enum(sendBackWays)),
+  memberKind: z.optional(z.enum(['councillor', 'mp'])),
+  authority: z.optional(z.enum(memberAuthorities)),
+  words: z.optional(
+    z.strictObject({
+      placeName: z.optional(z.string()),
+      memberName: z.optional(z.string()),
+      memberContact: z.optional(z.string()),
+    }),
+  ),
+});
+export type EntrySeen = z.input<typeof entry>;
+
 /** One thing that happened. `details` holds ids, codes and days only. */
 const happened = z.strictObject({ at: z.string(), by: who, event: z.string(), details: codes });
 
@@ -93,6 +122,7 @@ export const caseReplySchema = z.strictObject({
   stage: z.enum(['stage-1', 'none']),
   state: z.enum(['open', 'closed', 'withdrawn']),
   receivedAt: z.string(),
+  entry: z.optional(entry),
   role: z.string(),
   voice: z.string(),
   urgency: z.strictObject({ level: z.string(), because: z.array(z.string()) }),

@@ -75,6 +75,7 @@ export const deskPaths = {
   week: '/api/desk/week',
   office: '/api/desk/office',
   search: '/api/desk/search',
+  entries: '/api/desk/entries',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

@@ -126,3 +126,33 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 /** How a new code for the status page reaches somebody. Never by mail (design.md section 4). */
 export const secretGivenHow = ['in-person', 'by-phone', 'by-post'] as const;
 export type SecretGivenHow = (typeof secretGivenHow)[number];
+
+/** The doors beside the public pages by which a complaint comes in (practice.md section 2 (4) and (17)). */
+export const doors = ['phone', 'post', 'in-person', 'email', 'councillor-or-mp'] as const;
+export type Door = (typeof doors)[number];
+
+/** Where somebody was when a worker heard what they said. */
+export const takenWhere = [
+  'contact-centre',
+  'council-office',
+  'where-they-live',
+  'school',
+  'meeting',
+  'elsewhere',
+] as const;
+
+/** Whether what was written down is what the person said, word for word. */
+export const ownWords = ['theirs', 'in-part'] as const;
+
+/** How an oral complaint goes back to the person for agreement, as they asked (reg 16). `read-aloud`: by phone. */
+export const sendBackWays = [
+  'email',
+  'post',
+  'read-aloud',
+  'in-person',
+  'through-someone',
+  'not-said',
+] as const;
+
+/** Whether a councillor or MP has shown that the person wants them to write (practice.md section 2 (17)). */
+export const memberAuthorities = ['seen', 'not-seen', 'not-needed'] as const;

@@ -23,6 +23,10 @@ export const deskProblems = {
   cannot: { status: 422, title: 'This cannot be done as things stand. Nothing was changed.' },
   stale: { status: 409, title: 'Somebody changed this since you opened it. Nothing was changed.' },
   'another-command': { status: 409, title: 'This was sent before as something else.' },
+  'written-before': {
+    status: 409,
+    title: 'This was sent before with other words. The first ones were kept.',
+  },
   'known-already': { status: 409, title: 'There is somebody with this id already.' },
   failed: { status: 500, title: 'Something went wrong at our end. It is safe to try again.' },
 } as const satisfies Readonly<Record<string, { status: number; title: string }>>;

@@ -19,7 +19,9 @@ export type ProblemCode =
   | 'not-asked-under-16'
   | 'contact-needed'
   | 'unknown-name'
-  | 'given-twice';
+  | 'given-twice'
+  | 'in-the-future'
+  | 'too-long-ago';
 
 /** One thing wrong with one field; `field` is the contract's dotted name, such as `person.contact.email`. */
 export type FieldProblem = {

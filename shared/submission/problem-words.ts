@@ -97,6 +97,17 @@ const fieldNames: Readonly<Record<string, string>> = {
   where: 'Where you are',
   mustNotKnow: 'Who must not know',
   passOn: 'Whether we may pass it on',
+  'entry.door': 'How it reached us',
+  'entry.heardOn': 'The day it was first heard',
+  'entry.heardTime': 'The time it was first heard',
+  'entry.takenWhere': 'Where it was taken',
+  'entry.placeName': 'Which place it was',
+  'entry.ownWords': 'Whose words these are',
+  'entry.sendBack': 'How the words go back',
+  'entry.memberKind': 'Councillor or MP',
+  'entry.memberName': 'Their name',
+  'entry.memberContact': 'How to write to them',
+  'entry.authority': 'Whether they may write for the person',
 };
 
 const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => string>> = {
@@ -123,6 +134,8 @@ const sentences: Readonly<Record<ProblemCode, (field: string, limit: number) => 
   'not-asked-under-16': () => 'We do not ask this of anyone under 16.',
   'unknown-name': () => 'The form sent something we do not know. Please open the form again.',
   'given-twice': (field) => `${field}: this came twice. Please answer it once.`,
+  'in-the-future': (field) => `${field}: this is still to come. Please check it.`,
+  'too-long-ago': (field) => `${field}: this is too long ago. Please check it.`,
 };
 
 // What is typed, not chosen.

@@ -64,7 +64,7 @@ describe('what leaves the desk', () => {
   });
 
   test('whoever may not take a case along is not offered the file', async () => {
-    desk.answer(deskPaths.me, { json: aMe({ may: [] }) });
+    desk.answer(deskPaths.me, { json: aMe({ may: [{ action: 'read-queue', scope: 'all' }] }) });
     await openCase();
     expect(await page.getByRole('button', { name: /Save as a file/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(1);

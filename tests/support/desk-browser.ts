@@ -11,11 +11,15 @@ export const openDesk = async (context: BrowserContext, { origin }: Pick<Platfor
   return { page, trouble };
 };
 
-/** Signs in by the door of the desk, as a ready-made person. */
-export const signInOnPage = async (page: Page, name: string): Promise<void> => {
+/** Signs in by the door of the desk, as a ready-made person, and waits for the first view that they have. */
+export const signInOnPage = async (
+  page: Page,
+  name: string,
+  first = 'Open work',
+): Promise<void> => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name }).click();
-  await page.getByRole('heading', { name: 'Open work', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: first, level: 1 }).waitFor();
 };
 
 /** Opens a case from the queue or from where somebody is, and then the form of one command. */

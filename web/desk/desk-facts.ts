@@ -1,14 +1,16 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import { type PublicFacts, publicFacts } from '../intake/public-facts.ts';
 
 /** What the desk needs to know of its council. It travels inside the page. */
-export type DeskFacts = Pick<Authority, 'name' | 'serviceAreas'> & {
-  readonly causes: Authority['causes']['list'];
-};
+export type DeskFacts = PublicFacts &
+  Pick<Authority, 'serviceAreas'> & {
+    readonly causes: Authority['causes']['list'];
+  };
 
-export const deskFactsOf = ({ name, serviceAreas, causes }: Authority): DeskFacts => ({
-  name,
-  serviceAreas,
-  causes: causes.list,
+export const deskFactsOf = (authority: Authority): DeskFacts => ({
+  ...publicFacts(authority),
+  serviceAreas: authority.serviceAreas,
+  causes: authority.causes.list,
 });
 
 export const deskFactsId = 'desk-facts';

@@ -4,7 +4,9 @@ import { type MeReply, meReplySchema } from '../../shared/desk-api/me-reply.ts';
 import { type OfficeReply, officeReplySchema } from '../../shared/desk-api/office-reply.ts';
 import { frameWords, signInWords } from '../content/en/desk/frame.ts';
 import { type DeskClient, kindOf, makeDeskClient, type Out } from './api/desk-client.ts';
+import { londonDayOf } from './dates/day-words.ts';
 import type { DeskFacts } from './desk-facts.ts';
+import { readsCases } from './frame/desk-context.ts';
 import { DeskFrame } from './frame/desk-frame.tsx';
 import { AgainDialog } from './sign-in/again-dialog.tsx';
 import type { Tokens, Where } from './sign-in/code-flow.ts';
@@ -34,10 +36,18 @@ const whoAmI = async ({ ask }: DeskClient): Promise<Known> => {
       : { kind: 'refused', title: me.problem.title };
   }
   if (me.kind !== 'ok') return me;
+  if (!readsCases(me.value)) return { kind: 'known', me: me.value, office: nobodyElse() };
   const office = await ask(deskPaths.office, officeReplySchema);
   if (office.kind === 'refused') return { kind: 'refused', title: office.problem.title };
   return office.kind === 'ok' ? { kind: 'known', me: me.value, office: office.value } : office;
 };
+
+// Whoever reads nothing is not told who else works here either.
+const nobodyElse = (): OfficeReply => ({
+  today: londonDayOf(new Date().toISOString()),
+  holidays: [],
+  colleagues: [],
+});
 
 /** Everything behind the door. */
 export const SignedIn = ({ facts, where, tokens }: SignedInProps) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   decisionOutcomes,
+  doors,
   extensionGrounds,
   partOutcomes,
   proceedingsKinds,
@@ -20,6 +21,7 @@ import { catalogue } from '../../domain/triage/catalogue.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 import { deskShape } from './desk-schemas.ts';
+import { caseEntry, entryWords } from './entry-schemas.ts';
 import { alert, handshake } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
@@ -125,7 +127,8 @@ export const caseRecord = once(() =>
     version: z.int(),
     stage: z.enum(['stage-1', 'none']),
     state: z.enum(['open', 'closed', 'withdrawn']),
-    channel: z.literal('portal'),
+    channel: z.enum(['portal', ...doors]),
+    entry: z.exactOptional(caseEntry()),
     receivedAt: z.string(),
     role: z.enum([...roles, 'not-said']),
     voice: z.enum(voices),
@@ -172,6 +175,7 @@ const personStatement = once(() =>
     mustNotKnow: submissionShape.mustNotKnow,
     writeTo: submissionShape.writeTo,
     askedBy: submissionShape.askedBy,
+    entry: z.optional(entryWords()),
   }),
 );
 

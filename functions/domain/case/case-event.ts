@@ -4,6 +4,7 @@ import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
 import type { RuleId } from '../triage/catalogue.ts';
 import type { ProceedingsKind } from '../triage/decisions.ts';
+import type { CaseEntry, Channel } from './case-entry.ts';
 import type { DeskEvent } from './desk-event.ts';
 
 /** Who did it: `complainant`, `advocate`, `advocacy-service`, `duty-team`, `service`, or a member of staff by their sign-in id. */
@@ -28,7 +29,8 @@ export type CaseEvent = {
   readonly actor: Actor;
 } & (
   | DeskEvent
-  | { readonly event: 'complaint-received'; readonly role: string; readonly channel: 'portal' }
+  | { readonly event: 'complaint-received'; readonly role: string; readonly channel: Channel }
+  | ({ readonly event: 'complaint-written-down' } & Omit<CaseEntry, 'takenBy' | 'enteredAt'>)
   | { readonly event: 'advocate-asked-for' | 'compliment-received'; readonly channel: 'portal' }
   | {
       readonly event: 'triage-proposed';

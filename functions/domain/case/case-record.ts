@@ -13,6 +13,7 @@ import type { Decision, ProceedingsKind } from '../triage/decisions.ts';
 import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
+import type { CaseEntry, Channel, EntryWords } from './case-entry.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Signal } from './signals.ts';
 
@@ -67,7 +68,10 @@ export type CaseRecord = DeskState & {
   readonly version: number;
   readonly stage: 'stage-1' | 'none';
   readonly state: 'open' | 'closed' | 'withdrawn';
-  readonly channel: 'portal';
+  readonly channel: Channel;
+  /** How and by whom it was written down, where it came by another door than the public pages. */
+  readonly entry?: CaseEntry;
+  /** When the council received it: when any worker first heard it (practice.md section 2 (4)). */
   readonly receivedAt: string;
   readonly role: Role | 'not-said';
   readonly voice: Voice;
@@ -120,6 +124,7 @@ export type PersonStatement = {
   readonly mustNotKnow?: string | undefined;
   readonly writeTo?: Submission['writeTo'];
   readonly askedBy?: string | undefined;
+  readonly entry?: EntryWords | undefined;
 };
 
 /** What the person said, exactly as sent. */

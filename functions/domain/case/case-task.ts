@@ -31,6 +31,9 @@ export const taskKinds = [
   'referral-unaccepted',
   'first-contact-missed',
   'tell-advocate-news-another-way',
+  'send-words-back',
+  'reply-to-member',
+  'answer-member',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -4,21 +4,26 @@ import { type DeadlineDate, deadlineDates, type Starts } from '../clock/deadline
 import type { Deadline } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
 import type { Holidays } from '../clock/working-days.ts';
+import type { CaseEntry } from './case-entry.ts';
 import type { CaseRecord } from './case-record.ts';
 
 type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt' | 'answers'> & {
   readonly parts: readonly DatedPart[];
+  readonly entry?: Pick<CaseEntry, 'enteredAt'>;
 };
 type DatedPart = Pick<
   CaseRecord['parts'][number],
   'state' | 'clockFrom' | 'receivedAt' | 'route' | 'ended'
 >;
 
-const interestDecision: Deadline = { rule: 'interest-decision', startEvent: 'received' };
+const interestDecision = ({ entry }: Pick<Dated, 'entry'>): Deadline => ({
+  rule: 'interest-decision',
+  startEvent: entry === undefined ? 'received' : 'written-down',
+});
 
 // Somebody outside the family is told when it is decided, and of no procedure (practice rule 15).
-const deadlinesTold = ({ voice, deadlines }: Dated): readonly Deadline[] =>
-  voice === 'outsider' ? [interestDecision] : deadlines;
+const deadlinesTold = (record: Dated): readonly Deadline[] =>
+  record.voice === 'outsider' ? [interestDecision(record)] : record.deadlines;
 
 /**
  * Whether Stage 1 still owes an answer for a part: it has had none, and no person has confirmed that it belongs
@@ -51,6 +56,7 @@ const startsOf = (record: Dated): Starts => {
   const answered = record.answers?.at(-1)?.at;
   return {
     ...(received !== undefined && { received }),
+    ...(record.entry !== undefined && { 'written-down': record.entry.enteredAt }),
     ...(answered !== undefined && { 'stage-1-answered': answered }),
   };
 };

@@ -1,10 +1,10 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
-import { deadlinesAtReceipt } from '../clock/limits.ts';
 import { noticesAtReceipt } from '../notice/owed-notice.ts';
 import { decideReferral } from '../referral/referral.ts';
 import { type Triage, triage } from '../triage/triage.ts';
 import { acknowledgementWay, safeMailAddressOf } from './acknowledgement-way.ts';
+import { storedAt } from './case-entry.ts';
 import type { CaseEvent } from './case-event.ts';
 import type {
   CasePart,
@@ -23,6 +23,7 @@ import {
   referralEvent,
 } from './opened-case.ts';
 import { withNextLook } from './take-looks.ts';
+import { asWrittenDown, openDecisions, writtenDownEvents } from './written-down.ts';
 import { youngVoice } from './young-voice.ts';
 
 /** Opens the case for one complaint: triage, referral, deadlines, and all that is owed because of it. Total. */
@@ -34,7 +35,7 @@ export const openComplaint = (
   const record = withNextLook(complaintRecord(submission, authority, receiving), authority);
   return {
     record,
-    person: personStatement(submission),
+    person: { ...personStatement(submission), entry: receiving.entryWords },
     words: complaintWords(submission),
     events: openingEvents(record),
     notices: noticesAtReceipt(record),
@@ -45,11 +46,13 @@ export const openComplaint = (
 const complaintRecord = (
   submission: Submission,
   authority: Authority,
-  { reference, receivedAt }: Receiving,
+  receiving: Receiving,
 ): CaseRecord => {
-  const triaged = triage(submission, receivedAt);
+  const { reference, receivedAt, entry } = receiving;
+  const stored = storedAt(receiving);
+  const triaged = triage(submission, receivedAt, stored);
   const voice = voiceFor(submission, triaged);
-  const deadlines = deadlinesAtReceipt;
+  const written = asWrittenDown(entry);
   const parts = triaged.parts.map(
     (part, place): CasePart => ({
       ...part,
@@ -64,23 +67,18 @@ const complaintRecord = (
     version: 1,
     stage: 'stage-1',
     state: 'open',
-    channel: 'portal',
+    ...written,
     receivedAt,
     role: submission.role,
     voice,
     complainant: triaged.complainant,
     parts,
     urgency: triaged.urgency,
-    ...alertAtReceipt(triaged.urgency, receivedAt),
-    decisions: triaged.decisions.map((decision, place) => ({
-      ...decision,
-      id: String(place + 1),
-      state: 'open',
-    })),
-    deadlines,
+    ...alertAtReceipt(triaged.urgency, stored),
+    decisions: openDecisions(triaged.decisions, entry),
     looksTaken: [],
-    datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
-    ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), receivedAt),
+    datesTold: toldAtReceipt({ voice, receivedAt, parts, ...written }, authority),
+    ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), stored),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
     ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
@@ -157,12 +155,13 @@ const complaintWords = (submission: Submission): ComplaintWords => {
 };
 
 const openingEvents = (record: CaseRecord): readonly CaseEvent[] => {
-  const { receivedAt: at } = record;
+  const { receivedAt: at, role, channel } = record;
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
   return [
-    { at, actor, event: 'complaint-received', role: record.role, channel: record.channel },
+    { at, actor, event: 'complaint-received', role, channel },
+    ...writtenDownEvents(record),
     {
-      at,
+      at: storedAt(record),
       actor: 'service',
       event: 'triage-proposed',
       routes: record.parts.map(({ route }) => route),

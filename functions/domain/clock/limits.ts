@@ -8,6 +8,7 @@ import type { RuleId } from '../triage/catalogue.ts';
  */
 export const startEvents = [
   'received',
+  'written-down',
   'stage-1-answered',
   'stage-2-requested',
   'statement-agreed',
@@ -115,6 +116,14 @@ const deadline = (rule: LimitName): Deadline => ({ rule, startEvent: limits[rule
 export const deadlinesAtReceipt: readonly Deadline[] = (
   ['triage-check', 'stage-1-first', 'stage-1-last'] as const
 ).map(deadline);
+
+/**
+ * The same for what a worker wrote down after it was first heard. The statutory limits run from when any worker heard it
+ * (practice.md section 2 (4)); the council's own targets promise what somebody does next, so they run from the writing.
+ */
+export const deadlinesWhenWrittenDown: readonly Deadline[] = deadlinesAtReceipt.map((one) =>
+  limits[one.rule].kind === 'target' ? { ...one, startEvent: 'written-down' } : one,
+);
 
 /**
  * Stage 2 has two starts in the sources. Both are kept; the request's is the stricter and is the one shown

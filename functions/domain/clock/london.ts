@@ -31,6 +31,12 @@ export const atInLondon = (calendarDay: CalendarDay, hours: number): string => {
   return onTheWall(winter) === wall ? winter : new Date(wall - hour).toISOString();
 };
 
+/** The UTC instant at which a clock on a London wall shows a time of a calendar day, such as `16:05`. */
+export const atClockInLondon = (calendarDay: CalendarDay, clock: string): string => {
+  const full = atInLondon(calendarDay, Number(clock.slice(0, 2)));
+  return new Date(Date.parse(full) + Number(clock.slice(3)) * 60_000).toISOString();
+};
+
 /** The London clock time of an instant, such as `4:05 pm`. */
 export const londonTimeOf = (instant: string): string => {
   const wall = new Date(onTheWall(instant));

@@ -72,11 +72,13 @@ const partsBlocks = (facts: NoticeFacts): readonly Block[] => {
 const told: Partial<Record<DecisionKind, (date: string) => string>> = adultLetter.decisions;
 
 const decisionBlocks = ({ record, authority }: NoticeFacts): readonly Block[] => {
-  const line = ({ kind, target }: CaseDecision): readonly string[] => {
+  const line = ({
+    kind,
+    target,
+    raisedAt = record.receivedAt,
+  }: CaseDecision): readonly string[] => {
     const words = told[kind];
-    return words === undefined
-      ? []
-      : [words(targetInWords(target, record.receivedAt, authority.targets))];
+    return words === undefined ? [] : [words(targetInWords(target, raisedAt, authority.targets))];
   };
   const lines = record.decisions.flatMap(line);
   if (lines.length === 0) return [];

@@ -23,6 +23,6 @@ const decisionLine = (
 ): string =>
   intakeLetter.decision(
     decisionWords[decision.kind],
-    targetInWords(decision.target, record.receivedAt, authority.targets),
+    targetInWords(decision.target, decision.raisedAt ?? record.receivedAt, authority.targets),
     catalogue[decision.rule].cites,
   );

@@ -1,3 +1,4 @@
+import { storedAt } from '../case/case-entry.ts';
 import { type Letter, paragraph } from './letter.ts';
 import { helpline, type NoticeFacts, signatureOf, targetInWords } from './notice-facts.ts';
 import { outsiderLetter } from './words/adult-words.ts';
@@ -20,7 +21,7 @@ export const outsiderAcknowledgement = (facts: NoticeFacts): Letter => {
       paragraph(outsiderLetter.reference(record.reference)),
       paragraph(
         outsiderLetter.decides(
-          targetInWords('sufficientInterestDays', record.receivedAt, authority.targets),
+          targetInWords('sufficientInterestDays', storedAt(record), authority.targets),
         ),
       ),
       paragraph(outsiderLetter.noRefusal),

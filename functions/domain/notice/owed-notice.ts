@@ -1,4 +1,5 @@
 import type { Alert } from '../alert/alert.ts';
+import { storedAt } from '../case/case-entry.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { shareOf } from '../case/desk/share-of.ts';
 import type { LookName } from '../case/looks.ts';
@@ -103,20 +104,19 @@ export const isStillWanted = (
 
 /** What is owed because a complaint was received: urgent first. */
 export const noticesAtReceipt = (record: CaseRecord): readonly OwedNotice[] => {
-  const { receivedAt } = record;
+  const at = storedAt(record);
   const notices = [
-    record.urgency.level === 'immediate' && owed('urgent-alert', 'duty-team', receivedAt),
-    owed('team-intake', teamReader(record), receivedAt),
+    record.urgency.level === 'immediate' && owed('urgent-alert', 'duty-team', at),
+    owed('team-intake', teamReader(record), at),
     // Somebody with special training looks today, and is told at once (practice rule 7; law.md section 7).
     record.parts.some(({ route }) => route === 'specially-trained') && {
-      ...owed('team-intake', 'safeguarding-lead', receivedAt),
+      ...owed('team-intake', 'safeguarding-lead', at),
       id: 'team-intake-safeguarding-1',
     },
-    record.acknowledgement === 'email' && owed('acknowledgement', 'complainant', receivedAt),
-    record.writesToChild === 'by-mail' &&
-      owed('acknowledgement-to-child', 'represented-child', receivedAt),
+    record.acknowledgement === 'email' && owed('acknowledgement', 'complainant', at),
+    record.writesToChild === 'by-mail' && owed('acknowledgement-to-child', 'represented-child', at),
     record.referral.state === 'told-automatically' &&
-      owed('advocacy-referral', 'advocacy-service', receivedAt),
+      owed('advocacy-referral', 'advocacy-service', at),
   ];
   return notices.filter((notice) => notice !== false);
 };

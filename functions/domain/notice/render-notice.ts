@@ -52,7 +52,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   acknowledgement: 3,
   'acknowledgement-to-child': 3,
   'advocacy-referral': 4,
-  'team-intake': 3,
+  'team-intake': 4,
   'urgent-alert': 3,
   'dates-moved': 2,
   'dates-moved-for-child': 2,

@@ -1,7 +1,9 @@
+import { storedAt } from '../case/case-entry.ts';
 import type { CaseRecord } from '../case/case-record.ts';
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf, londonTimeOf } from '../clock/london.ts';
 import { catalogue } from '../triage/catalogue.ts';
+import { entryFacts } from './entry-facts.ts';
 import { decisionBlocks } from './intake-decisions.ts';
 import {
   type Block,
@@ -92,9 +94,10 @@ const summary = ({ record, person, authority }: NoticeFacts): readonly Fact[] =>
     name: intakeLetter.received,
     value: `${dayInWords(londonDayOf(record.receivedAt))}, ${londonTimeOf(record.receivedAt)}`,
   },
+  ...entryFacts(record),
   {
     name: intakeLetter.readBy,
-    value: targetInWords('same-day', record.receivedAt, authority.targets),
+    value: targetInWords('same-day', storedAt(record), authority.targets),
   },
   { name: intakeLetter.complainant, value: complainantWords(record) },
   ...writerFacts({ record, person }),

@@ -1,3 +1,4 @@
+import { storedAt } from '../case/case-entry.ts';
 import { londonTimeOf } from '../clock/london.ts';
 import { type Block, box, type Fact, factTable, type Letter, link, paragraph } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -75,7 +76,7 @@ type AlertBox = Extract<Block, { kind: 'box' }>;
 export const alertOpening = ({ record, words }: AlertFacts): string =>
   words?.kind === 'asked-from-page'
     ? urgentLetter.openingLater(londonTimeOf(words.at))
-    : urgentLetter.opening(londonTimeOf(record.receivedAt));
+    : urgentLetter.opening(londonTimeOf(storedAt(record)));
 
 const whereTheyAre = ({ person, words }: AlertFacts): string =>
   (words?.kind === 'asked-from-page' ? words.where : undefined) ??

@@ -41,6 +41,10 @@ export const catalogue = {
     cites: 'law.md section 7 (representations include positive remarks)',
     confidence: 'read-second-hand',
   },
+  'oral-complaint': {
+    cites: `${regs} reg 16; practice.md section 2 (4)`,
+    confidence: 'read-second-hand',
+  },
   'worker-complains': { cites: 'practice rule 24', confidence: 'practice' },
 
   // What it is about (law.md section 7)

@@ -23,15 +23,20 @@ export type Triage = {
 
 /**
  * Proposes where each part of a submission belongs, how urgent it is, and what a person must decide.
- * Total and deterministic; never refuses. `receivedAt` is a UTC instant. Sources: law.md sections 6 and 7, practice.md section 1.
+ * Total and deterministic; never refuses. `receivedAt` is a UTC instant; `storedAt` another, where a worker wrote it
+ * down later: what is about to change is near or far from then. Sources: law.md sections 6 and 7, practice.md section 1.
  */
-export const triage = (submission: Submission, receivedAt: string): Triage => {
+export const triage = (
+  submission: Submission,
+  receivedAt: string,
+  storedAt: string = receivedAt,
+): Triage => {
   const receivedOn = londonDayOf(receivedAt);
   const complainant = whoComplains(submission);
   return {
     complainant,
     parts: partsOf(submission),
-    urgency: urgencyOf(submission, complainant, receivedOn),
+    urgency: urgencyOf(submission, complainant, londonDayOf(storedAt)),
     decisions: decisionsFor(submission, complainant, receivedOn),
   };
 };

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, londonDayOf, londonTimeOf } from '../../../functions/domain/clock/london.ts';
+import {
+  atClockInLondon,
+  dayInWords,
+  londonDayOf,
+  londonTimeOf,
+} from '../../../functions/domain/clock/london.ts';
 
 describe('what a clock on a London wall shows', () => {
   test.each([
@@ -25,6 +30,11 @@ describe('what a clock on a London wall shows', () => {
     expect(londonDayOf('2026-06-30T22:59:59.999Z')).toBe('2026-06-30');
     expect(londonDayOf('2026-06-30T23:00:00.000Z')).toBe('2026-07-01');
   });
+});
+
+test('a time of a day in London is an instant, an hour earlier in Greenwich in summer', () => {
+  expect(atClockInLondon('2026-11-20', '16:05')).toBe('2026-11-20T16:05:00.000Z');
+  expect(atClockInLondon('2026-07-01', '00:30')).toBe('2026-06-30T23:30:00.000Z');
 });
 
 describe('a day as people say it', () => {

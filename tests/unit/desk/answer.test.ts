@@ -42,6 +42,19 @@ describe('answering at Stage 1', () => {
     expect(JSON.stringify([drafted.record, drafted.events])).not.toContain('ring');
   });
 
+  test('a councillor or MP who sent it is told by a person as well, apart from whoever complains', () => {
+    const file = signedOff(aConfirmedCase());
+    const entry = {
+      door: 'councillor-or-mp',
+      heardOn: '2026-11-20',
+      takenBy: 'IRRELEVANT',
+      enteredAt: file.record.receivedAt,
+    } as const;
+    const sent = change({ ...file, record: { ...file.record, entry } }, send);
+    expect(sent.tasks).toMatchObject([{ kind: 'answer-member', rule: 'elected-member' }]);
+    expect(sent.notices).toMatchObject([{ kind: 'stage-1-answer', reader: 'complainant' }]);
+  });
+
   test('whoever wrote it neither checks it nor signs it off', () => {
     const file = aConfirmedCase();
     const drafted = done(file, [anAnswer(file), { staff: manager }]);

@@ -181,6 +181,7 @@ describe('the catalogue of rules', () => {
     'alert-acknowledged',
     'council-target',
     'holiday-moves-dates',
+    'oral-complaint',
     'positive-remark',
     'read-for-safety',
   ];

@@ -14,6 +14,7 @@ import { ViewHeading } from '../frame/view.tsx';
 import { complainantOf } from './case-parts.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { ContactBox } from './contact-box.tsx';
+import { HowItCame } from './how-it-came.tsx';
 import { Letters } from './letters.tsx';
 import { Advocate, People } from './people-sections.tsx';
 import { Facts } from './said.tsx';
@@ -26,6 +27,7 @@ type ReplyProps = { readonly reply: CaseReply };
 
 const names: readonly SectionName[] = [
   'doing',
+  'entry',
   'contact',
   'words',
   'parts',
@@ -46,10 +48,15 @@ export const CasePage = ({ reply }: ReplyProps) => (
     </GoLink>
     <DoneBanner />
     <CaseHead reply={reply} />
-    <Contents names={names.filter((name) => name !== 'contact' || reply.person !== undefined)} />
+    <Contents names={names.filter((name) => isThere(name, reply))} />
     <Section name="doing">
       <CommandMenu reply={reply} />
     </Section>
+    {reply.entry !== undefined && (
+      <Section name="entry">
+        <HowItCame entry={reply.entry} />
+      </Section>
+    )}
     {reply.person !== undefined && (
       <Section name="contact">
         <ContactBox seen={reply.person} />
@@ -84,6 +91,11 @@ export const CasePage = ({ reply }: ReplyProps) => (
     </Section>
   </>
 );
+
+const isThere = (name: SectionName, { person, entry }: CaseReply): boolean => {
+  if (name === 'contact') return person !== undefined;
+  return name !== 'entry' || entry !== undefined;
+};
 
 const CaseHead = ({ reply }: ReplyProps) => {
   const { me } = useDesk();

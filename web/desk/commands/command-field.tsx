@@ -1,10 +1,5 @@
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
-import { Checkboxes } from '../../components/checkboxes/checkboxes.tsx';
 import { Fieldset } from '../../components/fieldset/fieldset.tsx';
-import { Radios } from '../../components/radios/radios.tsx';
-import { Select } from '../../components/select/select.tsx';
-import { TextInput } from '../../components/text-input/text-input.tsx';
-import { Textarea } from '../../components/textarea/textarea.tsx';
 import type { CommandFormWords } from '../../content/en/desk/command-forms.ts';
 import { sharedLabels } from '../../content/en/desk/command-forms.ts';
 import { commandWords } from '../../content/en/desk/commands.ts';
@@ -13,6 +8,7 @@ import { partName } from '../case/work-sections.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import type { ChosenFrom, FieldShape, Options } from './field-form.ts';
 import { optionsOf } from './options.ts';
+import { type Asked, Question } from './question.tsx';
 
 /** What every field of one form knows. */
 export type Filling = {
@@ -40,9 +36,6 @@ export const labelOf = (
   return typeof label === 'string' ? [label] : label;
 };
 
-/** From more than this many, one is chosen from a list. */
-const mostRadios = 7;
-
 /** One question of a command's form. */
 export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
   const { office } = useDesk();
@@ -57,34 +50,19 @@ export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
   };
   switch (field.kind) {
     case 'line':
-      return <TextInput {...shared} autocomplete="off" />;
     case 'text':
-      return <Textarea {...shared} autocomplete="off" />;
     case 'day':
-      return <TextInput {...shared} type="date" widthClass="govuk-input--width-10" />;
+      return <Question kind={field.kind} asked={shared} />;
     case 'today':
+      return <Question kind="day" asked={{ ...shared, value: shared.value ?? office.today }} />;
+    case 'yes-no':
       return (
-        <TextInput
-          {...shared}
-          type="date"
-          widthClass="govuk-input--width-10"
-          value={shared.value ?? office.today}
+        <Question
+          kind="one"
+          asked={shared}
+          options={{ yes: commandWords.yes, no: commandWords.no }}
         />
       );
-    case 'yes-no': {
-      const { label: legend, ...rest } = shared;
-      const { yes, no } = commandWords;
-      return (
-        <Radios
-          {...rest}
-          legend={legend}
-          items={[
-            { value: 'yes', label: yes },
-            { value: 'no', label: no },
-          ]}
-        />
-      );
-    }
     case 'one':
     case 'many':
       return <Choice shared={shared} kind={field.kind} options={field.options} filling={filling} />;
@@ -111,13 +89,7 @@ export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
 };
 
 type ChoiceProps = {
-  readonly shared: {
-    readonly name: string;
-    readonly label: string;
-    readonly hint?: string;
-    readonly problem: string | undefined;
-    readonly value: string | undefined;
-  };
+  readonly shared: Asked;
   readonly kind: 'one' | 'many';
   readonly options: Options | ChosenFrom;
   readonly filling: Filling;
@@ -126,21 +98,12 @@ type ChoiceProps = {
 const Choice = ({ shared, kind, options: given, filling }: ChoiceProps) => {
   const desk = useDesk();
   const options = optionsOf(given, { reply: filling.reply, desk });
-  const { label, value, ...rest } = shared;
-  const rows = Object.entries(options);
-  if (rows.length === 0) {
-    return (
-      <p class="govuk-body">
-        {label}: {commandWords.nothingToChoose}
-      </p>
-    );
-  }
-  const items = rows.map(([code, words]) => ({ value: code, label: words }));
-  if (kind === 'many') return <Checkboxes {...rest} legend={label} items={items} />;
-  return rows.length > mostRadios ? (
-    <Select {...shared} chooseWord={commandWords.choose} groups={[{ options }]} />
+  return Object.keys(options).length === 0 ? (
+    <p class="govuk-body">
+      {shared.label}: {commandWords.nothingToChoose}
+    </p>
   ) : (
-    <Radios {...rest} legend={label} value={value} items={items} />
+    <Question kind={kind} asked={shared} options={options} />
   );
 };
 

@@ -1,10 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type CaseReply, caseReplySchema } from '../../../shared/desk-api/case-reply.ts';
 import { commandDoneSchema, deskPaths } from '../../../shared/desk-api/command-replies.ts';
 import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
 import { Button } from '../../components/button/button.tsx';
-import { ErrorSummary } from '../../components/error-summary/error-summary.tsx';
-import { fieldId } from '../../components/field-id.ts';
 import { commandFormWords } from '../../content/en/desk/command-forms.ts';
 import { commandWords } from '../../content/en/desk/commands.ts';
 import { kindOf } from '../api/desk-client.ts';
@@ -14,7 +12,8 @@ import { ViewHeading } from '../frame/view.tsx';
 import { CommandField } from './command-field.tsx';
 import { commandForms } from './command-forms.ts';
 import { initialValues } from './initial-values.ts';
-import { type Problem, problemsOf } from './problems.ts';
+import { ProblemSummary } from './problem-summary.tsx';
+import { besideFields, type Problem, problemsOf } from './problems.ts';
 import { valuesOf } from './read-form.ts';
 import { StalePanel } from './stale-panel.tsx';
 
@@ -35,15 +34,15 @@ export const CommandView = ({ name, reply, onDone }: CommandViewProps) => {
     if (event.currentTarget instanceof HTMLFormElement)
       void send(new FormData(event.currentTarget));
   };
-  const beside = Object.fromEntries(
-    problems.flatMap(({ field, message }) => (field === undefined ? [] : [[field, message]])),
-  );
+  const beside = besideFields(problems);
   return (
     <>
       <GoLink class="govuk-back-link" to={{ view: 'case', reference: reply.reference }}>
         {commandWords.cancel}
       </GoLink>
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && (
+        <ProblemSummary problems={problems}>{commandWords.nothingChanged}</ProblemSummary>
+      )}
       <ViewHeading title={words.title}>
         <span class="govuk-caption-l">{reply.reference}</span>
         {words.title}
@@ -63,24 +62,6 @@ export const CommandView = ({ name, reply, onDone }: CommandViewProps) => {
         </Button>
       </form>
     </>
-  );
-};
-
-const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => {
-  const top = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => top.current?.focus(), [problems]);
-  return (
-    <div tabIndex={-1} ref={top}>
-      <ErrorSummary
-        title={commandWords.problemTitle}
-        items={problems.map(({ field, message }) => ({
-          message,
-          href: field === undefined ? undefined : `#${fieldId(field)}`,
-        }))}
-      >
-        <p>{commandWords.nothingChanged}</p>
-      </ErrorSummary>
-    </div>
   );
 };
 

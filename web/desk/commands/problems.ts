@@ -11,6 +11,12 @@ import type { FieldShape } from './field-form.ts';
 /** What is in the way: beside its field, or of the whole form where `field` is nothing. */
 export type Problem = { readonly field?: string; readonly message: string };
 
+/** What is wrong with each field, by its name. */
+export const besideFields = (problems: readonly Problem[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    problems.flatMap(({ field, message }) => (field === undefined ? [] : [[field, message]])),
+  );
+
 /** What a refusal says, each beside its field where the form has that field. */
 export const problemsOf = (
   problem: DeskProblem,

@@ -33,6 +33,13 @@ export const useDesk = (): DeskContext => {
   return desk;
 };
 
+/** Whether somebody reads cases at all: the contact centre writes down what it is told, and reads nothing afterwards. */
+export const readsCases = (me: Pick<MeReply, 'may'>): boolean => may(me, 'read-queue');
+
+/** Whether an action is among those of somebody’s role, for some case or other. */
+export const may = ({ may: all }: Pick<MeReply, 'may'>, wanted: string): boolean =>
+  all.some(({ action }) => action === wanted);
+
 /** Somebody who works here, by name where the council still knows it. */
 export const nameOf = ({ colleagues }: OfficeReply, id: string): string =>
   colleagues.find((one) => one.id === id)?.name ?? id;

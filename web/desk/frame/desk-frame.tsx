@@ -5,7 +5,7 @@ import { Button } from '../../components/button/button.tsx';
 import { frameWords, roleWords } from '../../content/en/desk/frame.ts';
 import type { DeskClient } from '../api/desk-client.ts';
 import type { DeskFacts } from '../desk-facts.ts';
-import { type DeskContext, DeskProvider, type Done } from './desk-context.ts';
+import { type DeskContext, DeskProvider, type Done, may, readsCases } from './desk-context.ts';
 import { GoLink } from './go-link.tsx';
 import { addressOf, type Place, placeOf } from './place.ts';
 import { View } from './views.tsx';
@@ -20,7 +20,9 @@ type DeskFrameProps = {
 
 /** What stands round every view: who is here, the way to each view, and the way out. */
 export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps) => {
-  const { place, go: goTo } = usePlace();
+  const { place: wanted, go: goTo } = usePlace();
+  // Whoever only writes complaints down has no other place.
+  const place: Place = readsCases(me) ? wanted : { view: 'entry' };
   const [done, setDone] = useState<Done>();
   const [said, announce] = useState('');
   const go = useCallback(
@@ -45,7 +47,7 @@ export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps)
   return (
     <DeskProvider value={desk}>
       <div class="desk-bar">
-        <SubNavigation place={place} />
+        <SubNavigation place={place} me={me} />
         <p class="govuk-body-s desk-bar__who">
           {frameWords.signedInAs(me.name, roleWords[me.role] ?? me.role)}
         </p>
@@ -81,23 +83,30 @@ const usePlace = (): { readonly place: Place; readonly go: (place: Place) => voi
   return { place, go };
 };
 
-const links: readonly { readonly to: Place; readonly words: string }[] = [
-  { to: { view: 'queue', asked: {} }, words: frameWords.queue },
-  { to: { view: 'week' }, words: frameWords.week },
-  { to: { view: 'picture' }, words: frameWords.picture },
-  { to: { view: 'find' }, words: frameWords.find },
+type ViewLink = { readonly to: Place; readonly words: string; readonly needs: string };
+
+const links: readonly ViewLink[] = [
+  { to: { view: 'queue', asked: {} }, words: frameWords.queue, needs: 'read-queue' },
+  { to: { view: 'week' }, words: frameWords.week, needs: 'read-queue' },
+  { to: { view: 'picture' }, words: frameWords.picture, needs: 'read-queue' },
+  { to: { view: 'find' }, words: frameWords.find, needs: 'read-queue' },
+  { to: { view: 'entry' }, words: frameWords.entry, needs: 'enter-complaint' },
 ];
 
-const SubNavigation = ({ place }: { readonly place: Place }) => (
+type NavigationProps = { readonly place: Place; readonly me: MeReply };
+
+const SubNavigation = ({ place, me }: NavigationProps) => (
   <nav class="moj-sub-navigation" aria-label={frameWords.nav}>
     <ul class="moj-sub-navigation__list">
-      {links.map(({ to, words }) => (
-        <li class="moj-sub-navigation__item" key={to.view}>
-          <GoLink class="moj-sub-navigation__link" to={to} isCurrent={place.view === to.view}>
-            {words}
-          </GoLink>
-        </li>
-      ))}
+      {links
+        .filter(({ needs }) => may(me, needs))
+        .map(({ to, words }) => (
+          <li class="moj-sub-navigation__item" key={to.view}>
+            <GoLink class="moj-sub-navigation__link" to={to} isCurrent={place.view === to.view}>
+              {words}
+            </GoLink>
+          </li>
+        ))}
     </ul>
   </nav>
 );

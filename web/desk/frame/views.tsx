@@ -1,4 +1,5 @@
 import { CaseView } from '../case/case-view.tsx';
+import { EntryView } from '../entry/entry-view.tsx';
 import { FindView } from '../queue/find-view.tsx';
 import { PictureView } from '../queue/picture-view.tsx';
 import { QueueView } from '../queue/queue-view.tsx';
@@ -16,6 +17,8 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <PictureView />;
     case 'find':
       return <FindView />;
+    case 'entry':
+      return <EntryView />;
     case 'case':
       return <CaseView reference={place.reference} doing={place.doing} />;
   }

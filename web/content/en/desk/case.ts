@@ -16,6 +16,7 @@ export const caseWords = {
   contents: 'On this page',
   sections: {
     doing: 'What you can do',
+    entry: 'How it came in',
     contact: 'How to reach them safely',
     words: 'Their words',
     parts: 'Parts and where they belong',
@@ -26,6 +27,20 @@ export const caseWords = {
     tasks: 'Tasks',
     letters: 'Letters and what became of them',
     timeline: 'Everything that happened',
+  },
+  entry: {
+    door: 'Came by',
+    heard: 'First heard by any worker',
+    takenBy: 'Written down by',
+    enteredAt: 'Written down on',
+    takenWhere: 'Taken where',
+    placeName: 'Which place',
+    ownWords: 'Whose words',
+    sendBack: 'Send the words back',
+    memberKind: 'Sent by',
+    memberName: 'Their name',
+    memberContact: 'Write to them at',
+    authority: 'Authority of the person',
   },
   contact: {
     none: 'They gave no way to reach them.',
@@ -142,6 +157,7 @@ export const caseWords = {
 /** What happened, as one line each. */
 export const eventWords: Readonly<Record<string, string>> = {
   'complaint-received': 'The complaint came in',
+  'complaint-written-down': 'A worker wrote it down',
   'advocate-asked-for': 'They asked for an advocate',
   'compliment-received': 'They said something good',
   'triage-proposed': 'Where each part belongs was proposed',

@@ -52,6 +52,9 @@ export const taskWords: Readonly<Record<string, string>> = {
   'send-child-letter-another-way': 'Send a letter to the child by a safe way',
   'see-to-withdrawal': 'Somebody wants to withdraw: speak with them',
   'tell-advocate-of-withdrawal': 'Tell the advocate that they withdrew',
+  'send-words-back': 'Send what they said back to them, to agree or change (reg 16)',
+  'reply-to-member': 'Write to the councillor or MP that it has come, apart from the person',
+  'answer-member': 'Tell the councillor or MP the outcome, as far as they may know it',
   'allocate-again': 'Find somebody else to look after it',
 };
 

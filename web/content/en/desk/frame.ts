@@ -11,6 +11,7 @@ export const frameWords = {
   week: 'This week',
   picture: 'Picture',
   find: 'Find a case',
+  entry: 'Write down a complaint',
   signOut: 'Sign out',
   signedInAs: (name: string, role: string) => `${name}, ${role}`,
   loading: 'Loading.',

@@ -81,7 +81,7 @@ const ended = (record: CaseRecord, { parts }: AnswerDraft, at: string): CaseReco
 
 // The words were kept under these letters when the answer was drafted, so nobody can change them after the check.
 const leaving = (
-  { acknowledgement, writesToChild }: CaseRecord,
+  { acknowledgement, writesToChild, entry }: CaseRecord,
   letter: string,
   { at }: Desk,
 ): { readonly notices: readonly OwedNotice[]; readonly tasks: readonly NewTask[] } => {
@@ -97,6 +97,9 @@ const leaving = (
       : []),
     ...(writesToChild === 'by-a-person'
       ? [{ ...byAPerson, kind: 'send-child-letter-another-way', notice: theirs } as const]
+      : []),
+    ...(entry?.door === 'councillor-or-mp'
+      ? [{ kind: 'answer-member', rule: 'elected-member', target: 'decisionDays' } as const]
       : []),
   ];
   return {

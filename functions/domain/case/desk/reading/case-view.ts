@@ -14,6 +14,7 @@ import { mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { deskStateSeen } from './desk-state-seen.ts';
+import { entrySeen } from './entry-seen.ts';
 
 export type CaseReader = {
   readonly staff: StaffMember;
@@ -35,6 +36,7 @@ export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply => {
     stage,
     state,
     receivedAt,
+    ...entrySeen(whole, whoIs(reader), mayAct(reader.staff, 'read-words', whole)),
     role,
     voice,
     urgency: { level: record.urgency.level, because: [...record.urgency.because] },

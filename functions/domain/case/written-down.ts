@@ -1,0 +1,48 @@
+import { deadlinesAtReceipt, deadlinesWhenWrittenDown } from '../clock/limits.ts';
+import type { Decision } from '../triage/decisions.ts';
+import type { CaseEntry } from './case-entry.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseDecision, CaseRecord } from './case-record.ts';
+
+/** By which door it came, and which clocks that starts. */
+export const asWrittenDown = (
+  entry: CaseEntry | undefined,
+): Pick<CaseRecord, 'channel' | 'entry' | 'deadlines'> =>
+  entry === undefined
+    ? { channel: 'portal', deadlines: deadlinesAtReceipt }
+    : { channel: entry.door, entry, deadlines: deadlinesWhenWrittenDown };
+
+/** The doubts that a case opens with. Those of one that a worker wrote down came up then: before, nobody could decide. */
+export const openDecisions = (
+  decisions: readonly Decision[],
+  entry: CaseEntry | undefined,
+): readonly CaseDecision[] =>
+  [...decisions, ...authorityDoubt(decisions, entry)].map((decision, place) => ({
+    ...decision,
+    id: String(place + 1),
+    state: 'open',
+    ...(entry !== undefined && { raisedAt: entry.enteredAt }),
+  }));
+
+// A councillor or MP who wrote for somebody has not shown that they may (practice.md section 2 (17)).
+const authorityDoubt = (
+  decisions: readonly Decision[],
+  entry: CaseEntry | undefined,
+): readonly Decision[] =>
+  entry?.authority === 'not-seen' && !decisions.some(({ kind }) => kind === 'whose-authority')
+    ? [
+        {
+          kind: 'whose-authority',
+          rule: 'elected-member',
+          target: 'decisionDays',
+          holdsDates: true,
+        },
+      ]
+    : [];
+
+/** The audit event of writing it down, by whoever did. */
+export const writtenDownEvents = ({ entry }: Pick<CaseRecord, 'entry'>): readonly CaseEvent[] => {
+  if (entry === undefined) return [];
+  const { takenBy, enteredAt, ...written } = entry;
+  return [{ at: enteredAt, actor: takenBy, event: 'complaint-written-down', ...written }];
+};
