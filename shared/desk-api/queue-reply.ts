@@ -39,7 +39,8 @@ export const queueEntrySchema = z.strictObject({
   stage: z.enum(stages),
   receivedAt: z.string(),
   urgency: z.enum(['immediate', 'same-day', 'soon', 'routine']),
-  due: z.string(),
+  /** Absent where nothing of it is due. */
+  due: z.optional(z.string()),
   reasons: z.array(z.enum(queueReasons)),
   routes: z.array(z.enum(routes)),
   people: z.array(z.string()),

@@ -86,11 +86,18 @@ const complaintRecord = (
     ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
     writesToChild: wayToYoungPerson(submission, parts),
     limitsToTell: limitsToTell(submission, triaged),
+    ...consentAtReceipt(submission, receivedAt),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
     notGiven: notGiven(submission),
   };
 };
+
+// What they said on the form of passing parts on is their word, until they say another (practice rule 23).
+const consentAtReceipt = ({ passOn }: Submission, at: string): Pick<CaseRecord, 'consents'> =>
+  passOn === 'yes' || passOn === 'no'
+    ? { consents: [{ about: 'pass-on', state: passOn === 'yes' ? 'given' : 'refused', at }] }
+    : {};
 
 const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
   if (complainant.submittedBy === 'advocate') return 'advocate';

@@ -17,12 +17,13 @@ export const decisionBlocks = (
   ];
 };
 
-const decisionLine = (
+/** One decision: the question, by when, and where the rule comes from. */
+export const decisionLine = (
   { record, authority }: NoticeFacts,
   decision: NoticeFacts['record']['decisions'][number],
 ): string =>
   intakeLetter.decision(
     decisionWords[decision.kind],
-    targetInWords(decision.target, record.receivedAt, authority.targets),
+    targetInWords(decision.target, decision.raisedAt ?? record.receivedAt, authority.targets),
     catalogue[decision.rule].cites,
   );

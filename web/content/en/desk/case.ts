@@ -152,6 +152,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'route-changed': 'A part was moved',
   'part-split': 'A part was split',
   'issue-added': 'An issue was added',
+  'part-defined': 'They were told what we understand a part to be',
   'part-handed-over': 'A part was handed over',
   'decision-made': 'A decision was made',
   'person-identified': 'Whether we know them was recorded',

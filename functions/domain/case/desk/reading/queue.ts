@@ -70,7 +70,7 @@ const rowOf = (
     stage,
     receivedAt,
     urgency: urgency.level,
-    due: first.due,
+    ...(first.due !== noDay && { due: first.due }),
     reasons: [...new Set(presses.map(({ reason }) => reason))],
     routes: [...new Set(parts.map(({ route }) => route))],
     people: [...looksAfter(record)],
@@ -81,11 +81,18 @@ const rowOf = (
   return { entry, place: `${rank} ${first.due} ${reference}` };
 };
 
-// Nothing presses: it stands by the next day that was told, or by when it came.
-const waiting = ({ datesTold, receivedAt }: ListedCase): Pressing => ({
+// Nothing presses: it stands by the next day that was told, or on which somebody looks again at what waits. Where there
+// is none, nothing is due, and it stands after all that has a day.
+const waiting = ({ datesTold, parts }: ListedCase): Pressing => ({
   reason: 'waiting',
-  due: datesTold.map(({ date }) => date).sort()[0] ?? receivedAt.slice(0, 10),
+  due:
+    [
+      ...datesTold.map(({ date }) => date),
+      ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
+    ].sort()[0] ?? noDay,
 });
+
+const noDay = '9999-12-31';
 
 const isAskedFor = (entry: QueueEntry, { stage, team, route, person, flag }: QueueAsked): boolean =>
   (stage === undefined || entry.stage === stage) &&
