@@ -140,7 +140,10 @@ const delivering: Pick<
   ],
   timeoutSeconds: 60,
   memoryMegabytes: 512,
-  caseGrants: [{ operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+  caseGrants: [
+    { operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] },
+    { operations: ['BatchGetItem'], keys: ['STAFF#*'] },
+  ],
 };
 const { caseGrants, ...deliveringSettings } = delivering;
 
@@ -499,6 +502,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     ],
     table: [
       ...admitting,
+      { operations: ['Query'], index: 'desk' },
       { operations: ['GetItem', 'PutItem'], keys: ['COMMAND#*'] },
       { operations: ['Query', 'PutItem', 'UpdateItem'], keys: ['CASE#*'] },
     ],

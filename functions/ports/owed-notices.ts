@@ -29,6 +29,9 @@ export type OwedLetter = {
   readonly words?: LetterWords | undefined;
   readonly look?: LookName | undefined;
   readonly place?: number | undefined;
+  readonly staffId?: string | undefined;
+  /** The member of staff it is for, while they work here. */
+  readonly staff?: { readonly email: string } | undefined;
   /** Set where the letter has left and only its arrival is waited for. */
   readonly isDelayed?: true;
   /** Where mail to this reader came back from, if it did. */

@@ -8,6 +8,7 @@ import { scopeOf } from '../domain/case/desk/role-table.ts';
 import type { StaffMember } from '../domain/case/desk/staff-member.ts';
 import { deskFileOf, type WholeCase } from '../domain/case/desk/whole-case.ts';
 import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
+import type { StaffRecord } from '../domain/staff/staff-record.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeskCases } from '../ports/desk-cases.ts';
 import type { Signer } from '../ports/signer.ts';
@@ -15,7 +16,7 @@ import type { StaffList } from '../ports/staff-list.ts';
 
 export type CommandPorts = {
   readonly cases: Pick<DeskCases, 'load' | 'findCommand' | 'save'>;
-  readonly staffList: Pick<StaffList, 'loadAll'>;
+  readonly staffList: Pick<StaffList, 'loadAll' | 'list'>;
   readonly signer: Signer;
   readonly clock: Clock;
   readonly authority: Authority;
@@ -78,7 +79,7 @@ const tryOnce = async (
   const [whole, before, named] = await Promise.all([
     cases.load(reference),
     cases.findCommand(commandId),
-    staffList.loadAll(idsNamed(command)),
+    staffConcerned(staffList, command),
   ]);
   if (whole === undefined || !mayAct(staff, command.command, whole)) {
     return refusal(staff, command);
@@ -112,6 +113,19 @@ const carriedOut = async (
   const text = statusSecretText(lock.submissionId, record.statusGeneration ?? 0);
   const { mac } = await signer.sign('status', text, lock.statusKeyId);
   return { kind, version, statusSecret: statusSecretFrom(mac) };
+};
+
+/** Those whom a command names; for an allocation also those whom the council may want copied. */
+const staffConcerned = async (
+  staffList: CommandPorts['staffList'],
+  command: DeskCommand,
+): Promise<readonly StaffRecord[]> => {
+  const [named, others] = await Promise.all([
+    staffList.loadAll(idsNamed(command)),
+    command.command === 'allocate' ? staffList.list() : [],
+  ]);
+  // The list is told of somebody new a moment later than whoever asks for them by name.
+  return [...named, ...others.filter(({ id }) => !named.some((one) => one.id === id))];
 };
 
 /** The staff whom a command names, so that it can be seen whether each may open the case. */

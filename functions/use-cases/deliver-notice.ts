@@ -117,7 +117,7 @@ const letterTo = async (
   owed: OwedLetter,
 ): Promise<WrittenLetter> => {
   const { authority, mailRoom, compose, clock } = ports;
-  const { kind, record, person, words, look } = owed;
+  const { kind, record, person, words, look, staffId } = owed;
   const { sender: from, handOver } = mailRoom;
   const { replyTo, contactPerson } = lookedAfterBy(record, mailRoom);
   const { letter, template } = renderNotice(kind, {
@@ -128,6 +128,7 @@ const letterTo = async (
     handOver,
     words,
     look,
+    staffId,
     link: await linkFor(ports, owed, noticeId),
     alert: turnOf(owed, alertBehind(record, noticeId), mailRoom),
   });
@@ -163,7 +164,7 @@ const attempt = async (
 
 // The complainant's address and whether it is safe are looked at now, not when the notice was promised (practice rule 9).
 const addressOf = (
-  { reader, place = 0, record: { parts }, person: { person, children } }: OwedLetter,
+  { reader, place = 0, staff, record: { parts }, person: { person, children } }: OwedLetter,
   { inboxes, duty }: MailRoom,
 ): string | undefined => {
   switch (reader) {
@@ -173,6 +174,8 @@ const addressOf = (
       return safeMailAddressOf(children?.[0]?.contact, parts);
     case 'duty-team':
       return duty[place]?.address ?? inboxes['senior-lead'];
+    case 'staff':
+      return staff?.email;
     default:
       return inboxes[reader];
   }

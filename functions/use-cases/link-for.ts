@@ -1,3 +1,4 @@
+import { deskPage } from '../../shared/desk-api/command-replies.ts';
 import { paths } from '../../shared/intake-api/paths.ts';
 import { type Alert, alertOf, alertOpensUntil } from '../domain/alert/alert.ts';
 import { claimText, type LinkClaim, linkCodeOf } from '../domain/link/signed-link.ts';
@@ -21,6 +22,7 @@ export const linkFor = async (
   owed: OwedLetter,
   noticeId: string,
 ): Promise<string | undefined> => {
+  if (owed.kind === 'allocation-told') return `${origin}${deskPage}`;
   const wanted = wantedBy(owed, noticeId);
   if (wanted === undefined) return undefined;
   const { path, purpose, claim } = wanted;

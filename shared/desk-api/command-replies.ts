@@ -63,6 +63,9 @@ export const commandDoneSchema = z.strictObject({
 /** With `yes`: a page asks for what is new by itself, which does not keep anybody signed in. */
 export const lookHeader = 'heard-look';
 
+/** The page of the desk; what is opened there is in no address that is mailed. */
+export const deskPage = '/desk';
+
 /** The paths of the desk. */
 export const deskPaths = {
   me: '/api/desk/me',

@@ -13,7 +13,9 @@ import {
   itemsOfCase,
   postComplaint,
 } from '../support/built-portal.ts';
-import { askDesk, idOf, signInAs } from '../support/desk-person.ts';
+import { askDesk, idOf, readyPersonOf, signInAs } from '../support/desk-person.ts';
+import { eventually } from '../support/eventually.ts';
+import { keptMail } from '../support/kept-mail.ts';
 import { removeFolder, startTestPlatform, temporaryFolder } from '../support/platform.ts';
 
 let home: string;
@@ -316,12 +318,33 @@ describe('a command', () => {
     const refused = await allocate(idOf(platform, 'contact-centre'));
     expect(refused.body).toMatchObject({ because: 'may-not-see-it' });
     expect((await allocate('nobody')).body).toMatchObject({ because: 'not-there' });
+    // Mail is down while the letter would leave, so that the minute's sweep sends it.
+    platform.mail.setDown(true);
     expect((await allocate(idOf(platform, 'team-manager'))).status).toBe(200);
     expect((await queueSeen('team-manager')).cases.map((one) => one.reference)).toEqual([
       reference,
     ]);
     const { people } = await caseSeen('team-manager', reference);
     expect(people.lead?.name).toBe('Gareth Pugh');
+
+    const told = () =>
+      keptMail(home).filter(
+        ({ subject }) => subject === `${reference}: this case is yours to answer`,
+      );
+    const items = () => itemsOfCase(platform.database, platform.tableName, reference);
+    const waiting = { kind: 'allocation-told', state: 'retrying' };
+    await eventually(async () =>
+      expect(await items()).toContainEqual(expect.objectContaining(waiting)),
+    );
+    platform.mail.setDown(false);
+    await eventually(async () => {
+      await platform.moveTo(new Date(platform.now().getTime() + 10 * 60_000));
+      await platform.invoke('sweep', {});
+      expect(told()).toHaveLength(1);
+    });
+    const { email } = readyPersonOf(platform, 'team-manager');
+    expect(told()[0]?.destinations).toEqual([email]);
+    expect(told()[0]?.text).not.toContain('Sam');
   });
 
   test('for a new secret says it to whoever must hand it over, and the old one opens nothing', async () => {

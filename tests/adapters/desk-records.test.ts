@@ -2,26 +2,37 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
+import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
 import { dynamoStatusRecords } from '../../functions/adapters/dynamo/status-records.ts';
 import type { DeskFile } from '../../functions/domain/case/desk/desk-file.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import type { CaseStore } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { OwedNotices } from '../../functions/ports/owed-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
 import { bury } from '../../shared/authority/bury.ts';
-import { after, aWorker, change, everybody } from '../support/a-desk.ts';
+import { after, aWorker, change, done, everybody } from '../support/a-desk.ts';
 import { aComplaintOf } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
-type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases; status: StatusRecords };
+type Ports = {
+  store: CaseStore;
+  owed: OwedNotices;
+  open: OpenCases;
+  status: StatusRecords;
+  employ: (who: { readonly id: string; readonly email: string }) => Promise<unknown>;
+};
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 const makes = {
-  'the fake': (): Ports => inMemoryRecords(),
+  'the fake': (): Ports => {
+    const { staff, ...ports } = inMemoryRecords();
+    return { ...ports, employ: async ({ id, email }) => staff.set(id, { email }) };
+  },
   'the database': (): Ports => {
     const records = {
       client: database.client,
@@ -33,6 +44,14 @@ const makes = {
       owed: dynamoOwedNotices(records),
       open: dynamoOpenCases(records),
       status: dynamoStatusRecords(records),
+      employ: ({ id, email }) =>
+        dynamoStaffList(records).save(
+          addStaff(
+            id,
+            { email, name: 'Gareth', role: 'team-manager', teams: [], leads: [] },
+            { actor: 'IRRELEVANT', at: sundayEvening },
+          ),
+        ),
     };
   },
 };
@@ -93,6 +112,20 @@ describe.each(['the fake', 'the database'] as const)('what the desk writes, in %
     const owed = await ports.owed.load({ reference, noticeId: changed.notices[0]?.id ?? '' });
     expect(owed?.person.person.contact).toEqual(contact);
     expect(owed?.words).toEqual({ kind: 'contact-changed' });
+  });
+
+  test('a letter to a member of staff goes to the address they have then, while they work here', async () => {
+    const { ports, file, reference } = await aStoredCase();
+    const parts = file.record.parts.map(({ id }) => id);
+    const checked = done(file, { command: 'read-for-safety' }, { command: 'confirm-parts', parts });
+    const started = { ...checked, record: { ...checked.record, version: 1 } };
+    const changed = change(started, { command: 'allocate', lead: 'team-manager' }, act);
+    await ports.open.save(changed);
+    const key = { reference, noticeId: changed.notices[0]?.id ?? '' };
+    expect(await ports.owed.load(key)).toMatchObject({ reader: 'staff', staffId: 'team-manager' });
+    expect((await ports.owed.load(key))?.staff).toBeUndefined();
+    await ports.employ({ id: 'team-manager', email: 'gareth@council.example' });
+    expect((await ports.owed.load(key))?.staff).toEqual({ email: 'gareth@council.example' });
   });
 
   test('a new code counts on from the one before, so that the older opens nothing', async () => {

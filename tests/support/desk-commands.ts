@@ -200,5 +200,9 @@ export const commandMakers: Readonly<Record<CommandName, (making: Making) => Mad
   'issue-status-secret': ({ pick }) => ({ given: pick(secretGivenHow), with: 'complainant' }),
   note: () => ({ words: typed }),
   'complete-task': ({ file, pick }) => ({ task: pick(file.tasks)?.id ?? 'none', words: typed }),
-  'arrange-advocate': ({ pick }) => ({ outcome: pick(['arranged', 'accepted', 'declined']) }),
+  'arrange-advocate': ({ pick }) => ({
+    outcome: pick(['arranged', 'accepted', 'declined']),
+    ...pick([{}, { because: 'no-advocate-free' }, { because: 'young-person-said-no' }]),
+  }),
+  'send-referral-again': () => ({}),
 };

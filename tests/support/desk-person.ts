@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import type { Platform } from '../../infra/local/platform.ts';
 import { deskClient } from '../../infra/local/sign-in/asked.ts';
-import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
+import { type ReadyPerson, readyPeopleOf } from '../../infra/local/sign-in/people.ts';
 import type { StaffRole } from '../../shared/desk-api/staff-roles.ts';
 
 type Signing = Pick<Platform, 'origin' | 'signIn' | 'authority'>;
@@ -16,12 +16,19 @@ export const published = async (signIn: string): Promise<oauth.AuthorizationServ
   return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, here));
 };
 
-/** The id of the first ready-made person of a role. */
-export const idOf = ({ authority }: Pick<Signing, 'authority'>, role: StaffRole): string => {
+/** The first ready-made person of a role. */
+export const readyPersonOf = (
+  { authority }: Pick<Signing, 'authority'>,
+  role: StaffRole,
+): ReadyPerson => {
   const person = readyPeopleOf(authority).find((one) => one.role === role);
   if (person === undefined) throw new Error(`Nobody is ready-made as ${role}`);
-  return person.sub;
+  return person;
 };
+
+/** Their id. */
+export const idOf = (platform: Pick<Signing, 'authority'>, role: StaffRole): string =>
+  readyPersonOf(platform, role).sub;
 
 /** The address at which a page asks for a code. */
 export const askForCode = async (

@@ -70,6 +70,8 @@ export const inMemoryRecords = () => {
   const notices = new Map<string, HeldNotice>();
   const letters = new Map<string, LetterWords>();
   const returned = new Map<string, ReturnedAddress>();
+  /** The staff whom letters go to, by id, while they work here. */
+  const staff = new Map<string, { readonly email: string }>();
   const events: (CaseEvent & { readonly reference: string })[] = [];
   const tasks: (CaseTask & { readonly reference: string })[] = [];
   const wordsOf = ({ reference, noticeId }: NoticeKey) => `${reference}/${alertOf(noticeId)}`;
@@ -188,6 +190,10 @@ export const inMemoryRecords = () => {
         reader: notice.reader,
         ...(notice.look !== undefined && { look: notice.look }),
         ...(notice.place !== undefined && { place: notice.place }),
+        ...(notice.staffId !== undefined && {
+          staffId: notice.staffId,
+          staff: staff.get(notice.staffId),
+        }),
         record: opened.record,
         person: opened.person,
         ...(letters.has(wordsOf(key)) && { words: letters.get(wordsOf(key)) }),
@@ -425,6 +431,7 @@ export const inMemoryRecords = () => {
     notes,
     referralSteps,
     requests,
+    staff,
     issueNewSecret,
   };
 };

@@ -25,6 +25,7 @@ const allocation = () =>
     acceptedAt: z.exactOptional(z.string()),
     contributors: z.array(z.object({ who: z.string(), by: z.string() })),
     cover: z.exactOptional(z.object({ who: z.string(), until: z.string() })),
+    copied: z.exactOptional(z.array(z.string())),
   });
 
 const agreedDate = () =>

@@ -17,6 +17,7 @@ const notice = once(() =>
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
     place: z.exactOptional(z.int()),
+    staffId: z.exactOptional(z.string()),
     state: z.enum(noticeStates),
     attempts: z.int(),
     settled: z.int(),

@@ -3,13 +3,13 @@ import type { ReferralAnswer } from '../../../shared/intake-api/referral-request
 import { atInLondon } from '../clock/london.ts';
 import { owed, teamReader } from '../notice/owed-notice.ts';
 import { type Handshake, mayAnswer } from '../referral/handshake.ts';
-import { toldAutomatically } from '../referral/referral.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
 import type { Decided } from './decided.ts';
 import { seemlyHour } from './seemly-hour.ts';
+import { serviceAccepted, serviceDeclined, tellsChildOfNo } from './service-answered.ts';
 import { withNextLook } from './take-looks.ts';
 
 /** An answer as it came: when, and the keyed hash of what it says. */
@@ -64,49 +64,24 @@ type AnswerEvent =
   | Pick<Extract<CaseEvent, { event: 'advocate-first-contact' }>, 'event' | 'contactAt'>;
 
 const accepted = (
-  { referral }: CaseRecord,
-  { because: _no, ...answered }: Handshake,
-  { advocacy }: Authority,
+  record: CaseRecord,
+  answered: Handshake,
+  authority: Authority,
   said: Of<'accept'>,
 ): Outcome => {
   // A no, or the silence before a person took over, is put right: the team has work it need not do any more.
   const tellsTeam = answered.step === 'declined' || answered.step === 'unaccepted';
-  const { wish } = referral;
-  return {
-    changes: {
-      handshake: { ...answered, step: 'accepted' },
-      ...(answered.step === 'declined' && {
-        referral: { ...toldAutomatically(advocacy), ...(wish !== undefined && { wish }) },
-      }),
-    },
-    event: { event: 'referral-accepted' },
-    said,
-    tellsTeam,
-  };
+  const changes = serviceAccepted(record, answered, authority);
+  return { changes, event: { event: 'referral-accepted' }, said, tellsTeam };
 };
 
-const declined = (
-  { referral: { wish } }: CaseRecord,
-  answered: Handshake,
-  said: Of<'decline'>,
-): Outcome => {
-  const { because } = said;
-  return {
-    changes: {
-      handshake: { ...answered, step: 'declined', because },
-      referral: {
-        state: 'person-arranges',
-        because: 'service-declined',
-        ...(wish !== undefined && { wish }),
-      },
-    },
-    event: { event: 'referral-declined', because },
-    said,
-    tellsTeam: true,
-    // Somebody who is said to have said no is asked by a person first, and is sent nothing more about it.
-    tellsChild: because !== 'young-person-said-no',
-  };
-};
+const declined = (record: CaseRecord, answered: Handshake, said: Of<'decline'>): Outcome => ({
+  changes: serviceDeclined(record, answered, said.because),
+  event: { event: 'referral-declined', because: said.because },
+  said,
+  tellsTeam: true,
+  tellsChild: tellsChildOfNo(said.because),
+});
 
 const inTouch = (answered: Handshake, said: Of<'first-contact'>): Outcome => {
   const contactAt = instantOf(said);

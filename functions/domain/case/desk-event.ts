@@ -53,7 +53,7 @@ export type DeskEvent =
       readonly part?: string;
     }
   | ({ readonly event: 'case-classified' } & Classification)
-  | ({ readonly event: 'case-allocated' } & Pick<Allocation, 'lead' | 'contributors'>)
+  | ({ readonly event: 'case-allocated' } & Pick<Allocation, 'lead' | 'contributors' | 'copied'>)
   | { readonly event: 'allocation-accepted' }
   | { readonly event: 'cover-arranged'; readonly who: string; readonly until: CalendarDay }
   | { readonly event: 'worker-barred'; readonly who: string; readonly because: BarredBecause }
@@ -118,4 +118,5 @@ export type DeskEvent =
     }
   | { readonly event: 'note-kept'; readonly note: string; readonly about: CommandName }
   | { readonly event: 'task-completed'; readonly task: string }
-  | { readonly event: 'advocate-arranged'; readonly outcome: 'arranged' | 'accepted' | 'declined' };
+  | { readonly event: 'advocate-arranged'; readonly outcome: 'arranged' | 'accepted' | 'declined' }
+  | { readonly event: 'referral-sent-again'; readonly serial: number };

@@ -23,6 +23,8 @@ export type Allocation = {
   readonly acceptedAt?: string;
   readonly contributors: readonly { readonly who: string; readonly by: CalendarDay }[];
   readonly cover?: { readonly who: string; readonly until: CalendarDay };
+  /** Who was told by the council's own rule, beside those who look after it. */
+  readonly copied?: readonly string[];
 };
 
 /** Somebody who may not open the case (practice rule 6). */

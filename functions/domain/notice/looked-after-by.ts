@@ -11,7 +11,10 @@ export type WhoLooksAfter = {
   /** For a complaint against the complaints team itself. */
   readonly seniorContact?: ContactPerson | undefined;
   readonly inboxes: Readonly<
-    Record<Exclude<NoticeReader, 'complainant' | 'represented-child' | 'duty-team'>, string>
+    Record<
+      Exclude<NoticeReader, 'complainant' | 'represented-child' | 'duty-team' | 'staff'>,
+      string
+    >
   >;
 };
 

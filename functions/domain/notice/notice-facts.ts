@@ -40,6 +40,8 @@ export type NoticeFacts = {
   readonly alert?: AlertTurn | undefined;
   /** The address of the page where its reader answers, for letters that ask for an answer. */
   readonly link?: string | undefined;
+  /** For a letter to a member of staff: their id. */
+  readonly staffId?: string | undefined;
   /** What a person wrote for this letter, where one did. */
   readonly words?: LetterWords | undefined;
 };

@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { shareOf } from '../case/desk/share-of.ts';
 import type { LookName } from '../case/looks.ts';
 import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import { deskLetterKinds } from './desk-letter-words.ts';
@@ -25,6 +26,7 @@ export const noticeKinds = [
   'referral-chase',
   'referral-answered',
   'advocate-declined',
+  'allocation-told',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -38,6 +40,7 @@ export const noticeReaders = [
   'whistleblowing-lead',
   'safeguarding-lead',
   'duty-team',
+  'staff',
 ] as const;
 export type NoticeReader = (typeof noticeReaders)[number];
 
@@ -54,6 +57,8 @@ export type OwedNotice = {
   readonly look?: LookName;
   /** For an alert that was passed on: which duty contact it goes to. */
   readonly place?: number;
+  /** For a member of staff: their id. */
+  readonly staffId?: string;
 };
 
 /** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */
@@ -79,14 +84,17 @@ export const isStillWanted = (
     kind,
     reader,
     place,
+    staffId,
   }: Pick<OwedNotice, 'kind' | 'reader'> & {
     readonly place?: number | undefined;
+    readonly staffId?: string | undefined;
   },
-  { referral, handshake }: Pick<CaseRecord, 'referral' | 'handshake'>,
+  { referral, handshake, allocation }: Pick<CaseRecord, 'referral' | 'handshake' | 'allocation'>,
   alert?: Alert,
 ): boolean => {
   // Whoever was asked later need not be woken once somebody has it.
   if (place !== undefined) return alert?.acknowledgedAt === undefined;
+  if (staffId !== undefined) return shareOf(allocation, staffId) !== undefined;
   if (kind === 'advocate-declined') return referral.because === 'service-declined';
   if (reader !== 'advocacy-service') return true;
   const isAnswered = handshake?.answeredAt !== undefined;

@@ -1,6 +1,7 @@
 import { acknowledgement, acknowledgementToChild } from './acknowledgement.ts';
 import { advocacyReferral } from './advocacy-referral.ts';
 import { advocateDeclined } from './advocate-declined.ts';
+import { allocationTold } from './allocation-told.ts';
 import { askedFromPage } from './asked-notice.ts';
 import {
   datesMoved,
@@ -43,6 +44,7 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'referral-chase': referralChase,
   'referral-answered': referralAnswered,
   'advocate-declined': advocateDeclined,
+  'allocation-told': allocationTold,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -77,6 +79,7 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'referral-chase': 1,
   'referral-answered': 1,
   'advocate-declined': 1,
+  'allocation-told': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -16,6 +16,7 @@ import {
 } from '../../../shared/intake-api/referral-requests.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
 import { deskChanges } from './desk-letters.ts';
+import { givenOut } from './given-out.ts';
 import type { SampleChange } from './sample-change.ts';
 
 const nextMorning = '2026-12-18T09:00:00.000Z';
@@ -33,6 +34,7 @@ export const sampleChanges = (
   ...answered(opened.record, authority),
   ...late(opened.record, authority),
   ...deskChanges(opened),
+  ...(opened.record.kind === 'complaint' ? givenOut(opened.record) : []),
 ];
 
 const named = (name: string, change: ChangedCase | undefined): readonly SampleChange[] =>

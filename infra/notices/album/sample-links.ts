@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { NoticeFacts } from '../../../functions/domain/notice/notice-facts.ts';
 import type { OwedNotice } from '../../../functions/domain/notice/owed-notice.ts';
+import { deskPage } from '../../../shared/desk-api/command-replies.ts';
 import { paths } from '../../../shared/intake-api/paths.ts';
 
 /** A link as it is mailed, with a code that opens nothing; of an alert, whose turn it is. */
@@ -10,6 +11,8 @@ export const linkIn = (
 ): Pick<NoticeFacts, 'link' | 'alert'> => {
   const page = `https://messages.example${kind === 'urgent-alert' ? paths.alert : paths.referral}`;
   switch (kind) {
+    case 'allocation-told':
+      return { link: `https://messages.example${deskPage}` };
     case 'advocacy-referral':
     case 'referral-chase':
       return { link: `${page}#SAMPLE` };

@@ -117,7 +117,7 @@ const factsOf = (
 ): NoticeFacts => {
   const { handOver } = mailRoomOf(settings);
   const { contactPerson } = lookedAfterBy(record, mailRoomOf(settings));
-  const { look } = notice;
+  const { look, staffId } = notice;
   return {
     record,
     person,
@@ -126,6 +126,7 @@ const factsOf = (
     handOver,
     words,
     look,
+    staffId,
     ...linkIn(notice, record),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { declineReasons } from '../../intake-api/referral-requests.ts';
 import { contactSchema } from '../../submission/submission.ts';
 import { text } from '../../submission/text-schemas.ts';
 import { deskLimits } from '../desk-limits.ts';
@@ -20,6 +21,8 @@ export const contactCommands = [
   command('complete-task', { task: givenId, words: z.optional(reasons) }),
   command('arrange-advocate', {
     outcome: z.enum(['arranged', 'accepted', 'declined']),
+    because: z.optional(z.enum(declineReasons)),
     words: z.optional(reasons),
   }),
+  command('send-referral-again', {}),
 ] as const;

@@ -54,6 +54,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   reminder: 'read by the complaints team',
   'asked-from-page': 'read by the complaints team',
   'referral-answered': 'read by the complaints team',
+  'allocation-told': 'read by managers',
 };
 
 // So that dates are worked out over weekends and bank holidays.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
+import { isStillWanted } from '../../../functions/domain/notice/owed-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
 import { surrey } from '../../../shared/authority/surrey.ts';
 import {
@@ -218,6 +219,42 @@ describe('who looks after a case', () => {
       { staff: aWorker('team-manager') },
     );
     expect(taken.record.allocation?.acceptedAt).toBe(tuesday);
+  });
+
+  test('everybody who is given a share is told by mail, and whoever the council wants copied', () => {
+    const classified = done(file, {
+      command: 'classify',
+      group: 'in-care',
+      unaccompanied: false,
+      team: 'court-team',
+      causes: ['delay'],
+    });
+    const given = change(classified, {
+      ...allocate,
+      contributors: [{ who: 'complaints-manager', by: '2026-11-27' }],
+    });
+    const toldIn = ({ notices }: ReturnType<typeof change>) =>
+      notices.map(({ kind, staffId }) => [kind, staffId]);
+    expect(toldIn(given)).toEqual([
+      ['allocation-told', 'team-manager'],
+      ['allocation-told', 'complaints-manager'],
+      ['allocation-told', 'senior-manager'],
+    ]);
+    expect(given.record.allocation?.copied).toEqual(['senior-manager']);
+    const now = done(classified, { ...allocate, contributors: [] });
+    expect(toldIn(change(now, allocate))).toEqual([]);
+    const cover = { command: 'cover', who: 'head-of-service', until: '2026-12-01' };
+    expect(toldIn(change(now, cover))).toEqual([['allocation-told', 'head-of-service']]);
+  });
+
+  test('nobody is copied who may not open it, and nobody is written to who was barred meanwhile', () => {
+    const given = change(file, allocate);
+    expect(given.record.allocation).not.toHaveProperty('copied');
+    const [told] = given.notices;
+    if (told === undefined) throw new Error('nobody was told');
+    expect(isStillWanted(told, given.record)).toBe(true);
+    const bar = { command: 'bar-worker', who: 'team-manager', because: 'named' };
+    expect(isStillWanted(told, done(file, allocate, bar).record)).toBe(false);
   });
 
   test('never somebody named in it or barred from it, nor one whom it is kept from', () => {

@@ -333,13 +333,4 @@ describe('contact, codes, notes and tasks', () => {
       because: 'not-there',
     });
   });
-
-  test('an advocate who cannot take it is a task for the same day', () => {
-    const declined = change(aConfirmedCase(), { command: 'arrange-advocate', outcome: 'declined' });
-    expect(declined.tasks).toMatchObject([{ kind: 'arrange-advocate', target: 'same-day' }]);
-    const file = done(aConfirmedCase(), { command: 'arrange-advocate', outcome: 'declined' });
-    expect(
-      change(file, { command: 'arrange-advocate', outcome: 'accepted' }).tasksDone?.length,
-    ).toBe(1);
-  });
 });

@@ -72,6 +72,7 @@ issue-status-secret      ALL   ALL   -     -     -     -     -     -     -
 note                     ALL   ALL   own   own   ALL   -     -     ALL   alert
 complete-task            ALL   ALL   -     -     -     -     -     -     -
 arrange-advocate         ALL   ALL   -     -     -     -     -     -     -
+send-referral-again      ALL   ALL   -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {

@@ -8,6 +8,7 @@ import type { Block } from '../../../functions/domain/notice/letter.ts';
 import { noticeKinds, noticeReaders } from '../../../functions/domain/notice/owed-notice.ts';
 import type { SampleNotice } from '../../../infra/notices/album/sample-notices.ts';
 import { sampleSent } from '../../../infra/notices/album/sample-sent.ts';
+import { deskPage } from '../../../shared/desk-api/command-replies.ts';
 import { paths } from '../../../shared/intake-api/paths.ts';
 import { textsOf } from '../../support/reading/page-text.ts';
 import { everyCouncilsNotices, exampleSettings } from '../../support/sample-album.ts';
@@ -124,7 +125,7 @@ describe.each(councils)('every notice of $name', ({ authority, notices }) => {
 
   test('links only to pages of ours, on no other host, with nothing in the address', () => {
     const origin = 'https://messages.example';
-    const known = new Set<string>(Object.values(paths));
+    const known = new Set<string>([...Object.values(paths), deskPage]);
     const links = (notice: SampleNotice): readonly string[] => [
       ...[...html(notice).matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address),
       ...[...all(notice).matchAll(/https?:\/\/\S+/g)].map(([address]) => address),

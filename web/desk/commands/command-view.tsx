@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CaseReply, caseReplySchema } from '../../../shared/desk-api/case-reply.ts';
 import { commandDoneSchema, deskPaths } from '../../../shared/desk-api/command-replies.ts';
 import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
@@ -68,7 +68,7 @@ export const CommandView = ({ name, reply, onDone }: CommandViewProps) => {
 
 const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), [problems]);
+  useLayoutEffect(() => top.current?.focus(), [problems]);
   return (
     <div tabIndex={-1} ref={top}>
       <ErrorSummary

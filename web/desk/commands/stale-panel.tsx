@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
 import { Badge } from '../../components/badge/badge.tsx';
 import { PlainTable } from '../../components/plain-table/plain-table.tsx';
@@ -17,7 +17,7 @@ const { stale: words } = commandWords;
 /** Both versions of a case side by side, and what happened in between. */
 export const StalePanel = ({ opened, now }: StalePanelProps) => {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [now]);
+  useLayoutEffect(() => panel.current?.focus(), [now]);
   const since = now.timeline.slice(0, now.timeline.length - opened.timeline.length);
   return (
     <section class="stale-panel" tabIndex={-1} ref={panel} aria-labelledby="stale-heading">

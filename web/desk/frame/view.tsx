@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button/button.tsx';
 import { frameWords } from '../../content/en/desk/frame.ts';
 import { useDesk } from './desk-context.ts';
@@ -9,7 +9,8 @@ import type { Asked } from './use-asked.ts';
 export const ViewHeading = ({ children, title }: HeadingProps) => {
   const { facts } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted: whoever is quick would have focus taken out of their hands.
+  useLayoutEffect(() => {
     document.title = frameWords.pageTitle(title, facts.name);
     heading.current?.focus();
   }, [title, facts.name]);

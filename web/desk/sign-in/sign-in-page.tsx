@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button/button.tsx';
 import { signInWords } from '../../content/en/desk/frame.ts';
 
@@ -35,7 +35,7 @@ type DoorPageProps = {
 /** A page of a few words, before anybody is in. */
 export const DoorPage = ({ heading, lines, children }: DoorPageProps) => {
   const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useLayoutEffect(() => top.current?.focus(), []);
   return (
     <main class="govuk-main-wrapper" id="main-content">
       <h1 class="govuk-heading-l" tabIndex={-1} ref={top}>

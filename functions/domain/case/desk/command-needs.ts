@@ -58,6 +58,7 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   note: always,
   'complete-task': always,
   'arrange-advocate': open,
+  'send-referral-again': open,
 };
 
 /** Why a command is not about a case as it stands; undefined when it is. */

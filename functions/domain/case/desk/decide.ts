@@ -9,6 +9,7 @@ import { londonDayOf } from '../../clock/london.ts';
 import type { Holidays } from '../../clock/working-days.ts';
 import type { ChangedCase } from '../changed-case.ts';
 import { whyNotAbout } from './command-needs.ts';
+import { advocateDeciders } from './deciders/advocate.ts';
 import { answerDeciders } from './deciders/answer.ts';
 import { consentDeciders } from './deciders/consent.ts';
 import { contactDeciders } from './deciders/contact.ts';
@@ -96,6 +97,7 @@ const deciders: EveryDecider = {
   ...makeComplaintDeciders,
   ...requestDeciders,
   ...contactDeciders,
+  ...advocateDeciders,
 };
 
 const outcomeOf = <Name extends CommandName>(

@@ -56,6 +56,7 @@ const casework = [
   'note',
   'complete-task',
   'arrange-advocate',
+  'send-referral-again',
 ] as const;
 
 /** What is left to whoever answers for the complaints team. */

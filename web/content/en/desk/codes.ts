@@ -92,6 +92,7 @@ export const letterWords: Readonly<Record<string, string>> = {
   'withdrawal-confirmed': 'Withdrawal confirmed',
   'decision-told': 'A decision, with reasons',
   'part-defined': 'What we understand a part to be',
+  'allocation-told': 'Told that the case was given out',
   'consent-asked': 'Consent asked for',
   'meeting-invite': 'Invitation to a meeting',
   'status-secret-changed': 'The status page has a new code',
@@ -109,6 +110,7 @@ export const readerWords: Readonly<Record<string, string>> = {
   'whistleblowing-lead': 'the whistleblowing lead',
   'safeguarding-lead': 'the safeguarding lead',
   'duty-team': 'the duty team',
+  staff: 'a member of staff',
 };
 
 export const letterStateWords: Readonly<Record<string, string>> = {

@@ -354,10 +354,16 @@ export const commandFormWords: Readonly<Record<CommandName, CommandFormWords>> =
     labels: { task: 'Which task?' },
   },
   'arrange-advocate': {
-    title: 'Record an advocate arranged by hand',
+    title: 'Record what was arranged about an advocate',
     button: 'Record it',
     done: 'It is recorded.',
-    labels: { outcome: 'What came of it?' },
+    labels: { outcome: 'What came of it?', because: 'If they said no, why?' },
+  },
+  'send-referral-again': {
+    title: 'Send the referral again',
+    hint: 'The service gets a new link. The one before opens nothing any more.',
+    button: 'Send it again',
+    done: 'It will be sent now.',
   },
 };
 

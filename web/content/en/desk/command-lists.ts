@@ -183,9 +183,17 @@ export const answerRequestWords = {
   refused: 'Do not do it',
 } as const;
 export const arrangedWords = {
-  arranged: 'Arranged',
-  accepted: 'The advocate accepted',
+  arranged: 'Somebody else will be their advocate',
+  accepted: 'The service said yes',
   declined: 'The service said no',
+} as const;
+export const declineWords = {
+  'conflict-of-interest': 'They have a conflict of interest',
+  'no-advocate-free': 'They have no advocate free',
+  'outside-our-area': 'It is outside their area',
+  'young-person-said-no': 'The young person said no to them',
+  'cannot-reach-them': 'They cannot reach them',
+  other: 'Something else',
 } as const;
 export const preferredWords = {
   email: 'Email',

@@ -3,6 +3,7 @@ import {
   answerRequestWords,
   arrangedWords,
   closeWords,
+  declineWords,
   preferredWords,
   secretGivenWords,
   voicemailWords,
@@ -64,5 +65,9 @@ export const contactForms = {
   },
   note: { group: 'contact', fields: [text('words')] },
   'complete-task': { group: 'contact', fields: [one('task', 'open-tasks'), maybeWords] },
-  'arrange-advocate': { group: 'contact', fields: [one('outcome', arrangedWords), maybeWords] },
+  'arrange-advocate': {
+    group: 'contact',
+    fields: [one('outcome', arrangedWords), maybe(one('because', declineWords)), maybeWords],
+  },
+  'send-referral-again': { group: 'contact', fields: [] },
 } as const satisfies Partial<Record<CommandName, CommandForm>>;

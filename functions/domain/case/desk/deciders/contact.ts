@@ -1,15 +1,7 @@
 import type { Person } from '../../../../../shared/submission/submission.ts';
 import { acknowledgementWay } from '../../acknowledgement-way.ts';
 import type { CaseTask } from '../../case-task.ts';
-import {
-  cannot,
-  type Decider,
-  type Deciders,
-  type Desk,
-  openTasks,
-  type Step,
-  step,
-} from '../desk.ts';
+import { cannot, type Decider, type Deciders, type Desk, type Step, step } from '../desk.ts';
 
 /**
  * How somebody is reached from now on. Whether mail is safe is worked out anew, and they are told by the new way only: an
@@ -63,6 +55,7 @@ const byCommand: ReadonlySet<CaseTask['kind']> = new Set([
   'recall-referral',
   'alert-unacknowledged',
   'arrange-advocate',
+  'referral-unaccepted',
   'allocate-again',
 ]);
 
@@ -73,26 +66,11 @@ const completeTask: Decider<'complete-task'> = ({ record, file }, { task: id, wo
   return step(record, { event: 'task-completed', task: id }, { note: words, done: [task] });
 };
 
-/** An advocate found by hand, or their answer by phone. A no is a task for the same day (practice rule 18). */
-const arrangeAdvocate: Decider<'arrange-advocate'> = (desk, { outcome, words }) => {
-  const open = openTasks(desk, 'arrange-advocate');
-  const event = { event: 'advocate-arranged', outcome } as const;
-  if (outcome !== 'declined') return step(desk.record, event, { note: words, done: open });
-  return step(desk.record, event, {
-    note: words,
-    tasks:
-      open.length > 0
-        ? []
-        : [{ kind: 'arrange-advocate', rule: 'about-an-advocate', target: 'same-day' }],
-  });
-};
-
 export const contactDeciders: Deciders<
-  'correct-contact' | 'issue-status-secret' | 'note' | 'complete-task' | 'arrange-advocate'
+  'correct-contact' | 'issue-status-secret' | 'note' | 'complete-task'
 > = {
   'correct-contact': correctContact,
   'issue-status-secret': issueSecret,
   note,
   'complete-task': completeTask,
-  'arrange-advocate': arrangeAdvocate,
 };
