@@ -20,9 +20,9 @@ const team = 'complaints-team@heard.example';
 const senior = 'senior-lead@heard.example';
 
 /** A child in foster care who is to be moved at the end of the week. */
-const childToBeMoved = (name: string, email: string) => ({
+const childToBeMoved = (name: string, contact: Readonly<Record<string, unknown>>) => ({
   role: 'child',
-  person: { name, age: 14, contact: { email, preferred: 'email' } },
+  person: { name, age: 14, contact },
   children: [{ livesWith: 'foster-carer', responsibleCouncil: 'this' }],
   advocate: { wish: 'refer' },
   complaint: {
@@ -35,7 +35,9 @@ const childToBeMoved = (name: string, email: string) => ({
 
 describe('a move that is coming (practice rule 4: decided the same working day, and told)', () => {
   test('is put before everything but safety, is deferred that day, and the child is told at once', async () => {
-    const { reference } = await walk.send(childToBeMoved('Sam', 'sam@example.com'));
+    const { reference } = await walk.send(
+      childToBeMoved('Sam', { email: 'sam@example.com', preferred: 'email' }),
+    );
     const officer = await walk.comes('Amina Yusuf', reference);
     // Received Monday 23 November 2026, before a month without a bank holiday: law.md section 4, reg 14.
     expect(await rowsOf(officer, 'dates')).toEqual([
@@ -94,7 +96,13 @@ describe('a move that is coming (practice rule 4: decided the same working day, 
 
   test('that nobody decided by the next morning is put to the senior lead, and a no has its reasons', async () => {
     await walk.at('2026-11-23T15:00:00.000Z');
-    const { reference } = await walk.send(childToBeMoved('Kit', 'kit@example.com'));
+    const { reference } = await walk.send(
+      childToBeMoved('Kit', {
+        phone: '0161 496 0996',
+        preferred: 'phone',
+        safe: { voicemail: 'no', whoMightSee: 'my carer' },
+      }),
+    );
     await walk.mailTo(team, reference, 1);
     await walk.at('2026-11-24T09:30:00.000Z');
     const [, late] = await walk.mailTo(team, reference, 2);
@@ -114,10 +122,21 @@ describe('a move that is coming (practice rule 4: decided the same working day, 
       'Your decision': 'Do not defer the change',
       Reasons: 'You would not be safe if you stayed there. We will talk with you today.',
     });
-    const [, told] = await walk.mailTo('kit@example.com', reference, 2);
-    expect(told?.text).toContain('We have decided that the change cannot wait.');
-    expect(told?.text).toContain('You would not be safe if you stayed there.');
-    expect(told?.text).toContain('Ombudsman');
+    // Mail is no safe way to Kit: no mail goes, a person tells them the same day, and reads the words here.
+    expect(await rowsOf(manager, 'tasks')).toContainEqual(
+      'Send a letter by a safe way | due Tue 24 Nov (today) | To do',
+    );
+    expect(await manager.locator('#letters .unsent').innerText()).toContain(
+      'You would not be safe if you stayed there.',
+    );
+    expect(await manager.locator('#contact').innerText()).toContain('Do not leave a voicemail.');
+    await does(manager, 'Say that a task is done', 'It is done', {
+      'Which task?': 'Send a letter by a safe way',
+      Note: 'Told by phone after school.',
+    });
+    expect(await rowsOf(manager, 'tasks')).toContainEqual(
+      'Send a letter by a safe way | Tue 24 Nov | Done',
+    );
   });
 });
 

@@ -57,6 +57,18 @@ describe('the codes of a case', () => {
         'stage-2-request-advised',
       ]),
     ).toEqual([]);
+    expect(
+      lacking(eventWords, [
+        'alert-passed-on',
+        'alert-unheard',
+        'referral-accepted',
+        'referral-declined',
+        'referral-chased',
+        'referral-unaccepted',
+        'advocate-first-contact',
+        'part-defined',
+      ]),
+    ).toEqual([]);
     expect(lacking(codes.taskWords, taskKinds)).toEqual([]);
     expect(lacking(codes.letterWords, deskLetterKinds)).toEqual([]);
     expect(
