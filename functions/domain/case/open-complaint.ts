@@ -82,8 +82,7 @@ const complaintRecord = (
     datesTold: toldAtReceipt({ voice, deadlines, receivedAt, parts }, authority),
     ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), receivedAt),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
-    ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
-    ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
+    ...forWhom(submission),
     writesToChild: wayToYoungPerson(submission, parts),
     limitsToTell: limitsToTell(submission, triaged),
     ...consentAtReceipt(submission, receivedAt),
@@ -92,6 +91,15 @@ const complaintRecord = (
     notGiven: notGiven(submission),
   };
 };
+
+const forWhom = ({
+  onBehalf,
+  role,
+  instructed = 'not-said',
+}: Submission): Pick<CaseRecord, 'onBehalf' | 'instructed'> => ({
+  ...(onBehalf !== undefined && { onBehalf }),
+  ...(role === 'advocate' && { instructed }),
+});
 
 // What they said on the form of passing parts on is their word, until they say another (practice rule 23).
 const consentAtReceipt = ({ passOn }: Submission, at: string): Pick<CaseRecord, 'consents'> =>
