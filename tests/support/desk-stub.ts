@@ -19,14 +19,15 @@ export const aMe = (more: Partial<MeReply> = {}): MeReply => ({
   ...more,
 });
 
-const office: OfficeReply = {
+/** The council as the desk knows it; `name` is what its second person is called. */
+export const anOffice = (name = 'Gareth Pugh'): OfficeReply => ({
   today: '2026-11-26',
   holidays: ['2026-12-25', '2026-12-28'],
   colleagues: [
     { id: 'ruth', name: 'Ruth Adeyemi', role: 'complaints-manager', teams: [], hasLeft: false },
-    { id: 'gareth', name: 'Gareth Pugh', role: 'team-manager', teams: [], hasLeft: false },
+    { id: 'gareth', name, role: 'team-manager', teams: [], hasLeft: false },
   ],
-};
+});
 
 export const anEntry = (more: Partial<QueueEntry> = {}): QueueEntry => ({
   reference,
@@ -155,6 +156,9 @@ export type DeskStub = {
   /** Everything that was posted, by its address. */
   readonly posts: { readonly path: string; readonly body: unknown }[];
   readonly signedInAt: { isSignedIn: boolean };
+  /** What tokens were asked for with, in order. */
+  readonly granted: string[];
+  readonly renews: { isRefused: boolean };
 };
 
 const problemType = 'urn:heard:desk-problem:';
@@ -180,15 +184,22 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
   const signedInAt = { isSignedIn: true };
   const answers = new Map<string, StubAnswer[]>([
     [deskPaths.me, [{ json: aMe() }]],
-    [deskPaths.office, [{ json: office }]],
+    [deskPaths.office, [{ json: anOffice() }]],
     [deskPaths.queue, [{ json: aQueue(anEntry()) }]],
     [deskPaths.case(reference), [{ json: aCase() }]],
   ]);
+  const granted: string[] = [];
+  const renews = { isRefused: false };
   let nonce = '';
   const tokens = () => {
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: origin, aud: 'heard-desk', sub: 'ruth', nonce, iat: now, exp: now + 900 };
-    return { access_token: 'token', token_type: 'Bearer', id_token: asToken(claims) };
+    return {
+      access_token: 'token',
+      refresh_token: 'refresh',
+      token_type: 'Bearer',
+      id_token: asToken(claims),
+    };
   };
   const authorize = (route: Route, url: URL): Promise<void> => {
     nonce = url.searchParams.get('nonce') ?? '';
@@ -219,6 +230,13 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
       ? route.abort()
       : route.fulfill({ status: answer.status ?? 200, json: answer.json });
   };
+  const grant = (route: Route): Promise<void> => {
+    const kind = new URLSearchParams(route.request().postData() ?? '').get('grant_type') ?? '';
+    granted.push(kind);
+    return kind === 'refresh_token' && renews.isRefused
+      ? route.fulfill({ status: 400, json: { error: 'invalid_grant' } })
+      : route.fulfill({ json: tokens() });
+  };
   await context.route('**/api/**', (route) => {
     const url = new URL(route.request().url());
     switch (url.pathname) {
@@ -227,7 +245,7 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
       case '/api/sign-in':
         return route.fulfill({ json: signIn });
       case '/api/token':
-        return route.fulfill({ json: tokens() });
+        return grant(route);
       default:
         return api(route, url.pathname);
     }
@@ -235,6 +253,8 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
   return {
     posts,
     signedInAt,
+    granted,
+    renews,
     answer: (path, ...given) => answers.set(path, [...given]),
   };
 };

@@ -93,6 +93,8 @@ const saysOf = (because: Out): string | undefined => {
   return because === 'signed-out' ? signInWords.signedOut : undefined;
 };
 
+const aMinute = 60_000;
+
 /** Where nobody is signed in any more, what was asked waits, and is asked again once somebody is. */
 const useSignInAgain = (client: DeskClient, where: Where) => {
   const [out, setOut] = useState<Out>();
@@ -102,7 +104,10 @@ const useSignInAgain = (client: DeskClient, where: Where) => {
       const answer = await client.ask(path, schema, asking);
       if (answer.kind !== 'out') return answer;
       // With nothing typed, nothing is lost by going round by the sign-in, which asks nobody anything.
-      if (answer.because === 'not-signed-in' && !isTyped()) await goToSignIn(where, 'none');
+      // Somebody who has just come from there would only be sent round and round.
+      const isNew = Date.now() - client.cameAt() < aMinute;
+      const mayGo = answer.because === 'not-signed-in' && !isTyped() && !isNew;
+      if (mayGo) await goToSignIn(where, 'none');
       else setOut(answer.because);
       await new Promise<void>((resolve) => waiting.current.push(resolve));
       return client.ask(path, schema, asking);

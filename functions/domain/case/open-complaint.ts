@@ -95,10 +95,10 @@ const complaintRecord = (
 const forWhom = ({
   onBehalf,
   role,
-  instructed = 'not-said',
+  instructed,
 }: Submission): Pick<CaseRecord, 'onBehalf' | 'instructed'> => ({
   ...(onBehalf !== undefined && { onBehalf }),
-  ...(role === 'advocate' && { instructed }),
+  ...(role === 'advocate' && { instructed: instructed ?? 'not-said' }),
 });
 
 // What they said on the form of passing parts on is their word, until they say another (practice rule 23).

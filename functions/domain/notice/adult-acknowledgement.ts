@@ -14,7 +14,7 @@ import {
 import { adultLetter } from './words/adult-words.ts';
 import { answerDates } from './words/date-words.ts';
 import { needsInWords } from './words/person-words.ts';
-import { subjectNames } from './words/subject-words.ts';
+import { subjectNameFor } from './words/subject-words.ts';
 
 /**
  * The letter to an adult: each part and where we think it goes, what a person decides first, the dates with their
@@ -49,13 +49,13 @@ export const adultAcknowledgement = (facts: NoticeFacts): Letter => {
 };
 
 const partsBlocks = (facts: NoticeFacts): readonly Block[] => {
-  const { parts } = facts.record;
+  const { parts, voice } = facts.record;
   const check = datesOf(facts).find(({ rule }) => rule === 'triage-check');
   return [
     heading(adultLetter.partsHeading),
     list(
       parts.map(({ subject, route }) =>
-        adultLetter.part(subjectNames[subject], adultLetter.routes[route]),
+        adultLetter.part(subjectNameFor(voice, subject), adultLetter.routes[route]),
       ),
     ),
     paragraph(

@@ -10,7 +10,7 @@ import {
 } from './notice-facts.ts';
 import { adultLetter, advocateLetter } from './words/adult-words.ts';
 import { answerDates } from './words/date-words.ts';
-import { subjectNames } from './words/subject-words.ts';
+import { subjectNameFor } from './words/subject-words.ts';
 
 /**
  * The letter to an advocate: whose complaint it is, the dates, who will be written to, how to correct the points
@@ -30,7 +30,7 @@ export const advocateAcknowledgement = (facts: NoticeFacts): Letter => {
       heading(advocateLetter.pointsHeading),
       list(
         record.parts.map(({ subject, route }) =>
-          advocateLetter.part(subjectNames[subject], adultLetter.routes[route]),
+          advocateLetter.part(subjectNameFor(record.voice, subject), adultLetter.routes[route]),
         ),
       ),
       paragraph(advocateLetter.correct(contactPerson.phone)),

@@ -6,7 +6,7 @@ import { type Block, heading, list, paragraph } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { DeskWords } from './words/desk-words.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
-import { subjectNames } from './words/subject-words.ts';
+import { subjectNameFor } from './words/subject-words.ts';
 
 /**
  * The answer of Stage 1: each point with what was found, the apology, what is done, and the right to go on with its day
@@ -18,12 +18,13 @@ export const answerBlocks = (
 ): readonly Block[] => {
   const { record } = facts;
   const words = deskWords[record.voice];
-  const subjects = new Map(record.parts.map(({ id, subject }) => [id, subjectNames[subject]]));
+  const subjects = new Map(record.parts.map(({ id, subject }) => [id, subject]));
+  const nameOf = (part: string) => subjectNameFor(record.voice, subjects.get(part) ?? 'not-sure');
   return [
     ...lateBlocks(facts, words),
     paragraph(words.answer),
     ...parts.flatMap(({ part, outcome, finding }) => [
-      heading(words.found[outcome](subjects.get(part) ?? subjectNames['not-sure'])),
+      heading(words.found[outcome](nameOf(part))),
       paragraph(finding),
     ]),
     ...(apology === undefined ? [] : [heading(words.sorryHeading), paragraph(apology)]),

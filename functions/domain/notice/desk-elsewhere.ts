@@ -8,7 +8,7 @@ import { dateRows, type NoticeFacts } from './notice-facts.ts';
 import { adultLetter } from './words/adult-words.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
 import { corporateDates, type ElsewhereWords, elsewhereWords } from './words/elsewhere-words.ts';
-import { subjectNames } from './words/subject-words.ts';
+import { subjectNameFor } from './words/subject-words.ts';
 import { youngAcknowledgements } from './words/young-words.ts';
 
 /**
@@ -25,7 +25,7 @@ export const elsewhereBlocks = (
   const goesOut = ({ route }: PartElsewhere) => outsideCouncil.has(route) && route !== 'court';
   const asks = elsewhere.some(goesOut) && !mayPassOn(record, undefined);
   const lines = elsewhere.map(({ subject, route }) =>
-    words.part(subjectNames[subject], words.who[route]),
+    words.part(subjectNameFor(record.voice, subject), words.who[route]),
   );
   return [
     paragraph(words.parts),
@@ -73,7 +73,7 @@ export const definedBlocks = (
     facts.authority.targets,
   );
   return [
-    paragraph(words.defined(subjectNames[subject])),
+    paragraph(words.defined(subjectNameFor(facts.record.voice, subject))),
     box('', [understood]),
     paragraph(words.definedWrong(facts.contactPerson.phone)),
     dates(dateRows(due, corporateDates(words))),

@@ -12,7 +12,7 @@ import {
 } from './notice-facts.ts';
 import { answerDates } from './words/date-words.ts';
 import { type HoldWords, holdWords } from './words/hold-words.ts';
-import { subjectNames } from './words/subject-words.ts';
+import { subjectNameFor } from './words/subject-words.ts';
 
 /**
  * The letter that says which parts wait for proceedings: named, with reasons, the day a person looks again, and the
@@ -28,7 +28,7 @@ export const partsHeld = (facts: NoticeFacts): Letter => {
     subject: words.heldSubject(facts.record.reference),
     blocks: [
       paragraph(words.held),
-      list(names(held)),
+      list(names(held, facts)),
       paragraph(words.because(proceedings)),
       heading(words.whyHeading),
       paragraph(reasons),
@@ -60,7 +60,7 @@ export const partsTakenUp = (facts: NoticeFacts): Letter => {
     subject: words.takenUpSubject(record.reference),
     blocks: [
       paragraph(words.takenUp),
-      list(names(taken)),
+      list(names(taken, facts)),
       dates(dateRows(due, answerDates(words.answer, datesAreConditional(record)))),
       ...lastBlocks(facts, words),
     ],
@@ -80,9 +80,10 @@ const writtenBy = ({ words }: NoticeFacts) => {
   return words;
 };
 
-const names = (parts: readonly CasePart[]): readonly string[] => [
-  ...new Set(parts.map(({ subject }) => subjectNames[subject])),
-];
+const names = (
+  parts: readonly CasePart[],
+  { record: { voice } }: NoticeFacts,
+): readonly string[] => [...new Set(parts.map(({ subject }) => subjectNameFor(voice, subject)))];
 
 const letterHead = (
   facts: NoticeFacts,

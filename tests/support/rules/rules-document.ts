@@ -1,3 +1,5 @@
+import { allActions } from '../../../functions/domain/case/desk/all-actions.ts';
+import { scopeOf } from '../../../functions/domain/case/desk/role-table.ts';
 import { type Limit, limits } from '../../../functions/domain/clock/limits.ts';
 import { decisionGuidance } from '../../../functions/domain/notice/words/decision-guidance.ts';
 import {
@@ -11,6 +13,7 @@ import { routesOfSubject } from '../../../functions/domain/triage/what.ts';
 import { whoComplains } from '../../../functions/domain/triage/who.ts';
 import { authorities } from '../../../shared/authority/authorities.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
+import { staffRoles } from '../../../shared/desk-api/staff-roles.ts';
 import { relationships, subjects } from '../../../shared/submission/lists.ts';
 import { advocacyRows } from './advocacy-table.ts';
 
@@ -116,6 +119,15 @@ export const rulesDocument = (): string =>
     table(
       ['council', 'fields'],
       [...authorities.values()].map(({ name, unconfirmed }) => [name, unconfirmed.join(', ')]),
+    ),
+    '## Who may do what at the desk',
+    'all: every case; team: the cases of their teams, once somebody has checked whom they are about; own: those given to them; alerted: those about which the duty team was alerted. Nobody who is named in a case or barred from it may do anything with it, whatever their role. A person whom the council names for complaints about the complaints team, or of whistleblowing, has for those what the team has for others.',
+    table(
+      ['action', ...staffRoles],
+      allActions.map((action) => [
+        action,
+        ...staffRoles.map((role) => scopeOf(role, action) ?? ''),
+      ]),
     ),
     '## Every rule',
     table(

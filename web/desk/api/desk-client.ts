@@ -29,12 +29,15 @@ export type DeskClient = {
   readonly signOut: () => Promise<void>;
   /** When something last counted as use, in milliseconds since 1970. */
   readonly usedAt: () => number;
+  /** When somebody last came from the sign-in, in milliseconds since 1970. */
+  readonly cameAt: () => number;
 };
 
 /** Asks the API as whoever is signed in. The tokens live in this closure alone. */
 export const makeDeskClient = (where: Where, first: Tokens): DeskClient => {
   let tokens = first;
   let used = Date.now();
+  let came = used;
   const request = (path: string, { post, isLook }: Asking): Promise<Response> =>
     fetch(path, {
       method: post === undefined ? 'GET' : 'POST',
@@ -70,12 +73,14 @@ export const makeDeskClient = (where: Where, first: Tokens): DeskClient => {
     ask,
     use: (next) => {
       tokens = next;
-      used = Date.now();
+      came = Date.now();
+      used = came;
     },
     signOut: async () => {
       await request(deskPaths.signOut, { post: {} }).catch(() => undefined);
     },
     usedAt: () => used,
+    cameAt: () => came,
   };
 };
 

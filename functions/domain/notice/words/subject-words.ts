@@ -1,7 +1,9 @@
 import type { Subject } from '../../../../shared/submission/lists.ts';
+import type { CaseRecord } from '../../case/case-record.ts';
+import { isYoungVoice } from '../../case/young-voice.ts';
 
-/** What each subject is called to the people who wrote. */
-export const subjectNames: Readonly<Record<Subject, string>> = {
+// To those who wrote.
+const subjectNames: Readonly<Record<Subject, string>> = {
   'not-listening': 'Not being listened to',
   'how-treated': 'How someone was treated',
   'where-i-live': 'Where a child lives',
@@ -45,3 +47,21 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
   other: 'Something else',
   'not-sure': 'What you told us',
 };
+
+// To a child or care leaver: what they ticked, said to them.
+const youngSubjectNames: Readonly<Record<Subject, string>> = {
+  ...subjectNames,
+  'not-listening': 'Not listening to you',
+  'how-treated': 'How someone treated you',
+  'where-i-live': 'Where you live',
+  'seeing-family': 'Seeing your family',
+  'decision-or-plan': 'A decision or a plan',
+  records: 'What is written about you',
+  'child-protection-conference': 'A meeting to keep you safe',
+  advocate: 'Your advocate',
+  'homeless-16-17': 'A place to live',
+};
+
+/** What a subject is called to whoever reads it, in their own voice. */
+export const subjectNameFor = (voice: CaseRecord['voice'], subject: Subject): string =>
+  (isYoungVoice(voice) ? youngSubjectNames : subjectNames)[subject];
