@@ -26,7 +26,8 @@ export type ServiceClock = {
 const aheadMilliseconds = 3_000;
 const tickMilliseconds = 1_000;
 
-const chosenTime = (wanted: string): number => {
+/** The instant that HEARD_NOW says, in milliseconds. */
+export const chosenTime = (wanted: string): number => {
   const time = Date.parse(wanted);
   if (!Number.isNaN(time)) return time;
   throw new StartProblem(
@@ -43,6 +44,14 @@ const offsetFor = (wanted: string | undefined, kept: Kept | undefined): number =
     `HEARD_NOW is ${wanted}, but these records have reached ${kept.reached} and time cannot go back: choose a later time, or set HEARD_HOME to another folder.`,
   );
 };
+
+/** What is kept where time is to begin at another moment, as if records had reached it. `chosen` is what HEARD_NOW will say. */
+export const keptTimeFrom = (moment: Date, chosen: string | null): string =>
+  JSON.stringify({
+    chosen,
+    offsetMilliseconds: moment.getTime() - Date.now(),
+    reached: moment.toISOString(),
+  } satisfies Kept);
 
 /**
  * Starts the service's clock at `wanted`, or where the records left off, and keeps how far it has come.

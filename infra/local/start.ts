@@ -1,4 +1,6 @@
 import { buildAll } from '../build/build-all.ts';
+import { tellDemonstration } from './demo/console.ts';
+import { isDemoUnfinished, prepareDemoHome } from './demo/kept-demo.ts';
 import { isBuilt, optionsFrom } from './from-environment.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { checkPrerequisites } from './prerequisites.ts';
@@ -36,12 +38,17 @@ const watchNpm = (): void => {
 
 const start = async (): Promise<void> => {
   await checkPrerequisites();
-  const options = optionsFrom(process.env);
+  const wanted = optionsFrom(process.env);
+  const withDemo = process.argv.includes('--demo');
+  const options = withDemo
+    ? { ...wanted, home: prepareDemoHome(wanted.home, wanted.authority, wanted.now) }
+    : wanted;
   const prepare = isBuilt(process.env) ? undefined : () => buildAll(options.dist);
   platform = await startPlatform({ ...options, prepare, onLost: lost });
   console.log(
     `Heard for ${platform.authority.name} is ready: ${platform.origin} (inbox ${platform.inbox}, desk sign-in ${platform.signIn}); Ctrl-C stops it.`,
   );
+  if (withDemo || isDemoUnfinished(platform.home)) await tellDemonstration(platform);
 };
 
 try {

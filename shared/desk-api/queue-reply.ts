@@ -39,7 +39,7 @@ export const queueEntrySchema = z.strictObject({
   stage: z.enum(stages),
   receivedAt: z.string(),
   urgency: z.enum(['immediate', 'same-day', 'soon', 'routine']),
-  /** Absent where nothing of it is due. */
+  /** The London day of what presses, or of what is due next; absent where nothing is due. */
   due: z.optional(z.string()),
   reasons: z.array(z.enum(queueReasons)),
   routes: z.array(z.enum(routes)),

@@ -4,6 +4,7 @@ import { decisions } from './decisions.ts';
 import { handlerTime } from './handler-time.ts';
 import { journeys } from './journeys.ts';
 import { lighthouseScores } from './lighthouse.ts';
+import { queueCost } from './queue.ts';
 import { printed, type Section } from './section.ts';
 
 /** What `npm run bench` runs; `npm run bench -- bundles journeys` runs only those. Nothing here is asserted: it is for people to read. */
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   decisions,
   handler: handlerTime,
   journeys,
+  queue: queueCost,
   lighthouse: lighthouseScores,
 };
 

@@ -7,6 +7,7 @@ import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
 import { casePartition, sortKeys } from './keys.ts';
+import { listingOf } from './listed-case.ts';
 
 export type Item = { readonly pk: string; readonly sk: string; readonly [name: string]: unknown };
 
@@ -19,7 +20,11 @@ export const caseItem = (record: CaseRecord): Item => ({
   type: 'case',
   schema,
   ...record,
-  ...(record.state === 'open' && { desk: 'open', due: dueDay(record) }),
+  ...(record.state === 'open' && {
+    desk: 'open',
+    due: dueDay(record),
+    listing: listingOf(record),
+  }),
   // Listed among what is owed until there is nothing more to look at.
   ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });

@@ -114,6 +114,18 @@ describe('a page of the queue', () => {
     expect([...seen].sort()).toEqual(many.map(({ reference }) => reference));
   });
 
+  test('says of what nothing presses when something is due next, and never that it is late', () => {
+    const dueOf = (more: Partial<CaseRecord>, tasks: readonly ListedTask[] = []) =>
+      queueOf({ cases: [{ ...record, decisions: [], ...more }], tasks }, {}, reader).cases[0]?.due;
+    const past = { rule: 'stage-1-first', date: '2026-11-20' } as const;
+    const next = { rule: 'stage-1-last', date: '2026-12-07' } as const;
+    const extension = { ground: 'complexity', at: '', clockFrom: record.receivedAt } as const;
+    expect(dueOf({ datesTold: [past, next], extension })).toBe('2026-12-07');
+    expect(dueOf({ datesTold: [] })).toBeUndefined();
+    const review = { ...taskOf('review-hold'), startsAt: '2026-12-10T09:00:00.000Z' };
+    expect(dueOf({ datesTold: [] }, [review])).toBe('2026-12-10');
+  });
+
   test('leaves out what whoever reads may not know of', () => {
     const barred = [{ who: officer.id, because: 'named', at: record.receivedAt }] as const;
     const { total } = queueOf({ cases: [{ ...record, barred }], tasks: [] }, {}, reader);

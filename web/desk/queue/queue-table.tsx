@@ -28,7 +28,7 @@ export const QueueTable = ({ cases, caption }: QueueTableProps) => {
         cells: [
           <CaseLink key="case" entry={entry} />,
           <Reasons key="why" entry={entry} />,
-          entry.due === undefined ? queueWords.noDay : <Due key="due" day={entry.due} />,
+          entry.due === undefined ? queueWords.nothingDue : <Due key="due" day={entry.due} />,
           <Who key="who" entry={entry} />,
           entry.routes.map((route) => routeWords[route]).join(', '),
           <Day key="received" day={londonDayOf(entry.receivedAt)} />,

@@ -5,10 +5,12 @@ import type {
   QueueReply,
 } from '../../../../../shared/desk-api/queue-reply.ts';
 import type { CalendarDay } from '../../../clock/calendar-day.ts';
+import { londonDayOf } from '../../../clock/london.ts';
+import { dueDay } from '../../decision-looks.ts';
 import { looksAfter, mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';
 import type { Listed, ListedCase, ListedTask } from './listed.ts';
-import { type Pressing, pressing, rankOf } from './pressing.ts';
+import { pressing, rankOf } from './pressing.ts';
 import { seenFromList } from './seen-from-list.ts';
 
 export type Reader = {
@@ -62,7 +64,7 @@ const rowOf = (
   { authority, today }: Reader,
 ): { readonly entry: QueueEntry; readonly place: string } => {
   const presses = pressing(record, tasks, authority, today);
-  const [first = waiting(record)] = presses;
+  const [first = waiting(record, tasks, authority, today)] = presses;
   const { reference, kind, stage, receivedAt, urgency, parts, allocation, classification } = record;
   const entry: QueueEntry = {
     reference,
@@ -70,7 +72,7 @@ const rowOf = (
     stage,
     receivedAt,
     urgency: urgency.level,
-    ...(first.due !== noDay && { due: first.due }),
+    ...(first.due !== undefined && { due: first.due }),
     reasons: [...new Set(presses.map(({ reason }) => reason))],
     routes: [...new Set(parts.map(({ route }) => route))],
     people: [...looksAfter(record)],
@@ -78,21 +80,28 @@ const rowOf = (
     ...(classification !== undefined && { team: classification.team }),
   };
   const rank = String(rankOf(first)).padStart(2, '0');
-  return { entry, place: `${rank} ${first.due} ${reference}` };
+  return { entry, place: `${rank} ${first.due ?? 'later'} ${reference}` };
 };
 
-// Nothing presses: it stands by the next day that was told, or on which somebody looks again at what waits. Where there
-// is none, nothing is due, and it stands after all that has a day.
-const waiting = ({ datesTold, parts }: ListedCase): Pressing => ({
-  reason: 'waiting',
-  due:
-    [
-      ...datesTold.map(({ date }) => date),
-      ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
-    ].sort()[0] ?? noDay,
-});
-
-const noDay = '9999-12-31';
+// Nothing presses: it stands by the next day on which something is due, and last where nothing is.
+const waiting = (
+  { datesTold, decisions, parts, receivedAt }: ListedCase,
+  tasks: readonly ListedTask[],
+  { targets }: Pick<Authority, 'targets'>,
+  today: CalendarDay,
+): { readonly reason: 'waiting'; readonly due: CalendarDay | undefined } => {
+  const dueFrom = (startsAt: string, target: ListedTask['target']) =>
+    dueDay(londonDayOf(startsAt), target, targets);
+  const days = [
+    ...datesTold.map(({ date }) => date),
+    ...decisions
+      .filter(({ state }) => state === 'open')
+      .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
+    ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
+    ...tasks.map(({ startsAt, target }) => dueFrom(startsAt, target)),
+  ];
+  return { reason: 'waiting', due: days.filter((day) => day >= today).sort()[0] };
+};
 
 const isAskedFor = (entry: QueueEntry, { stage, team, route, person, flag }: QueueAsked): boolean =>
   (stage === undefined || entry.stage === stage) &&

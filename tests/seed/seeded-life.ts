@@ -1,0 +1,111 @@
+import type { CaseTask } from '../../functions/domain/case/case-task.ts';
+import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import { decide } from '../../functions/domain/case/desk/decide.ts';
+import type { DeskFile } from '../../functions/domain/case/desk/desk-file.ts';
+import { openCase } from '../../functions/domain/case/open-case.ts';
+import type { OpenedCase } from '../../functions/domain/case/opened-case.ts';
+import { takeLooks } from '../../functions/domain/case/take-looks.ts';
+import { londonDayOf } from '../../functions/domain/clock/london.ts';
+import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
+import { bury } from '../../shared/authority/bury.ts';
+import { type DeskCommand, deskCommandSchema } from '../../shared/desk-api/desk-command.ts';
+import type { Sent } from '../../shared/submission/sent.ts';
+import type { SeededChance } from './seeded-chance.ts';
+import { pathOf } from './seeded-path.ts';
+
+/** What became of one case: how it was opened, and every change since, as the domain decided each. */
+export type SeededLife = {
+  readonly opened: OpenedCase;
+  readonly changes: readonly ChangedCase[];
+};
+
+const staff = readyPeopleOf(bury).map(({ sub: id, ...one }) => ({ ...one, id }));
+const [officer, manager, head] = (
+  ['complaints-officer', 'complaints-manager', 'head-of-service'] as const
+).map((role) => staff.find((one) => one.role === role));
+const teamManagers = staff.filter(({ role }) => role === 'team-manager');
+
+const whoMay = (command: DeskCommand['command'], file: DeskFile) => {
+  if (command === 'sign-off-answer') return head;
+  if (command === 'check-answer') return manager;
+  if (command === 'accept-allocation') {
+    return staff.find(({ id }) => id === file.record.allocation?.lead) ?? officer;
+  }
+  return officer;
+};
+
+const after = (file: DeskFile, changed: ChangedCase): DeskFile => ({
+  ...file,
+  record: changed.record,
+  tasks: [
+    ...file.tasks.filter(({ id }) => !(changed.tasksDone ?? []).includes(id)),
+    ...changed.tasks,
+  ],
+  notices: [...file.notices, ...changed.notices.map(asSent)],
+});
+
+const asSent = <Notice>(notice: Notice) =>
+  ({ ...notice, state: 'sent', attempts: 1, settled: 1 }) as const;
+
+const fileOf = ({
+  record,
+  person,
+  tasks,
+  notices,
+}: OpenedCase): DeskFile & { readonly tasks: readonly CaseTask[] } => ({
+  record,
+  tasks,
+  notices: notices.map(asSent),
+  asked: [],
+  said: [],
+  contact: person.person.contact,
+  staff,
+});
+
+export type Lived = {
+  readonly reference: string;
+  readonly receivedAt: string;
+  readonly now: string;
+};
+
+/** Opens a case for what was sent and lets people work on it until now, by the domain’s own decisions; what cannot be done is not. */
+export const seededLife = (
+  sent: Sent,
+  chance: SeededChance,
+  { reference, receivedAt, now }: Lived,
+): SeededLife => {
+  const opened = openCase(sent, bury, { reference, receivedAt });
+  const changes: ChangedCase[] = [];
+  let file: DeskFile = fileOf(opened);
+  const lead = teamManagers[chance.below(teamManagers.length)];
+  const keep = (changed: ChangedCase | undefined): void => {
+    if (changed === undefined) return;
+    changes.push(changed);
+    file = after(file, changed);
+  };
+  const path = pathOf(chance, lead?.id ?? '', lead?.teams[0] ?? '');
+  for (const { hours, ask } of path) {
+    const at = new Date(Date.parse(receivedAt) + hours * 3_600_000).toISOString();
+    keep(lookAt(file, at < now ? at : now));
+    if (at > now || file.record.state !== 'open') break;
+    keep(changeBy(file, ask(file, londonDayOf(at)), at));
+  }
+  return { opened, changes };
+};
+
+const duty = { contacts: 2, withinMinutes: 30 };
+const lookAt = (file: DeskFile, at: string): ChangedCase | undefined =>
+  takeLooks(file.record, { ...bury, duty }, at);
+
+const changeBy = (file: DeskFile, asked: unknown, now: string): ChangedCase | undefined => {
+  const put = deskCommandSchema.safeParse(asked);
+  const who = put.success ? whoMay(put.data.command, file) : undefined;
+  if (!put.success || who === undefined) return undefined;
+  const { version } = file.record;
+  const decision = decide(
+    file,
+    { version, command: put.data },
+    { staff: who, now, authority: bury },
+  );
+  return decision.kind === 'changed' ? decision.changed : undefined;
+};
