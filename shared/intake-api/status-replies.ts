@@ -71,6 +71,8 @@ const asked = z.strictObject({
     'service-told',
     'stopped',
     'recalled-by-a-person',
+    'done',
+    'not-done',
   ]),
   by: calendarDate,
 });

@@ -71,6 +71,7 @@ export const commandMakers: Readonly<Record<CommandName, (making: Making) => Mad
     receivedOn: today(making),
     words: typed,
   }),
+  'define-part': (making) => ({ part: aPart(making), words: typed }),
   'hand-over': (making) => ({ part: aPart(making) }),
   decide: ({ file, pick }) => {
     const decision = pick(file.record.decisions);

@@ -111,6 +111,7 @@ const paths: readonly (readonly CommandName[])[] = [
   ['hold-parts', 'take-up-parts'],
   ['bar-worker', 'note', 'unbar-worker'],
   ['change-route', 'record-consent', 'hand-over'],
+  ['read-for-safety', 'change-route', 'define-part'],
 ];
 
 /** What happens to a case, by chance: each command with how long after the one before, and what else goes on. */

@@ -7,6 +7,8 @@ import {
   remedies,
   secretGivenHow,
 } from '../../../shared/desk-api/desk-lists.ts';
+import { subjects } from '../../../shared/submission/lists.ts';
+import { routesTold } from '../../domain/notice/desk-letter-words.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
 import { version1 } from './row-schema.ts';
 
@@ -37,7 +39,16 @@ export const deskLetterSchemas = () =>
       ...kind('decision-told'),
       decision: z.enum(decisionKinds),
       outcome: z.enum([...decisionOutcomes, 'another-route']),
-      reasons: z.string(),
+      reasons: z.exactOptional(z.string()),
+      elsewhere: z.exactOptional(
+        z.array(z.object({ subject: z.enum(subjects), route: z.enum(routesTold) })),
+      ),
+    }),
+    z.object({
+      ...kind('part-defined'),
+      part: z.string(),
+      subject: z.enum(subjects),
+      understood: z.string(),
     }),
     z.object({ ...kind('consent-asked'), about: z.enum(consentSubjects) }),
     z.object({

@@ -70,6 +70,7 @@ const part = once(() =>
     ended: z.exactOptional(
       z.object({ outcome: z.enum([...partOutcomes, 'not-taken']), at: z.string() }),
     ),
+    definedAt: z.exactOptional(z.string()),
     handedOverAt: z.exactOptional(z.string()),
   }),
 );

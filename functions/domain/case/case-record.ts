@@ -43,6 +43,8 @@ export type CasePart = TriagedPart & {
   readonly clockFrom?: string;
   /** What came of it, and when Stage 1 was done with it. `not-taken`: a person decided not to take it up, with reasons. */
   readonly ended?: { readonly outcome: PartOutcome | 'not-taken'; readonly at: string };
+  /** When a person wrote what they understand it to be; only a part for the general procedure (practice rule 25). */
+  readonly definedAt?: string;
   /** When it was handed to whoever answers it. */
   readonly handedOverAt?: string;
 };

@@ -27,6 +27,7 @@ export const taskKinds = [
   'see-to-withdrawal',
   'tell-advocate-of-withdrawal',
   'allocate-again',
+  'hand-over-today',
   'alert-unacknowledged',
   'referral-unaccepted',
   'first-contact-missed',

@@ -1,7 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
 import { type DeadlineDate, deadlineDates, type Starts } from '../clock/deadline-dates.ts';
-import type { Deadline } from '../clock/limits.ts';
+import { type Deadline, limits } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
 import type { Holidays } from '../clock/working-days.ts';
 import type { CaseEntry } from './case-entry.ts';
@@ -13,7 +13,7 @@ type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt' | 'answers'> 
 };
 type DatedPart = Pick<
   CaseRecord['parts'][number],
-  'state' | 'clockFrom' | 'receivedAt' | 'route' | 'ended'
+  'state' | 'clockFrom' | 'receivedAt' | 'route' | 'ended' | 'definedAt' | 'handedOverAt'
 >;
 
 const interestDecision = ({ entry }: Pick<Dated, 'entry'>): Deadline => ({
@@ -21,9 +21,12 @@ const interestDecision = ({ entry }: Pick<Dated, 'entry'>): Deadline => ({
   startEvent: entry === undefined ? 'received' : 'written-down',
 });
 
-// Somebody outside the family is told when it is decided, and of no procedure (practice rule 15).
+// Somebody outside the family is told when it is decided, and of no procedure (practice rule 15). By when the corporate
+// procedure must be acknowledged is for the team alone.
 const deadlinesTold = (record: Dated): readonly Deadline[] =>
-  record.voice === 'outsider' ? [interestDecision(record)] : record.deadlines;
+  record.voice === 'outsider'
+    ? [interestDecision(record)]
+    : record.deadlines.filter(({ rule }) => rule !== 'corporate-acknowledge');
 
 /**
  * Whether Stage 1 still owes an answer for a part: it has had none, and no person has confirmed that it belongs
@@ -51,13 +54,32 @@ export const stageOneStart = ({
   return running.sort()[0];
 };
 
+/** Whether a part is one that this council's general procedure answers now (practice rule 25). */
+export const isCorporate = ({
+  state,
+  route,
+  ended,
+  handedOverAt,
+}: Pick<DatedPart, 'state' | 'route' | 'ended' | 'handedOverAt'>): boolean =>
+  state === 'confirmed' &&
+  route === 'corporate' &&
+  ended === undefined &&
+  handedOverAt === undefined;
+
 const startsOf = (record: Dated): Starts => {
   const received = stageOneStart(record);
   const answered = record.answers?.at(-1)?.at;
+  const corporate = record.parts.filter(isCorporate);
+  const [defined] = corporate.flatMap(({ definedAt }) => definedAt ?? []).sort();
+  const [undefinedSince] = corporate
+    .flatMap(({ definedAt, receivedAt }) => (definedAt === undefined ? [receivedAt] : []))
+    .sort();
   return {
     ...(received !== undefined && { received }),
     ...(record.entry !== undefined && { 'written-down': record.entry.enteredAt }),
     ...(answered !== undefined && { 'stage-1-answered': answered }),
+    ...(undefinedSince !== undefined && { 'corporate-received': undefinedSince }),
+    ...(defined !== undefined && { 'defined-by-a-person': defined }),
   };
 };
 
@@ -98,12 +120,11 @@ export const toldAfter = (
   authority: Pick<Authority, 'targets'>,
 ): readonly DateTold[] => {
   const [was, is] = [startsOf(before), startsOf(after)];
-  const isSameClock =
-    was.received === is.received && was['stage-1-answered'] === is['stage-1-answered'];
-  const told = toldAtReceipt(after, authority);
-  return isSameClock
-    ? told.map((date) => before.datesTold.find(({ rule }) => rule === date.rule) ?? date)
-    : told;
+  return toldAtReceipt(after, authority).map((date) => {
+    const { starts } = limits[date.rule];
+    const isSameClock = was[starts] === is[starts];
+    return isSameClock ? (before.datesTold.find(({ rule }) => rule === date.rule) ?? date) : date;
+  });
 };
 
 /** What is told when something is received, kept so that a later change can be told as one. */

@@ -37,6 +37,7 @@ export type DeskEvent =
       readonly subject: Subject;
       readonly receivedOn: CalendarDay;
     }
+  | { readonly event: 'part-defined'; readonly part: string }
   | { readonly event: 'part-handed-over'; readonly part: string; readonly route: Route }
   | {
       readonly event: 'decision-made';

@@ -29,10 +29,14 @@ export const mayAsk = (record: CaseRecord): readonly StatusActionName[] => {
   if (state !== 'open') return ['add', 'contact'];
   const advocate = mayWish(record).length > 0 ? (['advocate'] as const) : [];
   if (kind === 'advocacy-request') return ['add', ...advocate, 'contact'];
-  const parts = voice === 'outsider' ? [] : (['wrong-place'] as const);
-  return ['add', ...advocate, ...parts, 'contact', 'withdraw'];
+  // What was answered, or not taken up, can no more be moved or stopped.
+  const isLeft = record.parts.some(({ ended }) => ended === undefined);
+  const parts = voice === 'outsider' || !isLeft ? [] : (['wrong-place'] as const);
+  return ['add', ...advocate, ...parts, 'contact', ...(isLeft ? (['withdraw'] as const) : [])];
 };
 
-/** The parts that a complainant may point at: the young and outsiders are not told of any. */
+/** The parts that a complainant may point at, while they are not over: the young and outsiders are not told of any. */
 export const partsToPointAt = ({ kind, voice, parts }: CaseRecord): CaseRecord['parts'] =>
-  kind === 'complaint' && (voice === 'adult' || voice === 'advocate') ? parts : [];
+  kind === 'complaint' && (voice === 'adult' || voice === 'advocate')
+    ? parts.filter(({ ended }) => ended === undefined)
+    : [];

@@ -80,15 +80,30 @@ const complaintRecord = (
     datesTold: toldAtReceipt({ voice, receivedAt, parts, ...written }, authority),
     ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), stored),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
-    ...(submission.onBehalf !== undefined && { onBehalf: submission.onBehalf }),
-    ...(submission.role === 'advocate' && { instructed: submission.instructed ?? 'not-said' }),
+    ...forWhom(submission),
     writesToChild: wayToYoungPerson(submission, parts),
     limitsToTell: limitsToTell(submission, triaged),
+    ...consentAtReceipt(submission, receivedAt),
     safety: submission.safety ?? 'not-said',
     changeComing: submission.complaint.changeComing !== undefined,
     notGiven: notGiven(submission),
   };
 };
+
+const forWhom = ({
+  onBehalf,
+  role,
+  instructed,
+}: Submission): Pick<CaseRecord, 'onBehalf' | 'instructed'> => ({
+  ...(onBehalf !== undefined && { onBehalf }),
+  ...(role === 'advocate' && { instructed: instructed ?? 'not-said' }),
+});
+
+// What they said on the form of passing parts on is their word, until they say another (practice rule 23).
+const consentAtReceipt = ({ passOn }: Submission, at: string): Pick<CaseRecord, 'consents'> =>
+  passOn === 'yes' || passOn === 'no'
+    ? { consents: [{ about: 'pass-on', state: passOn === 'yes' ? 'given' : 'refused', at }] }
+    : {};
 
 const voiceFor = (submission: Submission, { complainant }: Triage): Voice => {
   if (complainant.submittedBy === 'advocate') return 'advocate';

@@ -7,6 +7,8 @@ import type { CasePart, CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import { toldAfter } from './dates-told.ts';
 import type { Decided, Deciding } from './decided.ts';
+import { openAgain, withRoutesDecided } from './desk/deciders/parts.ts';
+import { withDeadlines } from './desk/settle-step.ts';
 import { withNextLook } from './take-looks.ts';
 
 /**
@@ -35,16 +37,20 @@ export const holdParts = (
   const { proceedings, reviewOn } = command;
   const version = record.version + 1;
   const held = new Set(command.parts);
-  const changed: CaseRecord = {
+  const waiting: CaseRecord = {
     ...record,
     version,
     parts: record.parts.map((part) =>
       held.has(part.id) ? { ...part, state: 'held', hold: { proceedings, reviewOn } } : part,
     ),
     decisions: record.decisions.map((decision) =>
-      decision.kind === 'proceedings' ? { ...decision, state: 'decided' } : decision,
+      decision.kind === 'proceedings' && decision.state === 'open'
+        ? { ...decision, state: 'decided', decidedAt: at, decidedBy: by }
+        : decision,
     ),
   };
+  // What waits is put in its place when it is taken up.
+  const changed = withRoutesDecided(waiting, { at, by });
   const notice = owed('parts-held', 'complainant', at, version);
   const writes = mayBeMailed(record);
   return {
@@ -84,6 +90,12 @@ export const takeUpParts = (
     ...record,
     version,
     parts: record.parts.map((part) => (taken.has(part.id) ? takenUp(part, at) : part)),
+    // Somebody says anew where each of them belongs.
+    decisions: record.decisions.map((decision) =>
+      decision.kind === 'confirm-routes' && decision.state === 'decided'
+        ? openAgain(decision, at)
+        : decision,
+    ),
   };
   const writes = mayBeMailed(record);
   return {
@@ -97,8 +109,10 @@ export const takeUpParts = (
   };
 };
 
-const withDates = (before: CaseRecord, after: CaseRecord, authority: Authority): CaseRecord =>
-  withNextLook({ ...after, datesTold: toldAfter(before, after, authority) }, authority);
+const withDates = (before: CaseRecord, after: CaseRecord, authority: Authority): CaseRecord => {
+  const dated = withDeadlines(after);
+  return withNextLook({ ...dated, datesTold: toldAfter(before, dated, authority) }, authority);
+};
 
 const takenUp = ({ hold: _over, ...part }: CasePart, at: string): CasePart => ({
   ...part,
@@ -131,7 +145,10 @@ const whyNot = (
 ): Pick<Cannot, 'field' | 'because'> | undefined => {
   const chosen = chosenParts(record, parts);
   if (chosen.kind === 'cannot') return chosen;
-  if (chosen.parts.some(({ state }) => state === 'held')) return cannot('parts', 'held-already');
+  // What waits already may wait longer, until a later day to look again; they are told that too.
+  if (chosen.parts.some(({ hold }) => hold !== undefined && hold.reviewOn >= reviewOn)) {
+    return cannot('parts', 'held-already');
+  }
   if (named.trim() === '') return cannot('named', 'needs-words');
   if (reasons.trim() === '') return cannot('reasons', 'needs-words');
   return dayNumber(reviewOn) > dayNumber(londonDayOf(at))

@@ -16,6 +16,7 @@ export const startEvents = [
   'stage-3-requested',
   'panel-met',
   'recommendations-received',
+  'corporate-received',
   'defined-by-a-person',
   'corporate-stage-2-requested',
   'known-about',
@@ -83,7 +84,7 @@ export const limits = {
   'panel-meets': statutory(30, 'stage-3-requested', 'panel-meets'),
   'panel-report': statutory(5, 'panel-met', 'panel-report'),
   'panel-response': statutory(15, 'recommendations-received', 'panel-response'),
-  'corporate-acknowledge': code(5, 'received'),
+  'corporate-acknowledge': code(5, 'corporate-received'),
   'corporate-answer': code(10, 'defined-by-a-person'),
   'corporate-answer-last': code(20, 'defined-by-a-person'),
   'corporate-stage-2-acknowledge': code(5, 'corporate-stage-2-requested'),
@@ -116,6 +117,14 @@ const deadline = (rule: LimitName): Deadline => ({ rule, startEvent: limits[rule
 export const deadlinesAtReceipt: readonly Deadline[] = (
   ['triage-check', 'stage-1-first', 'stage-1-last'] as const
 ).map(deadline);
+
+/** The general procedure's answer: the clock of the Ombudsman's Code runs from a person's own words (practice rule 25). */
+export const corporateDeadlines: readonly Deadline[] = (
+  ['corporate-answer', 'corporate-answer-last'] as const
+).map(deadline);
+
+/** Until a person has written what a part for the general procedure is. */
+export const corporateAcknowledgement: Deadline = deadline('corporate-acknowledge');
 
 /**
  * The same for what a worker wrote down after it was first heard. The statutory limits run from when any worker heard it

@@ -1,6 +1,7 @@
 import { dayInWords } from '../clock/london.ts';
 import { answerBlocks } from './desk-answer.ts';
 import { decisionToldBlocks } from './desk-decision.ts';
+import { definedBlocks } from './desk-elsewhere.ts';
 import type { DeskLetterKind, DeskLetterOf } from './desk-letter-words.ts';
 import { type Block, box, dates, heading, paragraph } from './letter.ts';
 import { dateRows, datesAreConditional, datesOf, type NoticeFacts } from './notice-facts.ts';
@@ -82,6 +83,7 @@ export const blocksByKind: { readonly [Kind in DeskLetterKind]: Wrote<Kind> } = 
   'settled-in-writing': settled,
   'withdrawal-confirmed': withdrawn,
   'decision-told': decisionToldBlocks,
+  'part-defined': definedBlocks,
   'consent-asked': consent,
   'meeting-invite': meeting,
   'status-secret-changed': newCode,

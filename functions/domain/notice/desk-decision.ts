@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../triage/decisions.ts';
+import { elsewhereBlocks } from './desk-elsewhere.ts';
 import type { DeskLetterOf } from './desk-letter-words.ts';
 import { type Block, heading, paragraph } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -9,14 +10,15 @@ type Told = DeskLetterOf<'decision-told'>;
 
 /** What a named person decided, and why: every no has its reasons and the Ombudsman (law.md section 6). */
 export const decisionToldBlocks = (
-  { record }: NoticeFacts,
-  { decision, outcome, reasons }: Told,
+  facts: NoticeFacts,
+  { decision, outcome, reasons, elsewhere }: Told,
 ): readonly Block[] => {
-  const words = deskWords[record.voice];
+  const words = deskWords[facts.record.voice];
   return [
-    paragraph(words.decided[toldAs(decision, outcome)]),
-    heading(words.reasonsHeading),
-    paragraph(reasons),
+    ...(elsewhere === undefined
+      ? [paragraph(words.decided[toldAs(decision, outcome)])]
+      : elsewhereBlocks(facts, elsewhere)),
+    ...(reasons === undefined ? [] : [heading(words.reasonsHeading), paragraph(reasons)]),
     paragraph(words.decidedBy),
     ...(words.cannotSay === '' ? [] : [paragraph(words.cannotSay)]),
   ];

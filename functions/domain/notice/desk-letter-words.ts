@@ -5,6 +5,8 @@ import type {
   Remedy,
   SecretGivenHow,
 } from '../../../shared/desk-api/desk-lists.ts';
+import type { Route } from '../../../shared/intake-api/replies.ts';
+import type { Subject } from '../../../shared/submission/lists.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { ExtensionGround } from '../clock/limits.ts';
 import type { DecisionKind } from '../triage/decisions.ts';
@@ -17,12 +19,30 @@ export const deskLetterKinds = [
   'settled-in-writing',
   'withdrawal-confirmed',
   'decision-told',
+  'part-defined',
   'consent-asked',
   'meeting-invite',
   'status-secret-changed',
   'contact-changed',
 ] as const;
 export type DeskLetterKind = (typeof deskLetterKinds)[number];
+
+/** The other procedures of which a complainant is told. What could tip somebody off is never named (practice rule 7). */
+export const routesTold = [
+  'corporate',
+  'conference-appeal',
+  'court',
+  'school',
+  'tribunal',
+  'information-rights',
+  'other-organisation',
+  'childrens-home',
+  'advocacy-provider',
+] as const satisfies readonly Route[];
+export type RouteTold = (typeof routesTold)[number];
+
+/** A part that a person has checked, and that somebody else answers. */
+export type PartElsewhere = { readonly subject: Subject; readonly route: RouteTold };
 
 /** What was found for one part, as it is put to the reader. */
 export type FindingWords = {
@@ -48,7 +68,17 @@ export type DeskLetterWords =
       readonly kind: 'decision-told';
       readonly decision: DecisionKind;
       readonly outcome: DecisionOutcome | 'another-route';
-      readonly reasons: string;
+      /** Absent where a person confirmed what was told at first: the place says why. */
+      readonly reasons?: string;
+      /** With `another-route`: which parts, and who answers each. */
+      readonly elsewhere?: readonly PartElsewhere[];
+    }
+  /** What a person understands a part for the general procedure to be (practice rule 25). */
+  | {
+      readonly kind: 'part-defined';
+      readonly part: string;
+      readonly subject: Subject;
+      readonly understood: string;
     }
   | { readonly kind: 'consent-asked'; readonly about: ConsentSubject }
   | {

@@ -58,6 +58,7 @@ export const deskLetters: Readonly<Record<DeskLetterKind, (facts: NoticeFacts) =
   'settled-in-writing': deskLetter,
   'withdrawal-confirmed': deskLetter,
   'decision-told': deskLetter,
+  'part-defined': deskLetter,
   'consent-asked': deskLetter,
   'meeting-invite': deskLetter,
   'status-secret-changed': deskLetter,

@@ -17,7 +17,8 @@ export const decisionBlocks = (
   ];
 };
 
-const decisionLine = (
+/** One decision: the question, by when, and where the rule comes from. */
+export const decisionLine = (
   { record, authority }: NoticeFacts,
   decision: NoticeFacts['record']['decisions'][number],
 ): string =>

@@ -1,6 +1,7 @@
 import { datesForTeam } from '../case/dates-told.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
-import { dates, factTable, heading, type Letter, paragraph } from './letter.ts';
+import { decisionLine } from './intake-decisions.ts';
+import { dates, factTable, heading, type Letter, list, paragraph } from './letter.ts';
 import { dateRows, type NoticeFacts } from './notice-facts.ts';
 import { intakeLetter } from './words/intake-words.ts';
 import { reminderWords } from './words/reminder-words.ts';
@@ -26,9 +27,15 @@ export const reminder = (facts: NoticeFacts): Letter => {
       ]),
       heading(reminderWords.whatToDo),
       paragraph(todo),
+      ...(look === 'decision-overdue' ? [list(openDecisions(facts))] : []),
       heading(reminderWords.datesHeading),
       clock.length === 0 ? paragraph(reminderWords.noClock) : dates(clock),
     ],
     signature: [authority.name],
   };
 };
+
+const openDecisions = (facts: NoticeFacts): readonly string[] =>
+  facts.record.decisions
+    .filter(({ state }) => state === 'open')
+    .map((decision) => decisionLine(facts, decision));

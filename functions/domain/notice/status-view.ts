@@ -19,6 +19,7 @@ import { datesAreConditional, targetDay } from './notice-facts.ts';
 import type { NoticeKind } from './owed-notice.ts';
 import { datesTold, referralTold } from './receipt.ts';
 import { stageOf } from './status-stage.ts';
+import { placeTold } from './words/elsewhere-words.ts';
 import { reasonFor } from './words/reason-words.ts';
 import { toldFor } from './words/young-words.ts';
 
@@ -41,13 +42,13 @@ export const statusView = (file: CaseFile, authority: Authority, now: string): S
       ? { state: 'not-for-this-complaint', told: [] }
       : referralTold(record, authority),
     acknowledgement: record.acknowledgement,
-    parts: partsToPointAt(record).map(({ id, subject, rule }) => ({
-      id,
-      subject,
-      reason: reasonFor(rule),
+    parts: partsToPointAt(record).map((part) => ({
+      id: part.id,
+      subject: part.subject,
+      reason: placeTold(part, voice) ?? reasonFor(part.rule),
     })),
     written: isOutsider ? [] : [...writtenOf(file)],
-    asked: file.asked.map((one) => askedTold(one, authority)).reverse(),
+    asked: file.asked.map((one) => askedTold(one, record, authority)).reverse(),
     mayAsk: [...mayAsk(record)],
     ...aboutAdvocate(record, authority),
     ...newsOfAdvocate(record),
@@ -99,15 +100,19 @@ const newsOf: Readonly<Partial<Record<HandshakeStep, AdvocateNews>>> = {
 };
 
 const askedTold = (
-  { action, wish, at, next, target }: AskedFromPage,
+  { id, action, wish, at, next, target }: AskedFromPage,
+  { requestsAnswered = [] }: CaseRecord,
   { targets }: Authority,
 ): AskedSince => ({
   action,
   ...(wish !== undefined && { wish }),
   on: londonDayOf(at),
-  next,
+  next: outcomes[requestsAnswered.find(({ asked }) => asked === id)?.answer ?? 'open'] ?? next,
   by: targetDay(target, at, targets),
 });
+
+// Once a person has answered it, that is what became of it.
+const outcomes = { confirmed: 'done', refused: 'not-done', open: undefined } as const;
 
 type About = Pick<Written, 'about' | 'to'>;
 
@@ -128,6 +133,7 @@ const shown: Readonly<Partial<Record<NoticeKind, About>>> = {
   'settled-in-writing': { about: 'letter', to: 'you' },
   'withdrawal-confirmed': { about: 'letter', to: 'you' },
   'decision-told': { about: 'letter', to: 'you' },
+  'part-defined': { about: 'letter', to: 'you' },
   'consent-asked': { about: 'letter', to: 'you' },
   'meeting-invite': { about: 'letter', to: 'you' },
   'letter-to-child': { about: 'letter', to: 'young-person' },

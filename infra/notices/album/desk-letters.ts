@@ -4,6 +4,7 @@ import {
   type DeskLetterWords,
   deskLetterKinds,
   type FindingWords,
+  routesTold,
 } from '../../../functions/domain/notice/desk-letter-words.ts';
 import type { LetterWords } from '../../../functions/domain/notice/letter-words.ts';
 import { owed } from '../../../functions/domain/notice/owed-notice.ts';
@@ -40,11 +41,11 @@ const outcomes = [
 ] as const;
 
 // What an outsider is never told of is nothing that could be too hard for them.
-const isForOutsiders = ({ kind }: LetterWords): boolean =>
-  kind === 'decision-told' ||
-  kind === 'withdrawal-confirmed' ||
-  kind === 'status-secret-changed' ||
-  kind === 'contact-changed';
+const isForOutsiders = (words: LetterWords): boolean =>
+  (words.kind === 'decision-told' && words.elsewhere === undefined) ||
+  words.kind === 'withdrawal-confirmed' ||
+  words.kind === 'status-secret-changed' ||
+  words.kind === 'contact-changed';
 
 /** All that the letters of the desk may say about a case. */
 export const deskWordsFor = ({ record }: OpenedCase): readonly LetterWords[] => {
@@ -58,6 +59,18 @@ export const deskWordsFor = ({ record }: OpenedCase): readonly LetterWords[] => 
     ...decisionKinds.flatMap((decision) =>
       outcomes.map((outcome) => ({ kind: 'decision-told', decision, outcome, reasons }) as const),
     ),
+    {
+      kind: 'decision-told',
+      decision: 'confirm-routes',
+      outcome: 'another-route',
+      elsewhere: routesTold.map((route) => ({ subject: 'school-transport', route })),
+    },
+    {
+      kind: 'part-defined',
+      part: record.parts[0]?.id ?? '1',
+      subject: 'school-transport',
+      understood: 'The bus did not come.',
+    },
     ...consentSubjects.map((about) => ({ kind: 'consent-asked', about }) as const),
     { kind: 'meeting-invite', on: '2027-02-26', time: '2 pm', where: 'the town hall' },
     ...secretGivenHow.map((given) => ({ kind: 'status-secret-changed', given }) as const),
@@ -66,9 +79,10 @@ export const deskWordsFor = ({ record }: OpenedCase): readonly LetterWords[] => 
   return record.voice === 'outsider' ? all.filter(isForOutsiders) : all;
 };
 
-/** The case as it is when an answer has left, late. */
+/** The case as it is when an answer has left, late, and each part was put in a person's words. */
 export const answeredLate = (record: CaseRecord): CaseRecord => ({
   ...record,
+  parts: record.parts.map((part) => ({ ...part, definedAt: '2027-02-01T10:00:00.000Z' })),
   answers: [
     {
       letter: 'stage-1-answer-2',

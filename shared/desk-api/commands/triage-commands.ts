@@ -26,6 +26,8 @@ export const triageCommands = [
     asked: z.optional(requestId),
     words: z.optional(text(deskLimits.reasons)),
   }),
+  /** `words`: what somebody understands a part for the general procedure to be, as it goes to the complainant (rule 25). */
+  command('define-part', { part: givenId, words: text(deskLimits.reasons) }),
   /** `to` names who took it over; where that is outside the council, the writer has said yes first (practice rule 23). */
   command('hand-over', { part: givenId, words: z.optional(reasons) }),
 ] as const;

@@ -149,6 +149,38 @@ describe('holding a part while proceedings run (reg 8)', () => {
   });
 });
 
+describe('looking again at what waits', () => {
+  test('it may wait longer, until a later day, and they are told that day too', () => {
+    const longer = held(held().record, { reviewOn: '2027-04-15' });
+    expect(longer.record.parts[0]?.hold).toMatchObject({ reviewOn: '2027-04-15' });
+    expect(longer.tasks).toMatchObject([
+      { kind: 'review-hold', startsAt: '2027-04-15T12:00:00.000Z' },
+    ]);
+    expect(letterOf(longer)).toContain('A person looks at this again by Thursday 15 April 2027.');
+  });
+
+  test('what waits is put in its place only when it is taken up: nobody is chased for it meanwhile', () => {
+    const { record } = held(aCase(), { parts: ['1', '2'] });
+    const routes = ({ decisions }: CaseRecord) =>
+      decisions.find(({ kind }) => kind === 'confirm-routes');
+    expect(routes(record)).toMatchObject({ state: 'decided', decidedBy: 'staff-1' });
+    const taken = takenUp(record);
+    expect(routes(taken.record)).toMatchObject({
+      state: 'open',
+      raisedAt: '2027-03-16T09:00:00.000Z',
+    });
+    expect(taken.record.datesTold).toContainEqual({ rule: 'triage-check', date: '2027-03-18' });
+  });
+
+  test('whoever decided to hold is named, as with every decision', () => {
+    expect(held().record.decisions.find(({ kind }) => kind === 'proceedings')).toMatchObject({
+      state: 'decided',
+      decidedAt: deciding.at,
+      decidedBy: deciding.by,
+    });
+  });
+});
+
 describe('taking a part up again', () => {
   test('it keeps its receipt date, and its clock starts on the day it is taken up', () => {
     const { record, events } = takenUp(held(aCase(), { parts: ['1', '2'] }).record, ['1', '2']);

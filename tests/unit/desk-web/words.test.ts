@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { taskKinds } from '../../../functions/domain/case/case-task.ts';
+import {
+  corporateAcknowledgement,
+  corporateDeadlines,
+  deadlinesAtReceipt,
+} from '../../../functions/domain/clock/limits.ts';
+import { deskLetterKinds } from '../../../functions/domain/notice/desk-letter-words.ts';
 import { authorities } from '../../../shared/authority/authorities.ts';
 import { caseWords, eventWords } from '../../../web/content/en/desk/case.ts';
 import * as codes from '../../../web/content/en/desk/codes.ts';
@@ -34,5 +41,50 @@ describe('the words of the desk', () => {
     const sentences = wholeSentences(sentencesIn(textsIn(words)));
     expect(sentences.length).toBeGreaterThan(4);
     expect(readingAge(sentences, terms)).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('the codes of a case', () => {
+  const lacking = (words: Readonly<Record<string, string>>, names: readonly string[]) =>
+    names.filter((name) => !Object.hasOwn(words, name));
+
+  test('are never shown as codes: each date, task and letter that there may be has words', () => {
+    const dates = [...deadlinesAtReceipt, ...corporateDeadlines, corporateAcknowledgement];
+    expect(
+      lacking(codes.dateWords, [
+        ...dates.map(({ rule }) => rule),
+        'interest-decision',
+        'stage-2-request-advised',
+      ]),
+    ).toEqual([]);
+    expect(
+      lacking(eventWords, [
+        'alert-passed-on',
+        'alert-unheard',
+        'referral-accepted',
+        'referral-declined',
+        'referral-chased',
+        'referral-unaccepted',
+        'advocate-first-contact',
+        'part-defined',
+      ]),
+    ).toEqual([]);
+    expect(lacking(codes.taskWords, taskKinds)).toEqual([]);
+    expect(lacking(codes.letterWords, deskLetterKinds)).toEqual([]);
+    expect(
+      lacking(codes.letterStateWords, [
+        'pending',
+        'leased',
+        'retrying',
+        'maybe-sent',
+        'delayed',
+        'sent',
+        'complained',
+        'failed',
+        'bounced',
+        'suppressed',
+        'not-wanted',
+      ]),
+    ).toEqual([]);
   });
 });

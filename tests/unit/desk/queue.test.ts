@@ -47,6 +47,29 @@ describe('why a case stands where it does', () => {
     );
   });
 
+  test('the general procedure has a clock of its own, amber and then red', () => {
+    const datesTold = [{ rule: 'corporate-answer', date: '2026-12-10' }] as const;
+    const on = (today: string) => reasons({ datesTold }, [], today);
+    expect([on('2026-12-07'), on('2026-12-08'), on('2026-12-11')]).toEqual([
+      [],
+      ['clock-amber'],
+      ['clock-red'],
+    ]);
+  });
+
+  test('what waits for a court stands by the day to look again, and what has no day is never late', () => {
+    const entry = (more: Partial<CaseRecord>) =>
+      queueOf(
+        { cases: [{ ...record, decisions: [], datesTold: [], ...more }], tasks: [] },
+        {},
+        { staff: officer, authority: bury, today: '2026-12-30' },
+      ).cases[0];
+    const hold = { proceedings: 'court-case', reviewOn: '2027-01-21' } as const;
+    const parts = record.parts.map((part) => ({ ...part, state: 'held', hold }) as const);
+    expect(entry({ parts })).toMatchObject({ reasons: [], due: '2027-01-21' });
+    expect(entry({})?.due).toBeUndefined();
+  });
+
   test('urgent is what no person has acknowledged', () => {
     const at = record.receivedAt;
     const waiting = raisedAlert('urgent-alert-1', at);

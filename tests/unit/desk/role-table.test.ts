@@ -36,6 +36,7 @@ confirm-parts            ALL   ALL   -     -     -     -     -     -     -
 change-route             ALL   ALL   -     -     -     -     -     -     -
 split-part               ALL   ALL   -     -     -     -     -     -     -
 add-issue                ALL   ALL   -     -     -     -     -     -     -
+define-part              ALL   ALL   -     -     -     -     -     -     -
 hand-over                ALL   ALL   -     -     -     -     -     -     -
 decide                   ALL   ALL   -     -     -     -     -     -     -
 hold-parts               ALL   ALL   -     -     -     -     -     -     -

@@ -243,3 +243,50 @@ describe('what may be asked from the page', () => {
     expect(viewOf(fileOf(saidNo))).toMatchObject({ mayWish: ['refer'], onYes: 'service-told' });
   });
 });
+
+describe('what a person has decided', () => {
+  const parent = aComplaintOf(
+    aSubmission({
+      role: 'adult',
+      person: { relationship: 'parent', contact: { email: 'jo@example.com' } },
+      complaint: { points: [{ subject: 'waiting' }] },
+    }),
+  );
+  const file = fileOf(parent);
+  const withPart = (more: object): CaseFile => ({
+    ...file,
+    record: { ...file.record, parts: file.record.parts.map((part) => ({ ...part, ...more })) },
+  });
+
+  test('about where a part belongs is what they read, not what was thought at first', () => {
+    const [part] = viewOf(withPart({ state: 'confirmed', route: 'school' })).parts;
+    expect(part?.reason).toBe('The school answers this under its own procedure.');
+    const [secret] = viewOf(withPart({ state: 'confirmed', route: 'specially-trained' })).parts;
+    expect(secret?.reason).toBe(viewOf(file).parts[0]?.reason);
+  });
+
+  test('once nothing is left, no part is offered, and nothing can be moved or stopped', () => {
+    const ended = { outcome: 'not-taken', at: nextDay };
+    const view = viewOf(withPart({ ended }));
+    expect(view).toMatchObject({ parts: [], mayAsk: ['add', 'contact'] });
+  });
+
+  test.each([
+    ['confirmed', 'done'],
+    ['refused', 'not-done'],
+  ] as const)('about what they asked, %s, is said in place of what was to come', (answer, next) => {
+    const id = 'asked-1';
+    const asked = {
+      id,
+      action: 'withdraw',
+      at: nextDay,
+      next: 'person-asks-you',
+      target: 'decisionDays',
+      content: { keyId: 'k1', mac: 'mac' },
+    } as const;
+    const requestsAnswered = [{ asked: id, answer, at: nextDay }];
+    const answered = { ...file, asked: [asked], record: { ...file.record, requestsAnswered } };
+    expect(viewOf({ ...file, asked: [asked] }).asked[0]?.next).toBe('person-asks-you');
+    expect(viewOf(answered).asked[0]?.next).toBe(next);
+  });
+});

@@ -14,6 +14,7 @@ const partSchema = z.object({
   state: z.string(),
   hold: z.optional(z.object({ proceedings: z.string(), reviewOn: z.string() })),
   ended: z.optional(z.object({ outcome: z.string(), at: z.string() })),
+  definedAt: z.optional(z.string()),
   handedOverAt: z.optional(z.string()),
 });
 export type Part = z.infer<typeof partSchema>;

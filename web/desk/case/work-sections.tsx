@@ -5,6 +5,7 @@ import { caseWords } from '../../content/en/desk/case.ts';
 import {
   codeAsWords,
   confidenceWords,
+  dateSourceWords,
   dateWords,
   decisionWords,
   partStateWords,
@@ -142,7 +143,9 @@ export const Dates = ({ reply }: ReplyProps) => {
         cells: [
           <>
             {wordsOf(dateWords, rule)}
-            <span class="source">{statutory ? words.statutory : words.target}</span>
+            <span class="source">
+              {statutory ? words.statutory : (dateSourceWords[rule] ?? words.target)}
+            </span>
           </>,
           <Due key="due" day={date} />,
           <>

@@ -5,7 +5,7 @@ import { codeAsWords, decisionWords, taskWords, wordsOf } from '../../content/en
 import { decideWords } from '../../content/en/desk/command-lists.ts';
 import { roleWords } from '../../content/en/desk/frame.ts';
 import { routeWords } from '../../content/en/desk/queue.ts';
-import { deskOf, partsOf } from '../case/case-parts.ts';
+import { deskOf, type Part, partsOf } from '../case/case-parts.ts';
 import { subjectName } from '../case/their-words.tsx';
 import { partName } from '../case/work-sections.tsx';
 import { dayWords, momentWords } from '../dates/day-words.ts';
@@ -19,18 +19,36 @@ const optionsFrom = <Item>(
   pair: (item: Item) => readonly [code: string, words: string],
 ): Options => Object.fromEntries(items.map(pair));
 
-const partsThat = (reply: CaseReply, fits: (state: string, isOver: boolean) => boolean): Options =>
+const partsThat = (reply: CaseReply, fits: (part: Part) => boolean): Options =>
+  optionsFrom(partsOf(reply).filter(fits), (part) => [part.id, partName(part)]);
+
+const requestsThat = (
+  { timeline }: CaseReply,
+  fits: (details: CaseReply['timeline'][number]['details']) => boolean,
+): Options =>
   optionsFrom(
-    partsOf(reply).filter(({ state, ended }) => fits(state, ended !== undefined)),
-    (part) => [part.id, partName(part)],
+    timeline.filter(({ event, details }) => event === 'asked-from-status-page' && fits(details)),
+    ({ at, details }) => [
+      String(details['id']),
+      `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
+    ],
   );
 
 /** What somebody can choose from, as the case and the council stand. */
 const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
   parts: ({ reply }) => partsThat(reply, () => true),
   'proposed-parts': ({ reply }) =>
-    partsThat(reply, (state, isOver) => state === 'proposed' && !isOver),
-  'held-parts': ({ reply }) => partsThat(reply, (state) => state === 'held'),
+    partsThat(reply, ({ state, ended }) => state === 'proposed' && ended === undefined),
+  'held-parts': ({ reply }) => partsThat(reply, ({ state }) => state === 'held'),
+  'corporate-parts': ({ reply }) =>
+    partsThat(
+      reply,
+      ({ state, route, ended, definedAt }) =>
+        state === 'confirmed' &&
+        route === 'corporate' &&
+        ended === undefined &&
+        definedAt === undefined,
+    ),
   staff: ({ reply, desk }) => {
     const barred = reply.people.barred.map(({ who }) => who.id);
     return optionsFrom(
@@ -57,14 +75,16 @@ const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
       reply.tasks.filter(({ state }) => state === 'open'),
       ({ id, kind }) => [id, wordsOf(taskWords, kind)],
     ),
-  requests: ({ reply }) =>
-    optionsFrom(
-      reply.timeline.filter(({ event }) => event === 'asked-from-status-page'),
-      ({ at, details }) => [
-        String(details['id']),
-        `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
-      ],
-    ),
+  requests: ({ reply }) => requestsThat(reply, () => true),
+  // What was added is read, and what was answered stays answered.
+  'open-requests': ({ reply }) => {
+    const answered = new Set(
+      reply.timeline
+        .filter(({ event }) => event === 'request-answered')
+        .map(({ details }) => details['asked']),
+    );
+    return requestsThat(reply, ({ id, action }) => action !== 'add' && !answered.has(id));
+  },
   alerts: ({ reply }) =>
     optionsFrom(
       reply.letters.filter(({ kind }) => kind === 'urgent-alert'),

@@ -23,6 +23,7 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'split-part': openComplaint,
   'add-issue': openComplaint,
   'hand-over': openComplaint,
+  'define-part': openComplaint,
   decide: openComplaint,
   'hold-parts': openComplaint,
   'take-up-parts': openComplaint,

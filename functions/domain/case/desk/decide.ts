@@ -14,6 +14,7 @@ import { answerDeciders } from './deciders/answer.ts';
 import { consentDeciders } from './deciders/consent.ts';
 import { contactDeciders } from './deciders/contact.ts';
 import { decisionDeciders } from './deciders/decisions.ts';
+import { elsewhereDeciders } from './deciders/elsewhere.ts';
 import { endingDeciders } from './deciders/ending.ts';
 import { laterDateDeciders } from './deciders/later-dates.ts';
 import { makeComplaintDeciders } from './deciders/make-complaint.ts';
@@ -84,6 +85,7 @@ type EveryDecider = {
 const deciders: EveryDecider = {
   ...safetyDeciders,
   ...triageDeciders,
+  ...elsewhereDeciders,
   ...decisionDeciders,
   ...consentDeciders,
   ...peopleDeciders,

@@ -25,6 +25,7 @@ const casework = [
   'split-part',
   'add-issue',
   'hand-over',
+  'define-part',
   'decide',
   'hold-parts',
   'take-up-parts',

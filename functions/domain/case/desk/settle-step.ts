@@ -1,11 +1,17 @@
-import { deadlinesAtReceipt, limits } from '../../clock/limits.ts';
+import {
+  corporateAcknowledgement,
+  corporateDeadlines,
+  deadlinesAtReceipt,
+  limits,
+} from '../../clock/limits.ts';
 import type { NoticeKind } from '../../notice/owed-notice.ts';
 import type { NoticeStanding } from '../case-file.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
 import type { ChangedCase } from '../changed-case.ts';
-import { isOwedAnswer, stageOneStart, toldAfter } from '../dates-told.ts';
+import { isCorporate, isOwedAnswer, stageOneStart, toldAfter } from '../dates-told.ts';
 import { withNextLook } from '../take-looks.ts';
+import { isUnchecked } from './deciders/parts.ts';
 import type { Desk, NewTask, Step } from './desk.ts';
 import { written } from './desk-letters.ts';
 
@@ -98,17 +104,18 @@ const taskOf = (task: NewTask, { at, version }: Desk): CaseTask => ({
 
 /**
  * The limits that still bind: those of Stage 1 while any part is owed an answer, the check of routes until a person has
- * done it, and after an answer the days within which Stage 2 is asked for. None once the case has ended.
+ * done it, those of the Ombudsman's Code for parts of the general procedure, and after an answer the days within which
+ * Stage 2 is asked for. None once the case has ended.
  */
 export const withDeadlines = (record: CaseRecord): CaseRecord => {
   if (record.kind !== 'complaint') return record;
   const isOpen = record.state === 'open';
   const isRunning = isOpen && record.parts.some(isOwedAnswer);
-  const isUnchecked = record.parts.some(({ state }) => state === 'proposed');
+  const corporate = isOpen ? record.parts.filter(isCorporate) : [];
   const extension =
     record.extension?.clockFrom === stageOneStart(record) ? record.extension?.ground : undefined;
   const stageOne = deadlinesAtReceipt
-    .filter(({ rule }) => rule !== 'triage-check' || isUnchecked)
+    .filter(({ rule }) => rule !== 'triage-check' || record.parts.some(isUnchecked))
     .map((deadline) =>
       deadline.rule === 'stage-1-first' && extension !== undefined
         ? { ...deadline, extension }
@@ -120,6 +127,10 @@ export const withDeadlines = (record: CaseRecord): CaseRecord => {
     ...record,
     deadlines: [
       ...(isRunning ? stageOne : []),
+      ...(corporate.some(({ definedAt }) => definedAt === undefined)
+        ? [corporateAcknowledgement]
+        : []),
+      ...(corporate.some(({ definedAt }) => definedAt !== undefined) ? corporateDeadlines : []),
       ...(hasWindow ? [{ rule: window, startEvent: limits[window].starts } as const] : []),
     ],
   };

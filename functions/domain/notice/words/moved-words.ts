@@ -2,6 +2,7 @@ import type { Voice } from '../../case/case-record.ts';
 import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter, outsiderLetter } from './adult-words.ts';
 import type { AnswerDateWords } from './date-words.ts';
+import { corporateDates, elsewhereWords } from './elsewhere-words.ts';
 import { intakeLetter } from './intake-words.ts';
 import { youngAcknowledgements } from './young-words.ts';
 
@@ -26,6 +27,9 @@ export type MovedWords = {
   readonly same: string;
   readonly contact: (name: string, phone: string, hours: string) => string;
 };
+
+const youngAskBy = 'Do you want someone new to look at it? Please ask by this day.';
+const adultAskBy = 'If you want to go on to Stage 2, please ask by this date.';
 
 const young = {
   subject: (reference: string) => `A date has moved ${reference}`,
@@ -53,6 +57,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: childAcknowledgement.conditional,
     dates: {
       'triage-check': childAcknowledgement.triageCheck,
+      'stage-2-request-advised': youngAskBy,
+      ...corporateDates(elsewhereWords.child),
     },
     answer: childAcknowledgement,
     same: 'You do not have to do anything. All the rest stays the same.',
@@ -64,6 +70,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: easyReadAcknowledgement.conditional,
     dates: {
       'triage-check': easyReadAcknowledgement.triageCheck,
+      'stage-2-request-advised': youngAskBy,
+      ...corporateDates(elsewhereWords['easy-read']),
     },
     answer: easyReadAcknowledgement,
     same: 'You do not have to do anything. The rest is the same.',
@@ -76,6 +84,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: youngAdultAcknowledgement.conditional,
     dates: {
       'triage-check': youngAdultAcknowledgement.triageCheck,
+      'stage-2-request-advised': youngAskBy,
+      ...corporateDates(elsewhereWords['young-adult']),
     },
     answer: youngAdultAcknowledgement,
     same: 'You do not have to do anything. Everything else stays the same.',
@@ -86,6 +96,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: adultLetter.conditionalAgain,
     dates: {
       'triage-check': advocateLetter.triageCheck,
+      'stage-2-request-advised': adultAskBy,
+      ...corporateDates(elsewhereWords.adult),
     },
     answer: adultLetter,
     same: 'You do not have to do anything. Everything else stays the same.',
@@ -103,6 +115,8 @@ export const movedWords: Readonly<Record<Voice, MovedWords>> = {
     conditional: advocateLetter.conditional,
     dates: {
       'triage-check': advocateLetter.triageCheck,
+      'stage-2-request-advised': adultAskBy,
+      ...corporateDates(elsewhereWords.advocate),
     },
     answer: advocateLetter,
     same: 'Please tell the person you speak for, unless we write to them too.',
@@ -132,6 +146,12 @@ export const movedForTeam = {
     'interest-decision': 'Decide sufficient interest (the council’s own target).',
     'stage-1-first': intakeLetter.firstDate,
     'stage-1-last': intakeLetter.lastDate,
+    'stage-2-request-advised':
+      'Stage 2 is best asked for by this day. It is advice, and never a bar.',
+    'corporate-acknowledge':
+      'Say what a corporate part is understood to be (the Ombudsman’s Code).',
+    'corporate-answer': 'Answer a corporate part (the Ombudsman’s Code).',
+    'corporate-answer-last': 'Answer a corporate part at the latest (the Ombudsman’s Code).',
   },
   reference: (reference: string) => `Reference: ${reference}.`,
 } as const;

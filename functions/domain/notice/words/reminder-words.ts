@@ -8,7 +8,7 @@ export const reminderWords = {
   reference: 'Reference',
   received: 'Received',
   datesHeading: 'The clock',
-  noClock: 'No clock runs now: every part waits for proceedings.',
+  noClock: 'No clock runs now.',
   whatToDo: 'What to do',
   looks: {
     'contact-missed': {

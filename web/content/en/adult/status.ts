@@ -93,6 +93,8 @@ export const adultStatusWords: StatusWords = {
     'person-arranges': () => 'Nobody has been told yet. A person arranges one.',
     'service-told': () => 'We are telling the service. They will get in touch.',
     stopped: () => 'The service was not told, and will not be.',
+    done: () => 'A person spoke about it with you, and this is done.',
+    'not-done': () => 'A person looked at this, and did not do it. Call us to ask why.',
     'recalled-by-a-person': (by) =>
       `The service had been told already. A person asks them to put it aside, by ${by}.`,
   },

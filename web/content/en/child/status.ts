@@ -101,6 +101,8 @@ export const childStatusWords: StatusWords = {
     'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
     'service-told': () => 'We are telling them. They will get in touch with you.',
     stopped: () => 'We did not tell them about you. We will not.',
+    done: () => 'A person talked about it with you. It is done.',
+    'not-done': () => 'A person looked at this. They did not do it. Call us to ask why.',
     'recalled-by-a-person': (by) =>
       `They knew about you already. A person asks them to stop, by ${by}. We tell them nothing more.`,
   },

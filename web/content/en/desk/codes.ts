@@ -3,11 +3,20 @@
 export const dateWords: Readonly<Record<string, string>> = {
   'stage-1-first': 'Stage 1 answer (10 working days)',
   'stage-1-last': 'Stage 1 at the latest (20 working days)',
-  'stage-2-request': 'Ask for Stage 2 by',
-  'acknowledge-target': 'Acknowledge (our target)',
+  'stage-2-request-advised': 'Ask for Stage 2 by (advised)',
+  'corporate-acknowledge': 'Corporate: say what we understand it to be (5 working days)',
+  'corporate-answer': 'Corporate answer (10 working days)',
+  'corporate-answer-last': 'Corporate answer at the latest (20 working days)',
   'triage-check': 'Check where parts belong (our target)',
-  'sufficient-interest-target': 'Decide on sufficient interest (our target)',
-  'advocate-accepts': 'Advocate accepts',
+  'interest-decision': 'Decide on sufficient interest (our target)',
+};
+
+/** Where a date comes from that is neither law nor our own target. */
+export const dateSourceWords: Readonly<Record<string, string>> = {
+  'stage-2-request-advised': 'Advice, and never a bar',
+  'corporate-acknowledge': 'The Ombudsman’s Code',
+  'corporate-answer': 'The Ombudsman’s Code',
+  'corporate-answer-last': 'The Ombudsman’s Code',
 };
 
 export const decisionWords: Readonly<Record<string, string>> = {
@@ -56,6 +65,11 @@ export const taskWords: Readonly<Record<string, string>> = {
   'reply-to-member': 'Write to the councillor or MP that it has come, apart from the person',
   'answer-member': 'Tell the councillor or MP the outcome, as far as they may know it',
   'allocate-again': 'Find somebody else to look after it',
+  'hand-over-today': 'Hand over a part that has a time limit of its own',
+  'alert-unacknowledged': 'Nobody acknowledged the alert',
+  'referral-unaccepted': 'The advocacy service has not accepted',
+  'first-contact-missed': 'The advocate has not been in touch',
+  'tell-advocate-news-another-way': 'Tell them by a safe way that the service said no',
 };
 
 export const letterWords: Readonly<Record<string, string>> = {
@@ -80,6 +94,7 @@ export const letterWords: Readonly<Record<string, string>> = {
   'settled-in-writing': 'What was settled',
   'withdrawal-confirmed': 'Withdrawal confirmed',
   'decision-told': 'A decision, with reasons',
+  'part-defined': 'What we understand a part to be',
   'allocation-told': 'Told that the case was given out',
   'consent-asked': 'Consent asked for',
   'meeting-invite': 'Invitation to a meeting',
@@ -102,8 +117,8 @@ export const readerWords: Readonly<Record<string, string>> = {
 };
 
 export const letterStateWords: Readonly<Record<string, string>> = {
-  owed: 'Waiting to be sent',
-  sending: 'Being sent',
+  pending: 'Waiting to be sent',
+  leased: 'Being sent',
   sent: 'Sent',
   'maybe-sent': 'May have been sent',
   retrying: 'Will be tried again',
@@ -112,6 +127,8 @@ export const letterStateWords: Readonly<Record<string, string>> = {
   'not-wanted': 'No longer wanted',
   delivered: 'Delivered',
   bounced: 'Came back',
+  suppressed: 'Held back by the mail service',
+  complained: 'Marked as unwanted',
 };
 
 export const referralWords: Readonly<Record<string, string>> = {

@@ -80,6 +80,15 @@ export const commandFormWords: Readonly<Record<CommandName, CommandFormWords>> =
       words: 'What they said',
     },
   },
+  'define-part': {
+    title: 'Say what a corporate part is about',
+    hint: 'This is the acknowledgement of the corporate procedure. Its time to answer runs from it.',
+    button: 'Send it',
+    done: 'They are told what we understand it to be, and by when we answer.',
+    labels: {
+      words: ['What you understand it to be', 'They read this as you write it.'],
+    },
+  },
   'hand-over': {
     title: 'Hand a part over',
     hint: 'Outside the council only once they said yes.',

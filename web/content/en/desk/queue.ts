@@ -24,7 +24,7 @@ export const reasonWords: Readonly<Record<QueueReason, string>> = {
   'read-for-safety': 'To be read for safety',
   'change-coming': 'A change is coming: decide today',
   'decision-due': 'Decision due',
-  advocate: 'Advocate to be arranged',
+  advocate: 'An advocate: something to do',
   mail: 'A letter did not arrive',
   'clock-amber': 'Answer due soon',
   'clock-red': 'Answer late',

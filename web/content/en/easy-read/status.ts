@@ -52,6 +52,8 @@ export const easyReadStatusWords: StatusWords = {
     'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
     'service-told': () => 'We are telling them. They will get in touch.',
     stopped: () => 'We did not tell them about you.',
+    done: () => 'A person talked with you. It is done.',
+    'not-done': () => 'A person looked at this. They did not do it. Call us. You can ask why.',
     'recalled-by-a-person': (by) =>
       `They know about you. A person asks them to stop. They do it by ${by}.`,
   },

@@ -9,7 +9,18 @@ import {
   raiseWords,
 } from '../../../content/en/desk/command-lists.ts';
 import type { CommandForm } from '../field-form.ts';
-import { day, line, many, maybe, maybeWords, one, reasons, spokenHow, yesNo } from './asks.ts';
+import {
+  day,
+  line,
+  many,
+  maybe,
+  maybeWords,
+  one,
+  reasons,
+  spokenHow,
+  text,
+  yesNo,
+} from './asks.ts';
 
 /** Reading for risk, where each part belongs, what is decided, and who looks after it. */
 export const caseForms = {
@@ -43,6 +54,7 @@ export const caseForms = {
       maybeWords,
     ],
   },
+  'define-part': { group: 'triage', fields: [one('part', 'corporate-parts'), text('words')] },
   'hand-over': { group: 'triage', fields: [one('part', 'parts'), maybeWords] },
   decide: {
     group: 'triage',

@@ -37,7 +37,7 @@ export const contactForms = {
   'answer-request': {
     group: 'contact',
     fields: [
-      one('asked', 'requests'),
+      one('asked', 'open-requests'),
       one('answer', answerRequestWords),
       maybe(spokenWith),
       maybe(spokenHow),

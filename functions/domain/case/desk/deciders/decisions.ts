@@ -1,10 +1,19 @@
 import type { DecisionOutcome } from '../../../../../shared/desk-api/desk-lists.ts';
 import type { DecisionKind } from '../../../triage/decisions.ts';
-import type { CaseDecision, CaseRecord } from '../../case-record.ts';
+import type { CaseDecision, CasePart, CaseRecord } from '../../case-record.ts';
 import { isOwedAnswer } from '../../dates-told.ts';
+import type { Decided, Deciding } from '../../decided.ts';
 import { holdParts, takeUpParts } from '../../proceedings.ts';
-import { cannot, type Decider, type Deciders, type Desk, step, type Told } from '../desk.ts';
-import { endedPart } from './parts.ts';
+import {
+  cannot,
+  type Decider,
+  type Deciders,
+  type Desk,
+  openTasks,
+  step,
+  type Told,
+} from '../desk.ts';
+import { endedPart, withRoutesDecided } from './parts.ts';
 
 const acceptOrNot = ['accept', 'decline'] as const;
 
@@ -36,6 +45,12 @@ const endsStageOne: ReadonlySet<DecisionKind> = new Set([
   'all-stages-done',
 ]);
 
+// What was to be done towards an answer is over with it.
+const ofStageOne = ['formal-stage-1', 'review-hold', 'hand-over-today'] as const;
+
+const isEnded = (kind: DecisionKind, outcome: DecisionOutcome): boolean =>
+  against.has(outcome) && endsStageOne.has(kind);
+
 const against: ReadonlySet<DecisionOutcome> = new Set(['decline', 'not-ours', 'not-deferred']);
 
 /**
@@ -50,9 +65,13 @@ const decideDoubt: Decider<'decide'> = (desk, { decision: id, outcome, reasons }
   if (outcomesOf[decision.kind].length === 0) return cannot('decision', 'has-a-command-of-its-own');
   if (!outcomesOf[decision.kind].includes(outcome)) return cannot('outcome', 'not-on-list');
   return step(
-    afterDecision(decided(record, decision, outcome, desk), decision.kind, outcome, desk.at),
+    afterDecision(decided(record, decision, outcome, desk), decision.kind, outcome, deciding(desk)),
     { event: 'decision-made', decision: id, kind: decision.kind, outcome },
-    { note: reasons, told: toldOf(decision, outcome, reasons) },
+    {
+      note: reasons,
+      told: toldOf(decision, outcome, reasons),
+      done: isEnded(decision.kind, outcome) ? openTasks(desk, ...ofStageOne) : [],
+    },
   );
 };
 
@@ -72,9 +91,12 @@ const afterDecision = (
   record: CaseRecord,
   kind: DecisionKind,
   outcome: DecisionOutcome,
-  at: string,
+  { at, by }: Deciding,
 ): CaseRecord => {
-  if (against.has(outcome) && endsStageOne.has(kind)) return notTaken(record, at);
+  // With nothing left to answer there is nothing left to put in its place.
+  if (isEnded(kind, outcome)) {
+    return withRoutesDecided(notTaken(record, at), { at, by });
+  }
   const lets = outcome === 'accept' && (kind === 'sufficient-interest' || kind === 'who-complains');
   return lets && record.voice === 'outsider' ? letIn(record) : record;
 };
@@ -107,11 +129,18 @@ const toldOf = (
     : [];
 };
 
-const deciding = ({ at, staff }: Desk) => ({ at, by: staff.id });
+const deciding = ({ at, staff }: Desk): Deciding => ({ at, by: staff.id });
 
 /** Whether the council knows who this is. Nobody is turned away for not saying (practice rule 14). */
 const identify: Decider<'identify'> = ({ record }, { known, words }) =>
   step({ ...record, identified: known }, { event: 'person-identified', known }, { note: words });
+
+// Somebody has looked again at all that waited.
+const withoutReview = (desk: Desk, decided: Decided): Decided => {
+  if (decided.kind !== 'changed') return decided;
+  const tasksDone = openTasks(desk, 'review-hold').map(({ id }) => id);
+  return { kind: 'changed', change: { ...decided.change, tasksDone } };
+};
 
 export const decisionDeciders: Deciders<'decide' | 'hold-parts' | 'take-up-parts' | 'identify'> = {
   decide: decideDoubt,
@@ -120,11 +149,17 @@ export const decisionDeciders: Deciders<'decide' | 'hold-parts' | 'take-up-parts
     const isOver = desk.record.parts.some(
       (part) => !isOwedAnswer(part) && command.parts.includes(part.id),
     );
-    return isOver
-      ? cannot('parts', 'done-already')
-      : holdParts(desk.record, command, desk.authority, deciding(desk));
+    if (isOver) return cannot('parts', 'done-already');
+    const held = holdParts(desk.record, command, desk.authority, deciding(desk));
+    const isLonger = ({ id, state }: CasePart): boolean =>
+      state !== 'held' || command.parts.includes(id);
+    return desk.record.parts.every(isLonger) ? withoutReview(desk, held) : held;
   },
-  'take-up-parts': (desk, command) =>
-    takeUpParts(desk.record, command, desk.authority, deciding(desk)),
+  'take-up-parts': (desk, command) => {
+    const taken = takeUpParts(desk.record, command, desk.authority, deciding(desk));
+    const waits = ({ id, state }: CasePart): boolean =>
+      state === 'held' && !command.parts.includes(id);
+    return desk.record.parts.some(waits) ? taken : withoutReview(desk, taken);
+  },
   identify,
 };

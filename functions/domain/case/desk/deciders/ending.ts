@@ -1,6 +1,6 @@
 import type { CloseReason } from '../../../../../shared/desk-api/desk-lists.ts';
 import type { WithdrawReason } from '../../../../../shared/intake-api/status-requests.ts';
-import type { CasePart, CaseRecord } from '../../case-record.ts';
+import type { CaseDecision, CasePart, CaseRecord } from '../../case-record.ts';
 import { isOwedAnswer } from '../../dates-told.ts';
 import {
   type Cannot,
@@ -13,7 +13,7 @@ import {
   openTasks,
   step,
 } from '../desk.ts';
-import { endedPart, openAgain } from './parts.ts';
+import { endedPart, isUnchecked, openAgain } from './parts.ts';
 
 type Said = {
   readonly reason: WithdrawReason;
@@ -27,7 +27,10 @@ type Said = {
  */
 export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome => {
   const { record, at } = desk;
-  if (!record.parts.some(isOwedAnswer)) return cannot('command', 'stage-1-over');
+  // What the general procedure or somebody else answers may be withdrawn as well.
+  if (record.parts.every(({ ended }) => ended !== undefined)) {
+    return cannot('command', 'stage-1-over');
+  }
   if (by === undefined) {
     return reason === 'no-reply' || reason === 'afraid'
       ? doubted(desk, reason, words)
@@ -53,6 +56,7 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
         'tell-advocate-of-withdrawal',
         'review-hold',
         'formal-stage-1',
+        'hand-over-today',
       ),
       told: [{ words: { kind: 'withdrawal-confirmed' }, to: 'both' }],
     },
@@ -108,15 +112,17 @@ const isTrue: Readonly<Record<CloseReason, (record: CaseRecord) => boolean>> = {
 const reopen: Decider<'reopen'> = ({ record, at }, { reasons }) => {
   const { ended: _over, ...rest } = record;
   const isRefused = record.parts.some(({ ended }) => ended?.outcome === 'not-taken');
+  const parts = record.parts.map((part) => again(part, at));
+  const comesUpAgain = ({ kind, state, outcome }: CaseDecision): boolean =>
+    (isRefused && (outcome === 'decline' || outcome === 'not-ours')) ||
+    (kind === 'confirm-routes' && state === 'decided' && parts.some(isUnchecked));
   return step(
     {
       ...rest,
       state: 'open',
-      parts: record.parts.map((part) => again(part, at)),
+      parts,
       decisions: record.decisions.map((decision) =>
-        isRefused && (decision.outcome === 'decline' || decision.outcome === 'not-ours')
-          ? openAgain(decision, at)
-          : decision,
+        comesUpAgain(decision) ? openAgain(decision, at) : decision,
       ),
       ...(record.informal?.state === 'confirmed' && {
         informal: { state: 'not-settled', at } as const,

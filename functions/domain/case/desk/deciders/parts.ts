@@ -1,4 +1,3 @@
-import type { Route } from '../../../../../shared/intake-api/replies.ts';
 import { atInLondon } from '../../../clock/london.ts';
 import { routesFor } from '../../../triage/what.ts';
 import type { CaseDecision, CasePart, CaseRecord } from '../../case-record.ts';
@@ -18,12 +17,16 @@ export const withPart = (
   parts: record.parts.flatMap((part) => (part.id === id ? inPlace : [part])),
 });
 
+/** Whether a person has still to say where this part belongs. */
+export const isUnchecked = ({ state, ended }: Pick<CasePart, 'state' | 'ended'>): boolean =>
+  state === 'proposed' && ended === undefined;
+
 /** Whether everything is confirmed, so that a person has checked where each part belongs. */
 export const withRoutesDecided = (
   record: CaseRecord,
   decided: { readonly at: string; readonly by: string },
 ): CaseRecord =>
-  record.parts.some(({ state }) => state === 'proposed')
+  record.parts.some(isUnchecked)
     ? record
     : {
         ...record,
@@ -75,14 +78,3 @@ export const nextPartId = ({ parts }: CaseRecord): number =>
 
 /** When something was received that is only known by its day: noon of it, so that no time zone moves the day. */
 export const noonOf = (day: string): string => atInLondon(day, 12);
-
-/** Answered by others than this council: nothing goes there until the writer says yes (practice rule 23). */
-export const outsideCouncil: ReadonlySet<Route> = new Set([
-  'conference-appeal',
-  'court',
-  'school',
-  'tribunal',
-  'other-organisation',
-  'childrens-home',
-  'advocacy-provider',
-]);

@@ -11,6 +11,7 @@ import {
   type Deciders,
   type Desk,
   type NewTask,
+  openTasks,
   step,
 } from '../desk.ts';
 import { childsLetter, partsToAnswer } from './answer.ts';
@@ -32,10 +33,13 @@ const sendAnswer: Decider<'send-answer'> = (desk, command) => {
     ...(command.childToldBy !== undefined && { childToldBy: command.childToldBy }),
   };
   const sent: AnswerSent = { letter, parts, remedies, at: desk.at, ...more };
+  // The formal Stage 1 need not begin any more, unless a part still waits.
+  const isAnswered = record.parts.every(({ state }) => state !== 'held');
+  const over = isAnswered ? openTasks(desk, 'formal-stage-1') : [];
   return step(
     ended({ ...record, answers: [...(record.answers ?? []), sent] }, draft, desk.at),
     { event: 'stage-1-answered', letter, parts, ...more },
-    leaving(record, letter, desk),
+    { ...leaving(record, letter, desk), done: over },
   );
 };
 

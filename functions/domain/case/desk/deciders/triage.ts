@@ -1,4 +1,3 @@
-import type { Route } from '../../../../../shared/intake-api/replies.ts';
 import type { CasePart } from '../../case-record.ts';
 import {
   cannot,
@@ -6,16 +5,15 @@ import {
   type Deciders,
   type Desk,
   isToCome,
-  type NewTask,
   openTasks,
   step,
 } from '../desk.ts';
+import { tasksElsewhere, toldElsewhere } from './elsewhere.ts';
 import {
   newParts,
   nextPartId,
   noonOf,
   openAgain,
-  outsideCouncil,
   partIn,
   withPart,
   withRoutesDecided,
@@ -26,7 +24,10 @@ const isUnread = (desk: Desk): boolean => openTasks(desk, 'read-for-safety').len
 
 const by = ({ at, staff }: Desk) => ({ at, by: staff.id });
 
-/** A person says that these parts are where they belong (practice rule 16). */
+/**
+ * A person says that these parts are where they belong (practice rule 16). Who is then answered elsewhere is told so,
+ * because the clock of this procedure stops for that part (law.md section 9).
+ */
 const confirmParts: Decider<'confirm-parts'> = (desk, { parts: ids }) => {
   const { record } = desk;
   if (isUnread(desk)) return cannot('command', 'read-first');
@@ -41,7 +42,11 @@ const confirmParts: Decider<'confirm-parts'> = (desk, { parts: ids }) => {
       (part): CasePart => (confirmed.has(part.id) ? { ...part, state: 'confirmed' } : part),
     ),
   };
-  return step(withRoutesDecided(changed, by(desk)), { event: 'parts-confirmed', parts: ids });
+  return step(
+    withRoutesDecided(changed, by(desk)),
+    { event: 'parts-confirmed', parts: ids },
+    { told: toldElsewhere(record, chosen), tasks: tasksElsewhere(desk, chosen) },
+  );
 };
 
 /**
@@ -57,43 +62,19 @@ const changeRoute: Decider<'change-route'> = (desk, { part: id, route, reasons }
   if (part.state === 'held') return cannot('part', 'held-already');
   if (route === 'person-decides') return cannot('route', 'not-a-route');
   if (route === part.route) return cannot('route', 'the-same');
-  const moved: CasePart = { ...part, route, state: 'confirmed' };
+  const { definedAt: _anew, ...rest } = part;
+  const moved: CasePart = { ...rest, route, state: 'confirmed' };
   const changed = withRoutesDecided(withPart(record, id, [moved]), by(desk));
   return step(
     changed,
     { event: 'route-changed', part: id, from: part.route, to: route },
     {
       note: reasons,
-      tasks: route === 'specially-trained' ? [speciallyTrained] : [],
-      told: isTold(route, record.voice === 'outsider')
-        ? [
-            {
-              words: {
-                kind: 'decision-told',
-                decision: 'confirm-routes',
-                outcome: 'another-route',
-                reasons,
-              },
-              to: 'both',
-            },
-          ]
-        : [],
+      tasks: tasksElsewhere(desk, [moved]),
+      told: toldElsewhere(record, [moved], reasons),
     },
   );
 };
-
-const speciallyTrained: NewTask = {
-  kind: 'specially-trained-today',
-  rule: 'specially-trained',
-  target: 'same-day',
-};
-
-// An outsider is told of no parts (practice rule 15); a part that comes back to this procedure needs no letter of reasons.
-const isTold = (route: Route, isOutsider: boolean): boolean =>
-  !isOutsider &&
-  route !== 'specially-trained' &&
-  route !== 'whistleblowing' &&
-  route !== 'statutory';
 
 /** One part that mixes two things becomes one for each, all with the receipt date it had. */
 const splitPart: Decider<'split-part'> = ({ record, at }, { part: id, into }) => {
@@ -146,37 +127,11 @@ const addIssue: Decider<'add-issue'> = (
   );
 };
 
-/** A part is in the hands of whoever answers it. Where they are outside the council, the writer has said yes (rule 23). */
-const handOver: Decider<'hand-over'> = ({ record, at }, { part: id, words }) => {
-  const part = partIn(record, id);
-  if ('kind' in part) return part;
-  if (part.handedOverAt !== undefined) return cannot('part', 'done-already');
-  if (part.route === 'statutory' || part.state !== 'confirmed')
-    return cannot('part', 'not-a-route');
-  if (outsideCouncil.has(part.route) && !hasConsent(record, id)) {
-    return cannot('part', 'consent-first');
-  }
-  return step(
-    withPart(record, id, [{ ...part, handedOverAt: at }]),
-    { event: 'part-handed-over', part: id, route: part.route },
-    { note: words },
-  );
-};
-
-// The last word counts; one about the part itself before one about all.
-const hasConsent = ({ consents = [] }: Desk['record'], part: string): boolean => {
-  const given = consents.filter(({ about }) => about === 'pass-on');
-  const last =
-    given.findLast((one) => one.part === part) ?? given.findLast((one) => one.part === undefined);
-  return last?.state === 'given';
-};
-
 export const triageDeciders: Deciders<
-  'confirm-parts' | 'change-route' | 'split-part' | 'add-issue' | 'hand-over'
+  'confirm-parts' | 'change-route' | 'split-part' | 'add-issue'
 > = {
   'confirm-parts': confirmParts,
   'change-route': changeRoute,
   'split-part': splitPart,
   'add-issue': addIssue,
-  'hand-over': handOver,
 };
