@@ -4,6 +4,7 @@ import type { DecisionKind } from '../triage/decisions.ts';
 import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
 import {
   dateRows,
+  datesAhead,
   datesAreConditional,
   datesOf,
   helpline,
@@ -85,12 +86,17 @@ const decisionBlocks = ({ record, authority }: NoticeFacts): readonly Block[] =>
   return [heading(adultLetter.decisionsHeading), list(lines), paragraph(adultLetter.noRefusal)];
 };
 
-const datesBlocks = (facts: NoticeFacts): readonly Block[] => [
-  heading(adultLetter.datesHeading),
-  ...(datesAreConditional(facts.record) ? [paragraph(adultLetter.conditional)] : []),
-  dates(dateRows(datesOf(facts), answerDates(adultLetter, datesAreConditional(facts.record)))),
-  paragraph(adultLetter.afterLast(facts.contactPerson.phone)),
-];
+const datesBlocks = (facts: NoticeFacts): readonly Block[] => {
+  const { ahead, isLate } = datesAhead(facts);
+  const isConditional = datesAreConditional(facts.record);
+  return [
+    heading(adultLetter.datesHeading),
+    ...(isLate ? [paragraph(adultLetter.lateAlready)] : []),
+    ...(isConditional ? [paragraph(adultLetter.conditional)] : []),
+    dates(dateRows(ahead, answerDates(adultLetter, isConditional))),
+    paragraph(adultLetter.afterLast(facts.contactPerson.phone)),
+  ];
+};
 
 const corporateBlocks = ({ record }: NoticeFacts): readonly Block[] =>
   record.parts.some(({ route }) => route === 'corporate')

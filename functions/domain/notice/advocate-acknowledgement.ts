@@ -2,8 +2,8 @@ import { limitBlocks } from './adult-acknowledgement.ts';
 import { type Block, dates, heading, type Letter, list, paragraph } from './letter.ts';
 import {
   dateRows,
+  datesAhead,
   datesAreConditional,
-  datesOf,
   helpline,
   type NoticeFacts,
   signatureOf,
@@ -53,13 +53,17 @@ const whose = ({ record, person }: NoticeFacts): string =>
 const hasOpenAgreement = ({ record }: NoticeFacts): boolean =>
   record.decisions.some(({ kind }) => kind === 'child-agreement');
 
-const datesBlocks = (facts: NoticeFacts): readonly Block[] => [
-  heading(advocateLetter.datesHeading),
-  ...(datesAreConditional(facts.record) ? [paragraph(advocateLetter.conditional)] : []),
-  dates(
-    dateRows(datesOf(facts), {
-      'triage-check': advocateLetter.triageCheck,
-      ...answerDates(advocateLetter, datesAreConditional(facts.record)),
-    }),
-  ),
-];
+const datesBlocks = (facts: NoticeFacts): readonly Block[] => {
+  const { ahead, isLate } = datesAhead(facts);
+  const isConditional = datesAreConditional(facts.record);
+  const rows = dateRows(ahead, {
+    'triage-check': advocateLetter.triageCheck,
+    ...answerDates(advocateLetter, isConditional),
+  });
+  return [
+    heading(advocateLetter.datesHeading),
+    ...(isLate ? [paragraph(advocateLetter.lateAlready)] : []),
+    ...(isConditional ? [paragraph(advocateLetter.conditional)] : []),
+    dates(rows),
+  ];
+};

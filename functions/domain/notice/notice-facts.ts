@@ -62,6 +62,20 @@ export const datesOf = ({
 }: Pick<NoticeFacts, 'record' | 'authority'>): readonly DeadlineDate[] =>
   datesForComplainant(record, authority);
 
+/**
+ * The dates of an acknowledgement. None that was over when a worker wrote down what they had heard before: `isLate` says
+ * that there was one, so that nobody is promised a day that is gone.
+ */
+export const datesAhead = (
+  facts: Pick<NoticeFacts, 'record' | 'authority'>,
+): { readonly ahead: readonly DeadlineDate[]; readonly isLate: boolean } => {
+  const { entry, receivedAt } = facts.record;
+  const today = londonDayOf(entry?.enteredAt ?? receivedAt);
+  const all = datesOf(facts);
+  const ahead = all.filter(({ date }) => date >= today);
+  return { ahead, isLate: ahead.length < all.length };
+};
+
 /** True while a person must decide something that the dates depend on. */
 export const datesAreConditional = ({ decisions }: CaseRecord): boolean =>
   decisions.some(({ holdsDates, state }) => holdsDates && state === 'open');

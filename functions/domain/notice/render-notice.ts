@@ -49,8 +49,8 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
 const versions: Readonly<Record<NoticeKind, number>> = {
-  acknowledgement: 3,
-  'acknowledgement-to-child': 3,
+  acknowledgement: 4,
+  'acknowledgement-to-child': 4,
   'advocacy-referral': 4,
   'team-intake': 4,
   'urgent-alert': 3,

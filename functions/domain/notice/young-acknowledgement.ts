@@ -3,8 +3,8 @@ import { isAboutComplaintsTeam } from '../triage/about-complaints-team.ts';
 import { type Block, box, dates, heading, type Letter, list, paragraph, steps } from './letter.ts';
 import {
   dateRows,
+  datesAhead,
   datesAreConditional,
-  datesOf,
   helpline,
   type NoticeFacts,
   signatureOf,
@@ -61,17 +61,21 @@ const limitBlocks = (
       ]
     : [];
 
-const datesBlocks = (facts: NoticeFacts, words: YoungWords): readonly Block[] => [
-  heading(words.datesHeading),
-  ...(datesAreConditional(facts.record) ? [paragraph(words.conditional)] : []),
-  dates(
-    dateRows(datesOf(facts), {
-      'triage-check': words.triageCheck,
-      ...answerDates(words, datesAreConditional(facts.record)),
-    }),
-  ),
-  paragraph(words.ifNothing(facts.contactPerson.phone)),
-];
+const datesBlocks = (facts: NoticeFacts, words: YoungWords): readonly Block[] => {
+  const { ahead, isLate } = datesAhead(facts);
+  const isConditional = datesAreConditional(facts.record);
+  const rows = dateRows(ahead, {
+    'triage-check': words.triageCheck,
+    ...answerDates(words, isConditional),
+  });
+  return [
+    heading(words.datesHeading),
+    ...(isLate ? [paragraph(words.lateAlready)] : []),
+    ...(isConditional ? [paragraph(words.conditional)] : []),
+    dates(rows),
+    paragraph(words.ifNothing(facts.contactPerson.phone)),
+  ];
+};
 
 /** Who is on the young person's side, what they were told, and how to change that. */
 export const advocateBlocks = (

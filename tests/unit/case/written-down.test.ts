@@ -183,6 +183,22 @@ describe('a complaint that a worker wrote down', () => {
     ).toEqual(['whistleblowing-lead']);
   });
 
+  test('heard so long ago that a day has gone by: nobody is promised that day, and we say that we are late', () => {
+    const letterOf = (heardOn: string) => {
+      const { record, person } = opened({ ...byPhone, heardOn });
+      const contactPerson = { name: 'Alex', phone: '0161 496 0101' };
+      const facts = { record, person, authority: bury, contactPerson };
+      return letterText(renderNotice('acknowledgement', facts).letter);
+    };
+    const late = letterOf('2026-11-02');
+    expect(late).toContain('We are late, and we are sorry.');
+    expect(late).not.toContain('Monday 16 November 2026');
+    expect(late).toContain('Monday 30 November 2026');
+    const inTime = letterOf(friday);
+    expect(inTime).not.toContain('We are late');
+    expect(inTime).toContain('Friday 4 December 2026');
+  });
+
   test('is told to the team with its door and both days, and what a person decides by a day to come', () => {
     const { record, person } = opened({ ...byPhone, heardOn: '2026-11-09' }, { safety: 'unsafe' });
     const contactPerson = { name: 'Alex', phone: '0161 496 0101' };

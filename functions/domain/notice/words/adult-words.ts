@@ -59,6 +59,8 @@ export const adultLetter = {
   } satisfies Partial<Record<DecisionKind, (date: string) => string>>,
   noRefusal: 'No one has refused you.',
   datesHeading: 'By when',
+  lateAlready:
+    'You first told us some time ago, and a date for our answer has gone by. We are sorry.',
   conditional: 'These dates depend on what is decided above.',
   conditionalAgain: 'A person must decide one thing first. These dates depend on it.',
   firstDate: 'We must answer you by this date.',
@@ -119,6 +121,7 @@ export const advocateLetter = {
   correct: (phone: string) =>
     `If a part is wrong or missing, call ${phone} or write back to us. They may change their words at any time.`,
   datesHeading: adultLetter.datesHeading,
+  lateAlready: adultLetter.lateAlready,
   conditional: adultLetter.conditionalAgain,
   triageCheck: 'A person will have checked where each part belongs (our own target).',
   firstDate: 'We must answer by this date.',

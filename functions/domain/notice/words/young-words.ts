@@ -17,6 +17,8 @@ export type YoungWords = AnswerDateWords & {
   readonly seniorReads: string;
   readonly threeSteps: ThreeSteps;
   readonly datesHeading: string;
+  /** Where a day had gone by before what they said was written down. */
+  readonly lateAlready: string;
   readonly conditional: string;
   readonly triageCheck: string;
   readonly ifNothing: (phone: string) => string;
@@ -63,6 +65,7 @@ const childAcknowledgement: YoungWords = {
     'A senior person reads what you sent. They are not in the team you told us about. They can talk to you about it, if you want.',
   threeSteps: threeSteps.child,
   datesHeading: 'When it happens',
+  lateAlready: 'You told us some time ago. We are late, and we are sorry.',
   conditional:
     'A person must first check one thing. These are the dates if they say yes. No one has said no.',
   triageCheck: 'A person will have read it and checked who should answer.',
@@ -128,6 +131,7 @@ const easyReadAcknowledgement: YoungWords = {
   seniorReads:
     'A senior person reads it. They are not in the team you told us about. They can talk to you.',
   threeSteps: threeSteps['easy-read'],
+  lateAlready: 'You told us some time ago. We are late. We are sorry.',
   conditional: 'A person must check one thing first. These days may change. No one has said no.',
   triageCheck: 'A person has read it. They know who should answer.',
   firstDate: 'We must answer you by this day.',
