@@ -4,6 +4,7 @@ import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import type { DeskReadSettings, HealthSettings } from './settings.ts';
 import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
+import type { BesidePorts } from './use-cases/beside-case.ts';
 import type { CommandPorts } from './use-cases/command-case.ts';
 import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { ReadDeskPorts } from './use-cases/read-desk.ts';
@@ -24,7 +25,9 @@ export const keepStaffPorts = (settings: HealthSettings): KeepStaffPorts => ({
 });
 
 /** What staff read a case from, and change it in. */
-export const readDeskPorts = (settings: DeskReadSettings): ReadDeskPorts & CommandPorts => ({
+export const readDeskPorts = (
+  settings: DeskReadSettings,
+): ReadDeskPorts & CommandPorts & BesidePorts => ({
   cases: dynamoDeskCases(records(settings.HEARD_TABLE)),
   staffList: dynamoStaffList(records(settings.HEARD_TABLE)),
   signer: signer(settings.HEARD_KEY_RING),

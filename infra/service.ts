@@ -482,6 +482,8 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { kind: 'http', method: 'ANY', path: '/api/desk/office', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/company', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/alike', signedIn: true },
     ],
     table: [
       ...admitting,

@@ -1,3 +1,4 @@
+import { alikeReplySchema, companyReplySchema } from '../../shared/desk-api/beside-reply.ts';
 import { caseReplySchema } from '../../shared/desk-api/case-reply.ts';
 import { deskPaths, lookHeader } from '../../shared/desk-api/command-replies.ts';
 import { officeReplySchema } from '../../shared/desk-api/office-reply.ts';
@@ -8,13 +9,17 @@ import {
   searchReplySchema,
   weekReplySchema,
 } from '../../shared/desk-api/queue-reply.ts';
+import type { BesideCase } from '../use-cases/beside-case.ts';
 import type { ReadDesk } from '../use-cases/read-desk.ts';
 import { readDesk } from './desk-body.ts';
 import { type AtTheDesk, type DeskChain, deskChain } from './desk-chain.ts';
 import { deskProblem } from './desk-reply.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
-export type DeskReadPorts = DeskChain & { readonly read: ReadDesk };
+export type DeskReadPorts = DeskChain & {
+  readonly read: ReadDesk;
+  readonly beside: BesideCase;
+};
 
 type Answer = (ports: DeskReadPorts, desk: AtTheDesk) => Promise<Reply>;
 
@@ -57,12 +62,14 @@ const office: Answer = async ({ read }, { staff }) => {
     : jsonReply(200, officeReplySchema.parse(found));
 };
 
+const refused = (log: DeskReadPorts['log'], code: 'not-your-role' | 'no-case'): Reply => {
+  log('desk-refused', { code });
+  return deskProblem(code);
+};
+
 const open: Answer = async ({ read, log }, { staff, event }) => {
   const found = await read.open(staff, event.pathParameters?.['reference'] ?? '');
-  if (found === 'not-your-role' || found === 'no-case') {
-    log('desk-refused', { code: found });
-    return deskProblem(found);
-  }
+  if (found === 'not-your-role' || found === 'no-case') return refused(log, found);
   log('case-opened', { reference: found.reference });
   return jsonReply(200, caseReplySchema.parse(found));
 };
@@ -76,10 +83,26 @@ const search: Answer = async ({ read }, { staff, event }) => {
     : jsonReply(200, searchReplySchema.parse(found));
 };
 
+const company: Answer = async ({ beside, log }, { staff, event }) => {
+  const found = await beside.company(staff, event.pathParameters?.['reference'] ?? '');
+  return typeof found === 'string'
+    ? refused(log, found)
+    : jsonReply(200, companyReplySchema.parse(found));
+};
+
+const alike: Answer = async ({ beside, log }, { staff, event }) => {
+  const found = await beside.alike(staff, event.pathParameters?.['reference'] ?? '');
+  return typeof found === 'string'
+    ? refused(log, found)
+    : jsonReply(200, alikeReplySchema.parse(found));
+};
+
 const routes: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
   [`ANY ${deskPaths.queue}`]: { method: 'GET', answer: queue },
   [`ANY ${deskPaths.week}`]: { method: 'GET', answer: week },
   [`ANY ${deskPaths.office}`]: { method: 'GET', answer: office },
   [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
+  [`ANY ${deskPaths.company('{reference}')}`]: { method: 'GET', answer: company },
+  [`ANY ${deskPaths.alike('{reference}')}`]: { method: 'GET', answer: alike },
   [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
 };

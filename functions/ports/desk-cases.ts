@@ -26,6 +26,10 @@ export type DeskCases = {
   readonly findByWord: (hash: string) => Promise<readonly string[]>;
   /** Notes that somebody opened a case. */
   readonly keepRead: (reference: string, by: string, at: string) => Promise<void>;
+  /** Notes that somebody has a case open, in place of when they had before. */
+  readonly keepHere: (reference: string, by: string, at: string) => Promise<void>;
+  /** Ids of those who had a case open at `since` (UTC instant) or later. */
+  readonly findHere: (reference: string, since: string) => Promise<readonly string[]>;
   /** The command under this id, if it was carried out. */
   readonly findCommand: (id: string) => Promise<KeptCommand | undefined>;
   /**

@@ -45,8 +45,11 @@ export type ReadDesk = {
   readonly office: (staff: StaffMember) => Promise<OfficeReply | Refused>;
 };
 
-const mayNever = ({ role, leads }: StaffMember, action: 'read-queue' | 'read-case'): boolean =>
-  scopeOf(role, action) === undefined && leads.length === 0;
+/** Whether a role never has this, whichever case it is: saying so says nothing of a case. */
+export const mayNever = (
+  { role, leads }: StaffMember,
+  action: 'read-queue' | 'read-case',
+): boolean => scopeOf(role, action) === undefined && leads.length === 0;
 
 export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
   const { cases, staffList, clock, authority } = ports;

@@ -77,5 +77,7 @@ export const deskPaths = {
   search: '/api/desk/search',
   entries: '/api/desk/entries',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
+  company: (reference: string): string => `/api/desk/cases/${reference}/company`,
+  alike: (reference: string): string => `/api/desk/cases/${reference}/alike`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

@@ -127,6 +127,19 @@ describe.each(Object.keys(settings))('cases of the desk, in %s', (name) => {
     expect(found.map(({ reference }) => reference)).toEqual(['AAA-AAA-AA1']);
   });
 
+  test('say who has one open since a moment, each once, and hold nothing else of it', async () => {
+    const { desk } = make();
+    const [early, later] = ['2026-11-24T09:00:00.000Z', '2026-11-24T09:05:00.000Z'];
+    await desk.keepHere('AAA-AAA-AA1', 'ruth', early);
+    await desk.keepHere('AAA-AAA-AA1', 'gareth', early);
+    await desk.keepHere('AAA-AAA-AA1', 'ruth', later);
+    expect(await desk.findHere('AAA-AAA-AA1', early)).toEqual(['gareth', 'ruth']);
+    expect(await desk.findHere('AAA-AAA-AA1', later)).toEqual(['ruth']);
+    expect(await desk.findHere('AAA-AAA-AAX', early)).toEqual([]);
+    const whole = await loaded(make(), 'AAA-AAA-AA1');
+    expect(JSON.stringify(whole)).not.toContain('gareth');
+  });
+
   test('change once for each command, over the version before', async () => {
     const setting = make();
     const { desk } = setting;

@@ -12,6 +12,7 @@ import {
   stubDesk,
 } from '../support/desk-stub.ts';
 import { type BuiltSite, openBuiltSite } from '../support/web-built-site.ts';
+import { axeFindings } from '../support/web-pages.ts';
 
 let built: BuiltSite;
 let context: BrowserContext;
@@ -78,6 +79,50 @@ describe('what leaves the desk', () => {
     await left;
     expect(desk.posts.map(({ path }) => path)).toContain(deskPaths.signOut);
     expect(await page.getByText('Nobody calls me back.').count()).toBe(0);
+  });
+});
+
+describe('two people with one case open', () => {
+  const company = deskPaths.company(reference);
+  const gareth = { id: 'gareth', name: 'Gareth Pugh' };
+
+  test('see each other, and that it has changed, without anything moving', async () => {
+    desk.answer(company, { json: { version: 4, others: [gareth] } });
+    await openCase();
+    await page.getByText('Gareth Pugh has this case open too.').waitFor();
+    desk.answer(deskPaths.case(reference), { json: aCase('They called.', { version: 4 }) });
+    await page.getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.getByText('They called.').first().waitFor();
+    await page.getByText('This case has changed').waitFor({ state: 'detached' });
+  });
+
+  test('see it in a form too, where nothing that was typed is taken away', async () => {
+    desk.answer(company, { json: { version: 4, others: [gareth] } });
+    await page.goto(`${built.site.origin}/desk?case=${reference}&do=note`);
+    await page.fill('#words', 'Rang back.');
+    await page.getByText('This case has changed since it was shown to you.').waitFor();
+    expect(await page.getByRole('button', { name: 'Show it as it is now' }).count()).toBe(0);
+    expect(await page.inputValue('#words')).toBe('Rang back.');
+  });
+});
+
+describe('cases of perhaps the same people', () => {
+  test('stand by their reference, with what is the same and never what it is', async () => {
+    const other = { reference: 'AAA-BBB-CCC', kind: 'complaint', state: 'closed' } as const;
+    const at = '2026-10-20T09:00:00.000Z';
+    desk.answer(deskPaths.alike(reference), {
+      json: { cases: [{ ...other, receivedAt: at, by: ['email', 'name'] }] },
+    });
+    await openCase();
+    const alike = page.locator('#alike');
+    await alike.getByRole('link', { name: 'AAA-BBB-CCC' }).waitFor();
+    expect(await alike.innerText()).toContain('The same email and name.');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('are none of, where there are none', async () => {
+    await openCase();
+    await page.getByText('No other case has the same email, phone or whole name.').waitFor();
   });
 });
 

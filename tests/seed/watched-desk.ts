@@ -5,6 +5,7 @@ import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
 import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import { deskReadRoutes } from '../../functions/endpoints/desk-read-endpoint.ts';
 import { makeAdmitStaff } from '../../functions/use-cases/admit-staff.ts';
+import { makeBesideCase } from '../../functions/use-cases/beside-case.ts';
 import { makeReadDesk } from '../../functions/use-cases/read-desk.ts';
 import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
 import { bury } from '../../shared/authority/bury.ts';
@@ -52,15 +53,11 @@ export const openQueue = async (table: Table, now: string) => {
   const records = { ...table, patience: { jitter: () => 0, wait: async () => undefined } };
   const staffList = dynamoStaffList(records);
   await staffList.save(addStaff(sub, person, { actor: 'IRRELEVANT', at: now }));
+  const ports = { cases: dynamoDeskCases(records), staffList, signer: testSigner(), clock };
   const handler = deskReadRoutes({
     admit: makeAdmitStaff({ door: dynamoDeskDoor(records), clock }),
-    read: makeReadDesk({
-      cases: dynamoDeskCases(records),
-      staffList,
-      signer: testSigner(),
-      clock,
-      authority: bury,
-    }),
+    read: makeReadDesk({ ...ports, authority: bury }),
+    beside: makeBesideCase(ports),
     log: () => undefined,
   });
   const claims = {

@@ -201,6 +201,8 @@ export const stubDesk = async (context: BrowserContext, origin: string): Promise
     [deskPaths.office, [{ json: anOffice() }]],
     [deskPaths.queue, [{ json: aQueue(anEntry()) }]],
     [deskPaths.case(reference), [{ json: aCase() }]],
+    [deskPaths.company(reference), [{ json: { version: 3, others: [] } }]],
+    [deskPaths.alike(reference), [{ json: { cases: [] } }]],
   ]);
   const granted: string[] = [];
   const renews = { isRefused: false };

@@ -10,6 +10,7 @@ export const inMemoryDesk = () => {
   const commands = new Map<string, KeptCommand>();
   const words = new Map<string, readonly string[]>();
   const reads: Read[] = [];
+  const here = new Map<string, Read>();
 
   const stillStands = (before: WholeCase | undefined, change: ChangedCase): boolean =>
     before?.record.version === change.record.version - 1 &&
@@ -68,6 +69,14 @@ export const inMemoryDesk = () => {
     keepRead: async (reference, by, at) => {
       reads.push({ reference, by, at });
     },
+    keepHere: async (reference, by, at) => {
+      here.set(`${reference} ${by}`, { reference, by, at });
+    },
+    findHere: async (reference, since) =>
+      [...here.values()]
+        .filter((one) => one.reference === reference && one.at >= since)
+        .map(({ by }) => by)
+        .sort(),
     findCommand: async (id) => commands.get(id),
     save: async (change, command) => {
       if (commands.has(command.id)) return 'repeated';

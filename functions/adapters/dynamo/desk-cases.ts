@@ -11,6 +11,7 @@ import { batchGet } from './batch-get.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import type { Records } from './case-store.ts';
 import { changeItems, changeWrites } from './changed-case-items.ts';
+import { dynamoCompany } from './company.ts';
 import { parseCommandRow, parseListedTask } from './desk-rows.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, commandPartition, referenceFrom, sortKeys } from './keys.ts';
@@ -39,6 +40,7 @@ export const dynamoDeskCases = (records: Records): DeskCases => ({
       }),
     );
   },
+  ...dynamoCompany(records),
   findCommand: async (id) => {
     const { Item } = await records.client.send(
       new GetItemCommand({

@@ -67,6 +67,9 @@ const command = once(() =>
   }),
 );
 
+const here = once(() => z.object({ by: z.string(), at: z.string() }));
+
+export const parseHere = (row: unknown) => here().parse(row);
 export const parseTask = (row: unknown): WholeCase['tasks'][number] =>
   withoutSchema(task().parse(row));
 export const parseListedTask = (row: unknown) => listedTask().parse(row);

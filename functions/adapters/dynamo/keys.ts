@@ -30,6 +30,10 @@ export const sortKeys = {
   command: 'COMMAND',
   /** That somebody opened a case. */
   read: (at: string, by: string): string => `READ#${at}#${by}`,
+  /** When somebody last had it open. */
+  here: (by: string): string => `HERE#${by}`,
+  firstHere: 'HERE#',
+  lastHere: 'HERE$',
   firstRead: 'READ#',
   lastRead: 'READ$',
   note: (id: string): string => `NOTE#${id}`,

@@ -1,4 +1,6 @@
+import type { AlikeBy } from '../../../shared/desk-api/beside-reply.ts';
 import type { Sent } from '../../../shared/submission/sent.ts';
+import type { PersonStatement } from './case-record.ts';
 
 /** At most this many words go into the index of one case, to keep its transaction small. */
 const most = 24;
@@ -24,6 +26,25 @@ export const wordsLookedFor = (typed: string): readonly string[] => {
   if (text.includes('@')) return [text];
   const digits = text.replace(/\D/g, '');
   return /^[\d\s()+-]+$/.test(text) && digits.length >= 6 ? [digits] : nameWords(text);
+};
+
+/** What people are known by: each mark with the words that must all be in another case. */
+type Mark = { readonly by: AlikeBy; readonly words: readonly string[] };
+
+/**
+ * By what other cases are perhaps of the same people: an email, a phone, or a whole name. A name of one word is nobody's
+ * alone.
+ */
+export const marksOf = ({ person, children = [] }: PersonStatement): readonly Mark[] => {
+  const { email, phone } = person.contact ?? {};
+  const names = [person.name, ...children.map(({ name }) => name)].map(nameWords);
+  return [
+    ...(email === undefined ? [] : [{ by: 'email', words: [email.toLowerCase()] } as const]),
+    ...(phone === undefined ? [] : [{ by: 'phone', words: [phone.replace(/\D/g, '')] } as const]),
+    ...names
+      .filter((words) => words.length > 1)
+      .map((words) => ({ by: 'name', words: words.slice(0, 6) }) as const),
+  ];
 };
 
 const nameWords = (name: string | undefined): readonly string[] =>

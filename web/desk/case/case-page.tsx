@@ -11,6 +11,7 @@ import { momentWords } from '../dates/day-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { GoLink } from '../frame/go-link.tsx';
 import { ViewHeading } from '../frame/view.tsx';
+import { Alike } from './alike.tsx';
 import { complainantOf } from './case-parts.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { ContactBox } from './contact-box.tsx';
@@ -34,6 +35,7 @@ const names: readonly SectionName[] = [
   'decisions',
   'dates',
   'people',
+  'alike',
   'advocate',
   'tasks',
   'letters',
@@ -77,6 +79,11 @@ export const CasePage = ({ reply }: ReplyProps) => (
     <Section name="people">
       <People reply={reply} />
     </Section>
+    {reply.person !== undefined && (
+      <Section name="alike">
+        <Alike reference={reply.reference} />
+      </Section>
+    )}
     <Section name="advocate">
       <Advocate reply={reply} />
     </Section>
@@ -93,7 +100,7 @@ export const CasePage = ({ reply }: ReplyProps) => (
 );
 
 const isThere = (name: SectionName, { person, entry }: CaseReply): boolean => {
-  if (name === 'contact') return person !== undefined;
+  if (name === 'contact' || name === 'alike') return person !== undefined;
   return name !== 'entry' || entry !== undefined;
 };
 

@@ -5,6 +5,7 @@ import { CommandView } from '../commands/command-view.tsx';
 import { useAsked } from '../frame/use-asked.ts';
 import { WhenAnswered } from '../frame/view.tsx';
 import { CasePage } from './case-page.tsx';
+import { Company } from './company.tsx';
 
 type CaseViewProps = { readonly reference: string; readonly doing: string | undefined };
 
@@ -15,9 +16,15 @@ export const CaseView = ({ reference, doing }: CaseViewProps) => {
     <WhenAnswered answer={answer} again={again}>
       {(reply: CaseReply) =>
         doing !== undefined && isCommandName(doing) && reply.may.includes(doing) ? (
-          <CommandView key={doing} name={doing} reply={reply} onDone={again} />
+          <>
+            <Company reference={reference} version={reply.version} />
+            <CommandView key={doing} name={doing} reply={reply} onDone={again} />
+          </>
         ) : (
-          <CasePage reply={reply} />
+          <>
+            <Company reference={reference} version={reply.version} onFresh={again} />
+            <CasePage reply={reply} />
+          </>
         )
       }
     </WhenAnswered>

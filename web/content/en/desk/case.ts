@@ -23,6 +23,7 @@ export const caseWords = {
     decisions: 'Decisions',
     dates: 'Dates and how they were counted',
     people: 'People',
+    alike: 'Perhaps the same people',
     advocate: 'Advocate and referral',
     tasks: 'Tasks',
     letters: 'Letters and what became of them',
