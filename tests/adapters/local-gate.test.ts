@@ -196,7 +196,7 @@ describe('touching the table through the gate', () => {
         db.send(
           new BatchGetItemCommand({
             RequestItems: {
-              'heard-bury': { Keys: [{ pk: { S: 'CASE#1' } }, { pk: { S: 'STAFF#1' } }] },
+              'heard-bury': { Keys: [{ pk: { S: 'CASE#1' } }, { pk: { S: 'SESSION#1' } }] },
             },
           }),
         ),
