@@ -94,6 +94,7 @@ describe('two people with one case open', () => {
     await page.getByRole('button', { name: 'Show it as it is now' }).click();
     await page.getByText('They called.').first().waitFor();
     await page.getByText('This case has changed').waitFor({ state: 'detached' });
+    expect(await page.getByText('Gareth Pugh has this case open too.').count()).toBe(1);
   });
 
   test('see it in a form too, where nothing that was typed is taken away', async () => {
@@ -122,7 +123,9 @@ describe('cases of perhaps the same people', () => {
 
   test('are none of, where there are none', async () => {
     await openCase();
-    await page.getByText('No other case has the same email, phone or whole name.').waitFor();
+    const none = page.getByText('No other case has the same email, phone or whole name.');
+    await none.waitFor();
+    expect(await page.locator('#alike a').count()).toBe(0);
   });
 });
 
