@@ -13,6 +13,11 @@ const list = (codes: readonly string[] | undefined): string | undefined =>
   codes?.map(codeAsWords).join(', ');
 const code = (one: string | undefined): string | undefined => one && codeAsWords(one);
 
+const councilOf = (one: 'this' | 'another' | 'not-sure' | undefined): string | undefined =>
+  one && words.councils[one];
+// A young person is the one child of what they wrote themself.
+const isTheirOwn = ({ role }: CaseReply): boolean => role === 'child';
+
 /** A subject as the public pages call it. */
 export const subjectName = (subject: string): string =>
   isSubject(subject) ? subjectWords[subject] : codeAsWords(subject);
@@ -29,13 +34,15 @@ export const TheirWords = ({ reply }: { readonly reply: CaseReply }) => {
       {sent.complaint !== undefined && <ComplaintSaid complaint={sent.complaint} />}
       {person.children?.map((child, place) => (
         <div key={place}>
-          <h3 class="govuk-heading-s">{caseWords.contact.child(place + 1)}</h3>
+          <h3 class="govuk-heading-s">
+            {isTheirOwn(reply) ? words.aboutThemself : caseWords.contact.child(place + 1)}
+          </h3>
           <Facts
             facts={[
               [words.name, said(child.name)],
               [words.age, child.age],
               [words.livesWith, code(child.livesWith)],
-              [words.responsibleCouncil, code(child.responsibleCouncil)],
+              [words.responsibleCouncil, councilOf(child.responsibleCouncil)],
             ]}
           />
         </div>

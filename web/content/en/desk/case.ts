@@ -90,6 +90,8 @@ export const caseWords = {
     organisation: 'Organisation',
     livesWith: 'Lives with',
     responsibleCouncil: 'Responsible council',
+    councils: { this: 'This council', another: 'Another council', 'not-sure': 'They are not sure' },
+    aboutThemself: 'What they said of themself',
     careLeaver: 'Was in care',
     about: 'Who it is about',
     words: 'What they said',
