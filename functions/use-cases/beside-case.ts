@@ -86,7 +86,7 @@ const alike = async (
   const records = await cases.loadRecords([...found.keys()]);
   return {
     cases: records
-      .filter((record) => mayAct(staff, 'read-case', seenFromList(record)))
+      .filter((record) => mayAct(staff, 'read-words', seenFromList(record)))
       .sort((one, other) => other.receivedAt.localeCompare(one.receivedAt))
       .slice(0, most)
       .map(({ reference: each, kind, state, receivedAt }) => ({

@@ -111,6 +111,7 @@ const referral = once(() =>
         'asked-not-to-be-contacted',
         'may-not-be-young',
         'council-arranges',
+        'not-told-yet',
         'check-for-conflict',
         'service-declined',
       ]),

@@ -72,7 +72,9 @@ const startsOf = (record: Dated): Starts => {
   const corporate = record.parts.filter(isCorporate);
   const [defined] = corporate.flatMap(({ definedAt }) => definedAt ?? []).sort();
   const [undefinedSince] = corporate
-    .flatMap(({ definedAt, receivedAt }) => (definedAt === undefined ? [receivedAt] : []))
+    .flatMap(({ definedAt, receivedAt, clockFrom = receivedAt }) =>
+      definedAt === undefined ? [clockFrom] : [],
+    )
     .sort();
   return {
     ...(received !== undefined && { received }),

@@ -1,7 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { noticesAtReceipt } from '../notice/owed-notice.ts';
-import { decideReferral } from '../referral/referral.ts';
 import { type Triage, triage } from '../triage/triage.ts';
 import { acknowledgementWay, safeMailAddressOf } from './acknowledgement-way.ts';
 import { storedAt } from './case-entry.ts';
@@ -23,7 +22,7 @@ import {
   referralEvent,
 } from './opened-case.ts';
 import { withNextLook } from './take-looks.ts';
-import { asWrittenDown, openDecisions, writtenDownEvents } from './written-down.ts';
+import { asWrittenDown, openDecisions, referralFor, writtenDownEvents } from './written-down.ts';
 import { youngVoice } from './young-voice.ts';
 
 /** Opens the case for one complaint: triage, referral, deadlines, and all that is owed because of it. Total. */
@@ -78,7 +77,7 @@ const complaintRecord = (
     decisions: openDecisions(triaged.decisions, entry),
     looksTaken: [],
     datesTold: toldAtReceipt({ voice, receivedAt, parts, ...written }, authority),
-    ...referralAtReceipt(decideReferral(submission, triaged, authority.advocacy), stored),
+    ...referralAtReceipt(referralFor(submission, triaged, authority, entry), stored),
     acknowledgement: acknowledgementWay(submission.person.contact, parts),
     ...forWhom(submission),
     writesToChild: wayToYoungPerson(submission, parts),

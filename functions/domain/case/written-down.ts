@@ -1,6 +1,10 @@
+import type { Authority } from '../../../shared/authority/authority.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
 import { deadlinesAtReceipt, deadlinesWhenWrittenDown } from '../clock/limits.ts';
+import { decideReferral, type ReferralDecision } from '../referral/referral.ts';
 import type { Decision } from '../triage/decisions.ts';
-import type { CaseEntry } from './case-entry.ts';
+import type { Triage } from '../triage/triage.ts';
+import { type CaseEntry, isOral } from './case-entry.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseDecision, CaseRecord } from './case-record.ts';
 
@@ -45,4 +49,21 @@ export const writtenDownEvents = ({ entry }: Pick<CaseRecord, 'entry'>): readonl
   if (entry === undefined) return [];
   const { takenBy, enteredAt, ...written } = entry;
   return [{ at: enteredAt, actor: takenBy, event: 'complaint-written-down', ...written }];
+};
+
+/**
+ * What is decided about an advocate. What came on paper, or through somebody else, came from somebody whom nobody told what
+ * the service would be told: a person asks them first, unless they asked for an advocate themself (design.md section 5 (6)).
+ */
+export const referralFor = (
+  submission: Submission,
+  triaged: Triage,
+  { advocacy }: Authority,
+  entry: CaseEntry | undefined,
+): ReferralDecision => {
+  const decided = decideReferral(submission, triaged, advocacy);
+  const wasTold = entry === undefined || isOral(entry) || submission.advocate?.wish === 'refer';
+  return wasTold || decided.state !== 'told-automatically'
+    ? decided
+    : { state: 'person-arranges', because: 'not-told-yet' };
 };

@@ -15,6 +15,7 @@ export type ReferralHold =
   | 'asked-not-to-be-contacted'
   | 'may-not-be-young'
   | 'council-arranges'
+  | 'not-told-yet'
   | 'check-for-conflict'
   | 'service-declined';
 

@@ -8,6 +8,7 @@ import {
 } from '../../../functions/domain/case/case-entry.ts';
 import { datesForComplainant } from '../../../functions/domain/case/dates-told.ts';
 import { dueDay } from '../../../functions/domain/case/decision-looks.ts';
+import { withDeadlines } from '../../../functions/domain/case/desk/settle-step.ts';
 import { openCase } from '../../../functions/domain/case/open-case.ts';
 import { takeLooks } from '../../../functions/domain/case/take-looks.ts';
 import { londonDayOf } from '../../../functions/domain/clock/london.ts';
@@ -152,6 +153,29 @@ describe('a complaint that a worker wrote down', () => {
     ['email', { door: 'email', heardOn: friday }, false],
   ])('by %s: a person sends back what was only said (reg 16)', (_, entry, isSentBack) => {
     expect(kindsOf(entry).includes('send-words-back')).toBe(isSentBack);
+  });
+
+  test.each([
+    ['by phone, where it was read to them', byPhone, {}, 'told-automatically'],
+    ['by post, where nobody told them', { door: 'post', heardOn: friday }, {}, 'person-arranges'],
+    ['through an MP, where nobody told them', byMember, {}, 'person-arranges'],
+    [
+      'by post, where they asked for one',
+      { door: 'post', heardOn: friday },
+      { advocate: { wish: 'refer' } },
+      'told-automatically',
+    ],
+  ])('the advocacy service is told of a child who complains %s', (_, entry, answers, state) => {
+    const { record, tasks } = opened(entry, answers);
+    expect(record.referral.state).toBe(state);
+    expect(tasks.some(({ kind }) => kind === 'arrange-advocate')).toBe(state === 'person-arranges');
+  });
+
+  test('a desk step keeps the day of the check as it was promised, from the writing', () => {
+    const { record } = opened({ ...byPhone, heardOn: '2026-11-16' });
+    const check = (one: typeof record) =>
+      datesForComplainant(one, bury).find(({ rule }) => rule === 'triage-check')?.date;
+    expect(check(withDeadlines(record))).toBe(check(record));
   });
 
   test('by a councillor or MP: they have a reply of their own, and their authority is decided on', () => {

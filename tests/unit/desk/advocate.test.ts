@@ -65,6 +65,23 @@ describe('what the advocacy service says by phone', () => {
   });
 });
 
+describe('a young person who said no to an advocate', () => {
+  const file = () => {
+    const { record, ...rest } = referred();
+    return { ...rest, record: { ...record, referral: { state: 'said-no', wish: 'no' } as const } };
+  };
+
+  test.each(['accepted', 'declined'])(
+    'is not referred, or written to, because a service %s',
+    (outcome) => {
+      const changed = change(file(), said(outcome, undefined));
+      expect(changed.record.referral).toEqual({ state: 'said-no', wish: 'no' });
+      expect(changed.notices).toEqual([]);
+      expect(changed.tasks).toEqual([]);
+    },
+  );
+});
+
 describe('an advocate found elsewhere', () => {
   test('ends the referral: the service is sent nothing more', () => {
     const found = change(referred(), said('arranged'));
@@ -91,6 +108,13 @@ describe('sending the referral again', () => {
   test('goes under a new link, and the one before opens nothing', () => {
     const sent = change(referred(), again);
     expect(sent.record.handshake).toMatchObject({ serial: 2, linkedAt: tuesday, step: 'told' });
+    const { record } = referred();
+    const handshake = { ...record.handshake, serial: 2, toldAt: tuesday, linkedAt: tuesday };
+    const silent = {
+      ...referred(),
+      record: { ...record, handshake: { ...handshake, step: 'unaccepted' as const } },
+    };
+    expect(change(silent, again).record.handshake).toMatchObject({ serial: 3, step: 'told' });
     expect(kinds(sent.notices)).toEqual(['advocacy-referral']);
   });
 

@@ -14,7 +14,12 @@ import { ViewHeading } from '../frame/view.tsx';
 const words = entryReceiptWords;
 
 /** What came back, and by which door it had come. */
-export type Told = { readonly receipt: EntryReceipt; readonly door: string };
+export type Told = {
+  readonly receipt: EntryReceipt;
+  readonly door: string;
+  /** In whose words it was sent. */
+  readonly role: string;
+};
 
 type ReceiptProps = { readonly told: Told; readonly onAnother: () => void };
 
@@ -25,16 +30,17 @@ export const EntryReceiptView = ({ told, onAnother }: ReceiptProps) => {
   return (
     <>
       <ViewHeading title={words.heading}>{words.heading}</ViewHeading>
-      <p class="govuk-body-l">{words.lead}</p>
+      <p class="govuk-body-l">{isOral(told) ? words.lead : words.leadKept}</p>
+      {told.door === 'councillor-or-mp' && <WarningText>{words.member}</WarningText>}
       <Safety receipt={receipt} />
       <p class="entry-reference">
         {words.reference} <strong>{receipt.reference}</strong>
       </p>
       <Dates receipt={receipt} />
-      <Parts receipt={receipt} />
-      <Advocate receipt={receipt} />
+      {told.role !== 'child' && <Parts receipt={receipt} />}
+      {receipt.referral.state !== 'not-for-this-complaint' && <Advocate receipt={receipt} />}
       <Hear told={told} />
-      <Numbers />
+      <Numbers receipt={receipt} />
       <div class="govuk-button-group">
         <Button type="button" onClick={onAnother}>
           {words.another}
@@ -109,8 +115,7 @@ const Parts = ({ receipt: { points } }: Of) =>
   );
 
 const Advocate = ({ receipt: { referral } }: Of) => {
-  const { facts } = useDesk();
-  const { state, service = facts.advocacy.service, told } = referral;
+  const { state, service = '', told } = referral;
   return (
     <section>
       <h2 class="govuk-heading-m">{words.advocateHeading}</h2>
@@ -129,17 +134,19 @@ const Advocate = ({ receipt: { referral } }: Of) => {
   );
 };
 
-const Hear = ({ told: { receipt, door } }: { readonly told: Told }) => (
+const isOral = ({ door }: Told): boolean => door === 'phone' || door === 'in-person';
+
+const Hear = ({ told }: { readonly told: Told }) => (
   <section>
     <h2 class="govuk-heading-m">{words.hearHeading}</h2>
-    <p class="govuk-body">{words.hear[receipt.acknowledgement]}</p>
-    {(door === 'phone' || door === 'in-person') && <p class="govuk-body">{words.sentBack}</p>}
-    {door === 'councillor-or-mp' && <p class="govuk-body">{words.member}</p>}
+    <p class="govuk-body">{words.hear[told.receipt.acknowledgement]}</p>
+    {isOral(told) && <p class="govuk-body">{words.sentBack}</p>}
     <p class="govuk-body">{words.code}</p>
   </section>
 );
 
-const Numbers = () => {
+// The advocacy service only where it is the one for them: not where the complaint is about it (practice rule 18).
+const Numbers = ({ receipt }: Of) => {
   const { complaintsTeam, advocacy, helplines } = useDesk().facts;
   const others = helplines.filter(({ id }) => id === 'ombudsman' || id === advocacy.fallback);
   return (
@@ -150,9 +157,11 @@ const Numbers = () => {
           <strong>{complaintsTeam.name}</strong> {complaintsTeam.publicPhone},{' '}
           {complaintsTeam.hours}
         </li>
-        <li>
-          <strong>{advocacy.service}</strong> {advocacy.publicPhone}
-        </li>
+        {receipt.referral.service !== undefined && (
+          <li>
+            <strong>{advocacy.service}</strong> {advocacy.publicPhone}
+          </li>
+        )}
       </ul>
       <HelpLines lines={others} />
       <p class="govuk-body">{words.allowed}</p>

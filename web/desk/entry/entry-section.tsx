@@ -27,6 +27,7 @@ export const EntrySectionView = ({ section, ...filling }: SectionProps) => {
   const { name, when, isFolded, asks } = section;
   const isThere = when?.(filling.soFar) ?? true;
   const heading = entryWords.sections[name];
+  const hasProblem = asks.some((ask) => filling.problems[ask.name] !== undefined);
   const questions = asks.map((ask) => <EntryQuestion key={ask.name} ask={ask} {...filling} />);
   return (
     <fieldset
@@ -36,7 +37,9 @@ export const EntrySectionView = ({ section, ...filling }: SectionProps) => {
       id={`section-${name}`}
     >
       {isFolded === true ? (
-        <Details summary={heading}>{questions}</Details>
+        <Details summary={heading} isOpen={hasProblem}>
+          {questions}
+        </Details>
       ) : (
         <>
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">

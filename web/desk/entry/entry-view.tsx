@@ -92,12 +92,12 @@ const useEntry = (onSent: EntryFormProps['onSent']) => {
     if (isSending) return;
     setSending(true);
     setProblems([]);
-    const { door } = soFarOf(form);
+    const { door, role } = soFarOf(form);
     const answer = await ask(deskPaths.entries, entryReceiptSchema, {
       post: readEntry(form, submissionId),
     });
     setSending(false);
-    if (answer.kind === 'ok') return sent(answer.value, door);
+    if (answer.kind === 'ok') return sent(answer.value, door, role);
     if (answer.kind !== 'refused') return setProblems([{ message: entryWords.offline }]);
     const { problem } = answer;
     setProblems(
@@ -106,9 +106,9 @@ const useEntry = (onSent: EntryFormProps['onSent']) => {
         : entryProblems(problem),
     );
   };
-  const sent = (receipt: EntryReceipt, door: string): void => {
+  const sent = (receipt: EntryReceipt, door: string, role: string): void => {
     announce(entryReceiptWords.heading);
-    onSent({ receipt, door });
+    onSent({ receipt, door, role });
   };
   return { problems, isSending, send };
 };

@@ -1,9 +1,4 @@
-import {
-  corporateAcknowledgement,
-  corporateDeadlines,
-  deadlinesAtReceipt,
-  limits,
-} from '../../clock/limits.ts';
+import { corporateAcknowledgement, corporateDeadlines, limits } from '../../clock/limits.ts';
 import type { NoticeKind } from '../../notice/owed-notice.ts';
 import type { NoticeStanding } from '../case-file.ts';
 import type { CaseRecord } from '../case-record.ts';
@@ -11,6 +6,7 @@ import type { CaseTask } from '../case-task.ts';
 import type { ChangedCase } from '../changed-case.ts';
 import { isCorporate, isOwedAnswer, stageOneStart, toldAfter } from '../dates-told.ts';
 import { withNextLook } from '../take-looks.ts';
+import { asWrittenDown } from '../written-down.ts';
 import { isUnchecked } from './deciders/parts.ts';
 import type { Desk, NewTask, Step } from './desk.ts';
 import { written } from './desk-letters.ts';
@@ -114,8 +110,8 @@ export const withDeadlines = (record: CaseRecord): CaseRecord => {
   const corporate = isOpen ? record.parts.filter(isCorporate) : [];
   const extension =
     record.extension?.clockFrom === stageOneStart(record) ? record.extension?.ground : undefined;
-  const stageOne = deadlinesAtReceipt
-    .filter(({ rule }) => rule !== 'triage-check' || record.parts.some(isUnchecked))
+  const stageOne = asWrittenDown(record.entry)
+    .deadlines.filter(({ rule }) => rule !== 'triage-check' || record.parts.some(isUnchecked))
     .map((deadline) =>
       deadline.rule === 'stage-1-first' && extension !== undefined
         ? { ...deadline, extension }

@@ -90,6 +90,7 @@ export const holdWords: Readonly<Record<ReferralHold, string>> = {
     'the service is the council’s own: check that the advocate has no part in what this is about, or in looking at it',
   'service-declined': 'the advocacy service said no',
   'council-arranges': 'this council arranges advocates by hand',
+  'not-told-yet': 'nobody has told them what an advocacy service would be told; ask them first',
 };
 
 export const notGivenWords: Readonly<Record<CaseRecord['notGiven'][number], string>> = {

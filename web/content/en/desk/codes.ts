@@ -147,6 +147,7 @@ export const referralHoldWords: Readonly<Record<string, string>> = {
   'check-for-conflict':
     'The service is the council’s own: check that the advocate has no part in this.',
   'council-arranges': 'This council arranges advocates by hand.',
+  'not-told-yet': 'Nobody has told them what a service would be told. Ask them first.',
 };
 
 export const partStateWords: Readonly<Record<string, string>> = {

@@ -301,6 +301,8 @@ export const entryWords = {
 export const entryReceiptWords = {
   heading: 'It is sent in',
   lead: 'Read this to them before you say goodbye. It is shown once.',
+  leadKept:
+    'This is for your record, and is shown once. It is for the person who complains, and for nobody who brought it.',
   reference: 'Their reference',
   safety: {
     unsafe:

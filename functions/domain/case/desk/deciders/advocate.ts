@@ -46,7 +46,8 @@ const found = (desk: Desk, command: Arranging): Outcome => {
 };
 
 const accepted = (desk: Desk, command: Arranging, handshake: Handshake): Outcome => {
-  if (!mayAnswer(handshake).includes('accept')) return cannot('outcome', 'done-already');
+  // After first contact a yes is no news, and after a young person's no it is none of the case's.
+  if (!isTheirs(desk) || !mayAnswer(handshake).includes('accept')) return noted(desk, command);
   const { record, authority, at } = desk;
   return {
     kind: 'step',
@@ -58,7 +59,15 @@ const accepted = (desk: Desk, command: Arranging, handshake: Handshake): Outcome
   };
 };
 
+// As at its link: somebody who said no to an advocate is not referred again, nor told of one (practice rule 22).
+const isTheirs = ({ record: { referral } }: Desk): boolean =>
+  referral.state === 'told-automatically' || referral.because === 'service-declined';
+
+const noted = (desk: Desk, command: Arranging): Outcome =>
+  step(desk.record, arranged(command), { note: command.words, done: overWithAdvocate(desk) });
+
 const declined = (desk: Desk, command: Arranging, handshake: Handshake): Outcome => {
+  if (!isTheirs(desk)) return noted(desk, command);
   if (!mayAnswer(handshake).includes('decline')) return cannot('outcome', 'done-already');
   const { record, at, version } = desk;
   const { because = 'other' } = command;
@@ -76,21 +85,29 @@ const declined = (desk: Desk, command: Arranging, handshake: Handshake): Outcome
 };
 
 /** The letter to the service once more, under a link that voids those before it: one that ran out, or went astray. */
-const sendReferralAgain: Decider<'send-referral-again'> = ({ record, at, version }) => {
+const sendReferralAgain: Decider<'send-referral-again'> = (desk) => {
+  const { record, at, version } = desk;
   const { referral, handshake } = record;
   if (referral.state !== 'told-automatically' || handshake === undefined) {
     return cannot('command', 'not-there');
   }
-  const again = withNewLink(handshake, at);
+  // Who has not answered is asked anew, and chased anew; hours to first contact still count from the first time.
+  const again: Handshake = isAnswered(handshake)
+    ? withNewLink(handshake, at)
+    : { ...withNewLink(handshake, at), step: 'told' };
   return step(
     { ...record, handshake: again },
     { event: 'referral-sent-again', serial: again.serial },
     {
       notices: [owed('advocacy-referral', 'advocacy-service', at, version)],
+      done: openTasks(desk, 'referral-unaccepted'),
       referralStep: { at },
     },
   );
 };
+
+const isAnswered = ({ step: now }: Handshake): boolean =>
+  now === 'accepted' || now === 'declined' || now === 'first-contact';
 
 const arranged = ({ outcome }: Arranging) => ({ event: 'advocate-arranged', outcome }) as const;
 
@@ -101,7 +118,13 @@ const byPhone = ({ content: _before, ...handshake }: Handshake, answeredAt: stri
 });
 
 const overWithAdvocate = (desk: Desk) =>
-  openTasks(desk, 'arrange-advocate', 'referral-unaccepted', 'first-contact-missed');
+  openTasks(
+    desk,
+    'arrange-advocate',
+    'referral-unaccepted',
+    'first-contact-missed',
+    'tell-advocate-news-another-way',
+  );
 
 const stillToArrange = (desk: Desk): readonly NewTask[] =>
   openTasks(desk, 'arrange-advocate').length > 0 ? [] : [sameDay('arrange-advocate')];

@@ -60,7 +60,8 @@ const handOver: Decider<'hand-over'> = (desk, { part: id, words }) => {
   if (part.handedOverAt !== undefined) return cannot('part', 'done-already');
   if (part.route === 'statutory' || part.state !== 'confirmed')
     return cannot('part', 'not-a-route');
-  if (outsideCouncil.has(part.route) && !mayPassOn(record, id)) {
+  // Nobody passes a complaint on to a court: the writer is told that it is for the court.
+  if (outsideCouncil.has(part.route) && part.route !== 'court' && !mayPassOn(record, id)) {
     return cannot('part', 'consent-first');
   }
   return step(
@@ -81,9 +82,8 @@ const definePart: Decider<'define-part'> = ({ record, at }, { part: id, words })
   if (record.voice === 'outsider') return cannot('command', 'decision-first');
   const part = partIn(record, id);
   if ('kind' in part) return part;
-  if (part.ended !== undefined || part.definedAt !== undefined) {
-    return cannot('part', 'done-already');
-  }
+  const isOver = part.ended !== undefined || part.handedOverAt !== undefined;
+  if (isOver || part.definedAt !== undefined) return cannot('part', 'done-already');
   if (part.route !== 'corporate' || part.state !== 'confirmed')
     return cannot('part', 'not-a-route');
   const { subject } = part;

@@ -134,7 +134,8 @@ const reopen: Decider<'reopen'> = ({ record, at }, { reasons }) => {
 };
 
 const again = (part: CasePart, at: string): CasePart => {
-  const { ended, ...rest } = part;
+  // What was understood of it stands no more: a person says anew what they understand, and that starts its time.
+  const { ended, definedAt: _anew, ...rest } = part;
   switch (ended?.outcome) {
     case 'withdrawn':
     case 'not-taken':

@@ -62,7 +62,8 @@ const changeRoute: Decider<'change-route'> = (desk, { part: id, route, reasons }
   if (part.state === 'held') return cannot('part', 'held-already');
   if (route === 'person-decides') return cannot('route', 'not-a-route');
   if (route === part.route) return cannot('route', 'the-same');
-  const { definedAt: _anew, ...rest } = part;
+  // Whoever had it, and what was understood of it there, is over: it goes its new way from the start.
+  const { definedAt: _anew, handedOverAt: _there, ...rest } = part;
   const moved: CasePart = { ...rest, route, state: 'confirmed' };
   const changed = withRoutesDecided(withPart(record, id, [moved]), by(desk));
   return step(
