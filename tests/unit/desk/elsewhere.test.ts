@@ -91,6 +91,26 @@ describe('telling somebody who answers a part that is not for this procedure', (
   );
 });
 
+test('a no to the children’s procedure leaves an appeal with a limit of its own to be handed over', () => {
+  const file = done(about(['child-protection-conference', 'waiting']), confirm('1', '2'), consent);
+  const doubt = { id: '9', kind: 'out-of-time', rule: 'one-year', state: 'open' } as const;
+  const decisions = [
+    ...file.record.decisions,
+    { ...doubt, target: 'decisionDays', holdsDates: true } as const,
+  ];
+  const doubted = { ...file, record: { ...file.record, decisions } };
+  const no = { command: 'decide', decision: '9', outcome: 'decline', reasons: 'WORDS' };
+  const refused = change(doubted, no);
+  expect(refused.record.parts.map(({ route, ended }) => [route, ended?.outcome])).toEqual([
+    ['conference-appeal', undefined],
+    ['statutory', 'not-taken'],
+    ['statutory', 'not-taken'],
+  ]);
+  const kinds = done(doubted, no).tasks.map(({ kind }) => kind);
+  expect(kinds).toContain('hand-over-today');
+  expect(change(done(doubted, no), { command: 'hand-over', part: '1' }).tasksDone).toHaveLength(1);
+});
+
 describe('a part for the general procedure', () => {
   const define = { command: 'define-part', part: '1', words: 'The bus leaves too early.' };
   const file = about(['school-transport']);

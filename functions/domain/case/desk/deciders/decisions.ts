@@ -13,6 +13,7 @@ import {
   step,
   type Told,
 } from '../desk.ts';
+import { goesItsOwnWay } from './elsewhere.ts';
 import { endedPart, withRoutesDecided } from './parts.ts';
 
 const acceptOrNot = ['accept', 'decline'] as const;
@@ -46,7 +47,7 @@ const endsStageOne: ReadonlySet<DecisionKind> = new Set([
 ]);
 
 // What was to be done towards an answer is over with it.
-const ofStageOne = ['formal-stage-1', 'review-hold', 'hand-over-today'] as const;
+const ofStageOne = ['formal-stage-1', 'review-hold'] as const;
 
 const isEnded = (kind: DecisionKind, outcome: DecisionOutcome): boolean =>
   against.has(outcome) && endsStageOne.has(kind);
@@ -101,10 +102,11 @@ const afterDecision = (
   return lets && record.voice === 'outsider' ? letIn(record) : record;
 };
 
+// A no to this procedure is none to another: what was promised to be handed over still is (practice rule 23).
 const notTaken = (record: CaseRecord, at: string): CaseRecord => ({
   ...record,
   parts: record.parts.map((part) =>
-    part.ended === undefined ? endedPart(part, 'not-taken', at) : part,
+    part.ended === undefined && !goesItsOwnWay(part) ? endedPart(part, 'not-taken', at) : part,
   ),
 });
 

@@ -31,9 +31,16 @@ export const toldElsewhere = (
   return [{ words: { kind: 'decision-told', ...decided, ...why, elsewhere }, to: 'both' }];
 };
 
+const isLimitedElsewhere = ({ route }: CasePart): boolean =>
+  route === 'conference-appeal' || route === 'tribunal';
+
 // What has a limit of its own is handed over the same day (practice rule 23).
-const hasOwnLimit = ({ route, handedOverAt }: CasePart): boolean =>
-  (route === 'conference-appeal' || route === 'tribunal') && handedOverAt === undefined;
+const hasOwnLimit = (part: CasePart): boolean =>
+  isLimitedElsewhere(part) && part.handedOverAt === undefined;
+
+/** Whether a part goes to somebody who decides it within a limit of their own, whatever becomes of Stage 1. */
+export const goesItsOwnWay = (part: CasePart): boolean =>
+  part.state === 'confirmed' && isLimitedElsewhere(part);
 
 /** What somebody must do today because these parts are not for this procedure. */
 export const tasksElsewhere = (desk: Desk, parts: readonly CasePart[]): readonly NewTask[] => [
