@@ -82,6 +82,33 @@ describe('a young person who said no to an advocate', () => {
   );
 });
 
+describe('a person who arranges, after a service was told once', () => {
+  const conflict = { state: 'person-arranges', because: 'about-an-advocate' } as const;
+  const file = () => {
+    const { record, ...rest } = referred();
+    const task = {
+      id: 'arrange-advocate-2',
+      kind: 'arrange-advocate',
+      rule: 'referral-lifecycle',
+      startsAt: tuesday,
+      target: 'same-day',
+      state: 'open',
+    } as const;
+    return { ...rest, tasks: [task], record: { ...record, referral: conflict } };
+  };
+
+  test('still has to, where somebody else said no', () => {
+    const no = change(file(), said('declined'));
+    expect([no.record.referral, no.tasksDone, no.tasks]).toEqual([conflict, [], []]);
+  });
+
+  test('is done, where somebody else said yes', () => {
+    const yes = change(file(), said('accepted'));
+    expect(yes.record.referral).toEqual({ state: 'has-one' });
+    expect(yes.tasksDone).toEqual(['arrange-advocate-2']);
+  });
+});
+
 describe('an advocate found elsewhere', () => {
   test('ends the referral: the service is sent nothing more', () => {
     const found = change(referred(), said('arranged'));

@@ -22,19 +22,29 @@ type Arranging = CommandOf<'arrange-advocate'>;
  * One found elsewhere ends the referral: the service is sent nothing more and its link opens nothing.
  */
 const arrangeAdvocate: Decider<'arrange-advocate'> = (desk, command) => {
-  const { record } = desk;
-  const { handshake } = record;
+  const handshake = isTheirs(desk) ? desk.record.handshake : undefined;
   switch (command.outcome) {
     case 'arranged':
       return found(desk, command);
     case 'accepted':
-      return handshake === undefined ? found(desk, command) : accepted(desk, command, handshake);
+      return handshake === undefined
+        ? anothersYes(desk, command)
+        : accepted(desk, command, handshake);
     case 'declined':
       return handshake === undefined
-        ? step(record, arranged(command), { note: command.words, tasks: stillToArrange(desk) })
+        ? anothersNo(desk, command)
         : declined(desk, command, handshake);
   }
 };
+
+const anothersYes = (desk: Desk, command: Arranging): Outcome =>
+  saidNo(desk) ? noted(desk, command) : found(desk, command);
+
+const anothersNo = (desk: Desk, command: Arranging): Outcome =>
+  step(desk.record, arranged(command), {
+    note: command.words,
+    tasks: saidNo(desk) ? [] : stillToArrange(desk),
+  });
 
 const found = (desk: Desk, command: Arranging): Outcome => {
   const { wish } = desk.record.referral;
@@ -46,8 +56,8 @@ const found = (desk: Desk, command: Arranging): Outcome => {
 };
 
 const accepted = (desk: Desk, command: Arranging, handshake: Handshake): Outcome => {
-  // After first contact a yes is no news, and after a young person's no it is none of the case's.
-  if (!isTheirs(desk) || !mayAnswer(handshake).includes('accept')) return noted(desk, command);
+  // After first contact a yes is no news.
+  if (!mayAnswer(handshake).includes('accept')) return noted(desk, command);
   const { record, authority, at } = desk;
   return {
     kind: 'step',
@@ -59,15 +69,17 @@ const accepted = (desk: Desk, command: Arranging, handshake: Handshake): Outcome
   };
 };
 
-// As at its link: somebody who said no to an advocate is not referred again, nor told of one (practice rule 22).
+// As at its link: the referral is the service's to answer. Where a person arranges, another has been asked.
 const isTheirs = ({ record: { referral } }: Desk): boolean =>
   referral.state === 'told-automatically' || referral.because === 'service-declined';
+
+// Somebody who said no to an advocate is not referred again, nor told of one (practice rule 22).
+const saidNo = ({ record: { referral } }: Desk): boolean => referral.state === 'said-no';
 
 const noted = (desk: Desk, command: Arranging): Outcome =>
   step(desk.record, arranged(command), { note: command.words, done: overWithAdvocate(desk) });
 
 const declined = (desk: Desk, command: Arranging, handshake: Handshake): Outcome => {
-  if (!isTheirs(desk)) return noted(desk, command);
   if (!mayAnswer(handshake).includes('decline')) return cannot('outcome', 'done-already');
   const { record, at, version } = desk;
   const { because = 'other' } = command;
