@@ -21,6 +21,10 @@ const listedCase = once(() =>
     classification: true,
     alerts: true,
     extension: true,
+    seats: true,
+    stageTwo: true,
+    ombudsman: true,
+    actions: true,
   }),
 );
 

@@ -18,6 +18,10 @@ export type ListedCase = Pick<
   | 'classification'
   | 'alerts'
   | 'extension'
+  | 'seats'
+  | 'stageTwo'
+  | 'ombudsman'
+  | 'actions'
 >;
 
 /** An open task, of whichever case. */
