@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../case-record.ts';
+import type { CasePart, CaseRecord } from '../../../case-record.ts';
 import { seatsLeft } from '../../../later-stages.ts';
 
 /** A late request is not taken up, with reasons; whoever was called in for the stage sees the case no more. */
@@ -13,12 +13,19 @@ export const stageDeclined = (
         ...record,
         ...seatsLeft(record, 'stage-2', at),
         stage: 'stage-1',
+        parts: record.parts.map(owedAgain),
         ...(stageTwo !== undefined && { stageTwo: { ...stageTwo, declinedAt: at } }),
       }
     : {
         ...record,
-        ...seatsLeft(record, 'any', at),
+        ...seatsLeft(record, 'stage-3', at),
         stage: 'stage-2',
         ...(stageThree !== undefined && { stageThree: { ...stageThree, declinedAt: at } }),
       };
+};
+
+// What Stage 1 had not answered yet it owes again, with the day it always had.
+const owedAgain = (part: CasePart): CasePart => {
+  const { ended, ...rest } = part;
+  return ended?.outcome === 'went-on' ? rest : part;
 };

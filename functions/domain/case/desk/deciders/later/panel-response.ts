@@ -76,7 +76,7 @@ const sent = (
   return step(
     {
       ...record,
-      ...seatsLeft(record, 'any', at),
+      ...seatsLeft(record, 'stage-3', at),
       ...lessons.record,
       stageThree: { ...stageThree, responded: { letter, parts, remedies, at, ...reason } },
     },

@@ -1,7 +1,8 @@
+import { londonDayOf } from '../../../../clock/london.ts';
 import { stageOneDates } from '../../../../clock/stage-one-clock.ts';
 import type { CaseDecision, CasePart, CaseRecord } from '../../../case-record.ts';
 import { isOwedAnswer, stageOneStart } from '../../../dates-told.ts';
-import { instantOn, isLaterStageRunning, windowOver } from '../../../later-stages.ts';
+import { instantOn, windowOver } from '../../../later-stages.ts';
 import type { StageTwo } from '../../../later-state.ts';
 import {
   type Cannot,
@@ -28,8 +29,11 @@ const requestStageTwo: Decider<'request-stage-2'> = (desk, command) => {
   const why = whyNoStageTwo(desk, command, after);
   if (why !== undefined) return why;
   const answered = record.answers?.at(-1)?.at;
+  // Where Stage 1 has not answered all of it, nobody can be late to ask for the next.
   const late =
-    answered !== undefined && on > windowOver('stage-2-request-advised', answered, holidays);
+    after === 'answered' &&
+    answered !== undefined &&
+    on > windowOver('stage-2-request-advised', answered, holidays);
   const stageTwo: StageTwo = {
     on,
     at: instantOn(on, at),
@@ -67,7 +71,8 @@ const howStageOneStood = (
     return 'overdue';
   }
   if (agreedToSkip === true) return 'agreed';
-  return record.answers === undefined ? undefined : 'answered';
+  // Whoever withdrew at Stage 2 and comes back had come so far before.
+  return record.answers === undefined ? record.stageTwo?.after : 'answered';
 };
 
 const isStillOwed = (part: CasePart): boolean => part.state !== 'held' && isOwedAnswer(part);
@@ -93,9 +98,7 @@ const whyNoStageTwo = (
     return cannot('command', 'done-already');
   }
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
-  if (instantOn(on, desk.at).slice(0, 10) < record.receivedAt.slice(0, 10)) {
-    return cannot('on', 'too-early');
-  }
+  if (on < londonDayOf(record.receivedAt)) return cannot('on', 'too-early');
   if (partsOfStageTwo(record).length === 0) return cannot('command', 'nothing-to-look-at');
   return after === undefined ? cannot('command', 'stage-1-first') : undefined;
 };
@@ -145,9 +148,8 @@ const requestStageThree: Decider<'request-stage-3'> = (desk, { on, with: by, how
   if (record.stageThree !== undefined && record.stageThree.declinedAt === undefined) {
     return cannot('command', 'done-already');
   }
-  if (isLaterStageRunning(record)) return cannot('command', 'stage-running');
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
-  if (on < adjudicated.at.slice(0, 10)) return cannot('on', 'too-early');
+  if (on < londonDayOf(adjudicated.at)) return cannot('on', 'too-early');
   const late = on > windowOver('stage-3-request', adjudicated.at, holidays);
   const asked: CaseRecord = {
     ...again(record),
