@@ -6,6 +6,11 @@ export type LaterWords = {
   readonly twoBegun: (asked: string) => string;
   readonly twoWho: string;
   readonly twoDates: (first: string, last: string) => string;
+  /** Asked for late: a person decides first, and the dates are shown as conditional (practice rule 16). */
+  readonly late: (asked: string, by: string) => string;
+  readonly notRefused: string;
+  readonly twoDatesIf: (first: string, last: string) => string;
+  readonly threeDatesIf: (date: string) => string;
   readonly twoStatement: string;
   readonly advocate: string;
   readonly ask: (phone: string) => string;
@@ -52,6 +57,12 @@ const adult: LaterWords = {
     'Someone who had no part in it looks into it. A second person, who does not work for us, watches that it is fair.',
   twoDates: (first, last) =>
     `We aim to answer by ${first}. If it takes longer, we tell you why. The latest date is ${last}.`,
+  late: (asked, by) =>
+    `You asked us on ${asked} to go on. That is some time after our answer. A person decides by ${by} if we take it up, and tells you why.`,
+  notRefused: 'No one has refused you.',
+  twoDatesIf: (first, last) =>
+    `If we do, we aim to answer by ${first}. The latest date is ${last}. These days count from the day you asked.`,
+  threeDatesIf: (date) => `If we do, the panel must meet by ${date}.`,
   twoStatement: 'First we write down what is to be looked into, and send it to you to agree.',
   advocate: 'A child or young person can have an advocate for this. It is free.',
   ask: (phone) => `Is there anything you need or want to ask? Call ${phone}.`,
@@ -110,6 +121,12 @@ const child: LaterWords = {
   twoWho: 'They had no part in what went wrong. One more person checks that it is fair.',
   twoDates: (first, last) =>
     `We try to answer you by ${first}. If we need longer, we tell you why. The very last day is ${last}.`,
+  late: (asked, by) =>
+    `You asked us on ${asked} to look again. Asking now is OK. We will tell you by ${by} if we do.`,
+  notRefused: 'A person decides this. No one has said no.',
+  twoDatesIf: (first, last) =>
+    `If we do, we try to answer you by ${first}. The very last day is ${last}.`,
+  threeDatesIf: (date) => `If we do, three new people must meet by ${date}.`,
   twoStatement: 'First we write down what you want us to look at. You tell us if it is right.',
   advocate: 'You can have an advocate for this. They are on your side, and it is free.',
   ask: (phone) => `Do you need anything, or want to ask? Call ${phone}.`,
@@ -172,6 +189,9 @@ const easyRead: LaterWords = {
   ...child,
   twoBegun: (asked) => `You asked for someone new. You asked on ${asked}.`,
   twoDates: (first, last) => `We try to answer by ${first}. The last day is ${last}.`,
+  late: (asked, by) => `You asked on ${asked}. That is OK. We tell you by ${by} if we look again.`,
+  twoDatesIf: (first, last) => `If we do, we try to answer by ${first}. The last day is ${last}.`,
+  threeDatesIf: (date) => `If we do, three people meet by ${date}.`,
   twoStatement: 'First we write down what to look at. You say if it is right.',
   panelRight: (date, phone) =>
     `Not happy? Three more people can look at it. Ask by ${date}. Call ${phone}.`,
@@ -186,6 +206,9 @@ const easyRead: LaterWords = {
 const advocate: LaterWords = {
   ...adult,
   twoBegun: (asked) => `You asked us on ${asked}, for them, to look again. This is Stage 2.`,
+  late: (asked, by) =>
+    `You asked us on ${asked}, for them, to go on. That is some time after our answer. A person decides by ${by} if we take it up, and tells you why.`,
+  notRefused: 'No one has refused them.',
   twoStatement: 'First we write down what is to be looked into. You both see it and agree it.',
   advocate: 'You are welcome at every talk and meeting.',
   statement: 'This is what we think they want looked into:',
