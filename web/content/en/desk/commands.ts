@@ -10,6 +10,7 @@ export const commandWords = {
   offline:
     'The service could not be reached, so we do not know whether this was done. What you typed is still here. Press again: it is done once, however often you press.',
   doneTitle: 'Done',
+  seesNoMore: 'Your part in this case is over, so you do not see it any more.',
   secret: 'The new code, to be said or handed over now. It is shown once:',
   none: 'There is nothing that you can do with this case.',
   nothingToChoose: 'There is nothing to choose from.',
