@@ -484,6 +484,12 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/company', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/alike', signedIn: true },
+      {
+        kind: 'http',
+        method: 'ANY',
+        path: '/api/desk/cases/{reference}/rehearsal',
+        signedIn: true,
+      },
     ],
     table: [
       ...admitting,
