@@ -1,0 +1,154 @@
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { OpenTask } from '../../domain/case/case-task.ts';
+import { beforeEvery } from '../../domain/case/desk/reading/place.ts';
+import type { PlacedCase } from '../../domain/case/desk/reading/queue-part.ts';
+import type { QueuePlaces, ReadPart } from '../../ports/queue-places.ts';
+import { batchGet } from './batch-get.ts';
+import type { Records } from './case-store.ts';
+import { queryAll, readIndexRows, readWholeIndex } from './desk-index.ts';
+import { keptForListing, taskListings } from './desk-listings.ts';
+import { parseCaseRecord } from './item-schemas.ts';
+import { casePartition, queuePartition, sortKeys } from './keys.ts';
+import { listingOf } from './listed-case.ts';
+import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+
+type Reading = Pick<Records, 'client' | 'table'>;
+
+/** The places of the queue in DynamoDB: the sort key of the `desk` index (`desk-index.ts`). */
+export const dynamoQueuePlaces = (records: Reading): QueuePlaces => ({
+  part: (limit, after) => readPart(records, limit, after),
+  front: async () => {
+    const values = { ':open': 'open', ':first': beforeEvery };
+    const { tasks, ...rest } = readIndexRows(
+      await queryAll(records, 'desk', 'desk = :open AND due < :first', values),
+    );
+    return { beside: tasks, ...('keptFor' in rest && { keptFor: rest.keptFor }) };
+  },
+  load: (references) => loadPlaced(records, references),
+  everything: async () => {
+    const { cases, tasks, aside } = await readWholeIndex(records);
+    const known = cases.flatMap(({ record, place }) =>
+      record === undefined ? [] : [{ record, place }],
+    );
+    const others = cases.filter(({ record }) => record === undefined);
+    const read = await loadPlaced(
+      records,
+      others.map(({ reference }) => reference),
+    );
+    return { cases: [...known, ...read], beside: tasks, aside };
+  },
+  renew: (one, takes) => renew(records, one, takes),
+  move: async ({ reference, ...task }, to) => {
+    const { desk, due } = taskListings[to](task);
+    await changeIf(records, {
+      Key: { pk: casePartition(reference), sk: sortKeys.task(task.id) },
+      ConditionExpression: '#state = :open',
+      UpdateExpression: 'SET desk = :desk, due = :due',
+      ExpressionAttributeNames: { '#state': 'state' },
+      values: { ':open': 'open', ':desk': desk, ':due': due },
+    });
+  },
+  noteKept: async (keptFor) => {
+    const keys = { pk: queuePartition, sk: sortKeys.keptFor };
+    const item = { ...keys, type: 'queue', schema: 1, ...keptForListing(keptFor) };
+    await records.client.send(
+      new PutItemCommand({ TableName: records.table, Item: rowFrom(item) }),
+    );
+  },
+});
+
+const readPart = async (
+  { client, table }: Reading,
+  limit: number,
+  after: string | undefined,
+): Promise<ReadPart> => {
+  const values = { ':open': 'open', ...(after !== undefined && { ':after': after }) };
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: 'desk',
+      KeyConditionExpression: `desk = :open${after === undefined ? '' : ' AND due > :after'}`,
+      ExpressionAttributeValues: rowFrom(values),
+      Limit: limit,
+    }),
+  );
+  const { cases, tasks, keptFor } = readIndexRows(Items);
+  const placed = cases.flatMap(({ record, place }) =>
+    record?.openTasks === undefined ? [] : [{ record, place }],
+  );
+  return {
+    cases: placed,
+    beside: tasks,
+    isLast: LastEvaluatedKey === undefined,
+    isPlaced: placed.length === cases.length,
+    ...(keptFor !== undefined && { keptFor }),
+  };
+};
+
+const loadPlaced = async (
+  records: Reading,
+  references: readonly string[],
+): Promise<readonly PlacedCase[]> => {
+  const keys = references.map((each) => ({ pk: casePartition(each), sk: sortKeys.record }));
+  const rows = await batchGet(records, keys);
+  return rows.flatMap(placedCase);
+};
+
+// Whoever ended is not listed, and has no place.
+const placedCase = (row: Row): readonly PlacedCase[] => {
+  const place = row['due']?.S;
+  return place === undefined ? [] : [{ record: parseCaseRecord(itemFrom(row)), place }];
+};
+
+const renew = (
+  records: Reading,
+  { record, place }: PlacedCase,
+  takes: readonly OpenTask[] | undefined,
+): Promise<'renewed' | 'changed-meanwhile'> =>
+  changeIf(records, {
+    Key: { pk: casePartition(record.reference), sk: sortKeys.record },
+    ConditionExpression: 'version = :version AND desk = :open',
+    UpdateExpression: `SET due = :place${takes === undefined ? '' : ', openTasks = :tasks, listing = :listing'}`,
+    values: {
+      ':version': record.version,
+      ':open': 'open',
+      ':place': place,
+      ...(takes !== undefined && {
+        ':tasks': takes,
+        ':listing': listingOf({ ...record, openTasks: takes }),
+      }),
+    },
+  });
+
+type Change = {
+  readonly Key: { readonly pk: string; readonly sk: string };
+  readonly ConditionExpression: string;
+  readonly UpdateExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly values: Readonly<Record<string, unknown>>;
+};
+
+const changeIf = async (
+  { client, table }: Reading,
+  { Key, values, ...change }: Change,
+): Promise<'renewed' | 'changed-meanwhile'> => {
+  try {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: rowFrom(Key),
+        ...change,
+        ExpressionAttributeValues: rowFrom(values),
+      }),
+    );
+    return 'renewed';
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return 'changed-meanwhile';
+    throw error;
+  }
+};
