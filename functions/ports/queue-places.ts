@@ -23,12 +23,12 @@ export type QueuePlaces = {
   /** All that is listed. */
   readonly everything: () => Promise<EveryPlace>;
   /**
-   * Keeps a case at another place, with these open tasks where it did not hold them, over the version that was read.
+   * Keeps a case at another place, with the open tasks that it holds, over the version that was read.
    * `changed-meanwhile`: whoever changed it kept it at its own place.
    */
   readonly renew: (
     one: PlacedCase,
-    takes?: readonly OpenTask[],
+    openTasks: readonly OpenTask[],
   ) => Promise<'renewed' | 'changed-meanwhile'>;
   /** Lists an open task in front of the cases, or aside from them; one that is done stays unlisted. */
   readonly move: (task: ListedTask, to: 'beside' | 'aside') => Promise<void>;

@@ -29,9 +29,9 @@ export const makeKeepPlaces =
     const renewal = renewalOf(await places.everything(), authority, today);
     const writes = [
       ...renewal.places.map(
-        ({ openTasks, takes, ...one }) =>
+        ({ openTasks, ...one }) =>
           () =>
-            places.renew(one, takes ? openTasks : undefined),
+            places.renew(one, openTasks),
       ),
       ...renewal.moved.map(
         ({ task, to }) =>

@@ -154,8 +154,9 @@ describe.each([
     if (one === undefined) throw new Error('The case is not there');
     const place = '00 2026-11-24 AAA-AAA-AA3';
     const later = { ...one.record, version: 9 };
-    expect(await places.renew({ record: later, place })).toBe('changed-meanwhile');
-    expect(await places.renew({ record: one.record, place })).toBe('renewed');
+    expect(await places.renew({ record: later, place }, [])).toBe('changed-meanwhile');
+    const { openTasks = [] } = one.record;
+    expect(await places.renew({ record: one.record, place }, openTasks)).toBe('renewed');
     expect(await placesRead(1, '0')).toEqual([place]);
     expect(await places.load(['AAA-AAA-AA3', 'AAA-AAA-AAX'])).toMatchObject([{ place }]);
   });

@@ -71,10 +71,10 @@ export const inMemoryPlaces = (cases: ReadonlyMap<string, WholeCase>, placeOf: P
       beside: front().beside,
       aside: listed().filter(isAside),
     }),
-    renew: async ({ record: { reference, version }, place }, takes) => {
+    renew: async ({ record: { reference, version }, place }, openTasks) => {
       if (cases.get(reference)?.record.version !== version) return 'changed-meanwhile';
       kept.set(reference, place);
-      if (takes !== undefined) taken.set(reference, takes);
+      taken.set(reference, openTasks);
       return 'renewed';
     },
     move: async (task, to) => {

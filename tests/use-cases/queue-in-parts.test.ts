@@ -14,7 +14,9 @@ import { queueOf } from '../../functions/domain/case/desk/reading/queue.ts';
 import type { StaffMember } from '../../functions/domain/case/desk/staff-member.ts';
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
 import { addDays } from '../../functions/domain/clock/calendar-day.ts';
-import { makeKeepPlaces } from '../../functions/use-cases/keep-places.ts';
+import { keepPlacesEndpoint } from '../../functions/endpoints/keep-places-endpoint.ts';
+import type { LogEvent, LogKeys } from '../../functions/logging/events.ts';
+import { makeKeepPlaces, type PlacesKept } from '../../functions/use-cases/keep-places.ts';
 import { makeReadDesk } from '../../functions/use-cases/read-desk.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { QueueAsked, QueueReply } from '../../shared/desk-api/queue-reply.ts';
@@ -304,5 +306,20 @@ describe('keeping places when a day begins', () => {
       unsettled: 1,
     });
     expect(await makeKeepPlaces({ ...ports, places })()).toEqual({ renewed: 1, unsettled: 0 });
+  });
+
+  const woken = async (kept: PlacesKept | undefined) => {
+    const logged: [LogEvent, LogKeys | undefined][] = [];
+    const log = (event: LogEvent, keys?: LogKeys) => logged.push([event, keys]);
+    await keepPlacesEndpoint({ keep: async () => kept, log })();
+    return logged;
+  };
+
+  test('says what it did on the day it did it, and fails where somebody must be told', async () => {
+    expect(await woken(undefined)).toEqual([]);
+    expect(await woken({ renewed: 3, unsettled: 0 })).toEqual([
+      ['places-kept', { count: 3, failed: 0 }],
+    ]);
+    await expect(woken({ renewed: 3, unsettled: 1 })).rejects.toThrow('could not be kept');
   });
 });

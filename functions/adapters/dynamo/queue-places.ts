@@ -40,9 +40,11 @@ export const dynamoQueuePlaces = (records: Reading): QueuePlaces => ({
       records,
       others.map(({ reference }) => reference),
     );
-    return { cases: [...known, ...read], beside: tasks, aside };
+    // Of these the index told too little: whatever their place, it is renewed.
+    const unplaced = read.map(({ record }) => ({ record, place: '' }));
+    return { cases: [...known, ...unplaced], beside: tasks, aside };
   },
-  renew: (one, takes) => renew(records, one, takes),
+  renew: (one, openTasks) => renew(records, one, openTasks),
   move: async ({ reference, ...task }, to) => {
     const { desk, due } = taskListings[to](task);
     await changeIf(records, {
@@ -108,20 +110,18 @@ const placedCase = (row: Row): readonly PlacedCase[] => {
 const renew = (
   records: Reading,
   { record, place }: PlacedCase,
-  takes: readonly OpenTask[] | undefined,
+  openTasks: readonly OpenTask[],
 ): Promise<'renewed' | 'changed-meanwhile'> =>
   changeIf(records, {
     Key: { pk: casePartition(record.reference), sk: sortKeys.record },
     ConditionExpression: 'version = :version AND desk = :open',
-    UpdateExpression: `SET due = :place${takes === undefined ? '' : ', openTasks = :tasks, listing = :listing'}`,
+    UpdateExpression: 'SET due = :place, openTasks = :tasks, listing = :listing',
     values: {
       ':version': record.version,
       ':open': 'open',
       ':place': place,
-      ...(takes !== undefined && {
-        ':tasks': takes,
-        ':listing': listingOf({ ...record, openTasks: takes }),
-      }),
+      ':tasks': openTasks,
+      ':listing': listingOf({ ...record, openTasks }),
     },
   });
 

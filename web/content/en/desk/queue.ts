@@ -70,7 +70,7 @@ export const queueWords = {
   lead: 'What needs a person now comes first.',
   count: (total: number) => (total === 1 ? '1 open case' : `${total} open cases`),
   /** Where not all that is open was read, so that nobody counted it. */
-  first: (count: number) => `The first ${count} open cases`,
+  first: (count: number) => (count === 1 ? 'The first open case' : `The first ${count} open cases`),
   others: (count: number) => (count === 1 ? '1 more open case' : `${count} more open cases`),
   fresh: (count: number) => `${count} new`,
   empty: 'Nothing needs you now. New work shows here by itself.',

@@ -16,11 +16,8 @@ export type EveryPlace = {
   readonly aside: readonly ListedTask[];
 };
 
-/** A case whose place is another now, and the tasks it holds. `takes` are those that it did not hold before. */
-export type RenewedPlace = PlacedCase & {
-  readonly openTasks: readonly OpenTask[];
-  readonly takes: boolean;
-};
+/** A case whose place is another now, and the tasks that it holds with those that it did not hold before. */
+export type RenewedPlace = PlacedCase & { readonly openTasks: readonly OpenTask[] };
 
 export type Renewal = {
   readonly places: readonly RenewedPlace[];
@@ -52,7 +49,7 @@ export const renewalOf = (
       const openTasks = joined(toTake.get(record.reference) ?? [], heldTasks(record)).map(inShort);
       const takes = record.openTasks?.length !== openTasks.length;
       const { place } = standingOf(record, openTasks, authority, today);
-      return takes || place !== before ? [{ record, place, openTasks, takes }] : [];
+      return takes || place !== before ? [{ record, place, openTasks }] : [];
     }),
     moved: [
       ...letters
