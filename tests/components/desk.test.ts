@@ -149,6 +149,10 @@ describe('the queue', () => {
     await page.getByRole('link', { name: 'Next 50 cases' }).click();
     await page.getByText('1 more open case').waitFor();
     await page.getByRole('link', { name: 'Back to the first cases' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Clear filters' }).count()).toBe(0);
+    await expectSound();
+    await goTo('?person=gareth');
+    await page.getByRole('link', { name: 'Clear filters' }).waitFor();
     await expectSound();
   });
 
