@@ -10,12 +10,12 @@ import type { PlacedCase } from '../../domain/case/desk/reading/queue-part.ts';
 import type { QueuePlaces, ReadPart } from '../../ports/queue-places.ts';
 import { batchGet } from './batch-get.ts';
 import type { Records } from './case-store.ts';
-import { queryAll, readIndexRows, readWholeIndex } from './desk-index.ts';
+import { type IndexedCase, queryAll, readIndexRows, readWholeIndex } from './desk-index.ts';
 import { keptForListing, taskListings } from './desk-listings.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, queuePartition, sortKeys } from './keys.ts';
 import { listingOf } from './listed-case.ts';
-import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;
 
@@ -32,17 +32,9 @@ export const dynamoQueuePlaces = (records: Reading): QueuePlaces => ({
   load: (references) => loadPlaced(records, references),
   everything: async () => {
     const { cases, tasks, aside } = await readWholeIndex(records);
-    const known = cases.flatMap(({ record, place }) =>
-      record === undefined ? [] : [{ record, place }],
-    );
-    const others = cases.filter(({ record }) => record === undefined);
-    const read = await loadPlaced(
-      records,
-      others.map(({ reference }) => reference),
-    );
-    // Of these the index told too little: whatever their place, it is renewed.
-    const unplaced = read.map(({ record }) => ({ record, place: '' }));
-    return { cases: [...known, ...unplaced], beside: tasks, aside };
+    // Whatever the place of one that the index tells too little of, it is renewed.
+    const told = cases.map((one) => (one.record === undefined ? { ...one, place: '' } : one));
+    return { cases: await wholePlaced(records, told), beside: tasks, aside };
   },
   renew: (one, openTasks) => renew(records, one, openTasks),
   move: async ({ reference, ...task }, to) => {
@@ -97,14 +89,27 @@ const loadPlaced = async (
   references: readonly string[],
 ): Promise<readonly PlacedCase[]> => {
   const keys = references.map((each) => ({ pk: casePartition(each), sk: sortKeys.record }));
-  const rows = await batchGet(records, keys);
-  return rows.flatMap(placedCase);
+  const rows = await batchGet(records, keys, ['pk', 'sk', 'due', 'listing']);
+  // Whoever ended is not listed, and has no place.
+  const { cases } = readIndexRows(rows.filter(({ due }) => due !== undefined));
+  return wholePlaced(records, cases);
 };
 
-// Whoever ended is not listed, and has no place.
-const placedCase = (row: Row): readonly PlacedCase[] => {
-  const place = row['due']?.S;
-  return place === undefined ? [] : [{ record: parseCaseRecord(itemFrom(row)), place }];
+/** Each with its record; one of which the listing tells too little must not fall out of sight, and is read itself. */
+const wholePlaced = async (
+  records: Reading,
+  cases: readonly IndexedCase[],
+): Promise<readonly PlacedCase[]> => {
+  const untold = cases.filter(({ record }) => record === undefined);
+  const keys = untold.map(({ reference }) => ({
+    pk: casePartition(reference),
+    sk: sortKeys.record,
+  }));
+  const read = (await batchGet(records, keys)).map((row) => parseCaseRecord(itemFrom(row)));
+  return cases.flatMap(({ reference, place, record }) => {
+    const known = record ?? read.find((one) => one.reference === reference);
+    return known === undefined ? [] : [{ record: known, place }];
+  });
 };
 
 const renew = (

@@ -28,20 +28,22 @@ export const isReadInPart = (
   Object.values(filters).every((filter) => filter === undefined);
 
 /**
- * Cases that a task beside them brings into this part and that were not read with it: such a task gives a case an earlier
+ * Cases that a task beside them brings into this page and that were not read with it: such a task gives a case an earlier
  * place than the one it is kept at. Where the case is kept earlier still it was shown before, which only its own row says.
  */
 export const missingFrom = (
   { cases, beside, isLast }: QueuePart,
   after: string,
-  { authority, today }: Reader,
+  { staff, authority, today }: Reader,
 ): readonly string[] => {
   if (isLast && after === beforeEvery) return [];
   const known = new Set(cases.map(({ record }) => record.reference));
-  const end = cases.at(-1)?.place ?? after;
+  const seen = cases.filter(({ record }) => maySee(staff, record));
+  // What comes after a whole page is of another.
+  const end = seen[queuePage - 1]?.place ?? (isLast ? undefined : (cases.at(-1)?.place ?? after));
   return [...byCase(beside)].flatMap(([reference, tasks]) => {
     const place = placeBeside(reference, tasks, authority, today);
-    const isHere = place !== undefined && place > after && (isLast || place <= end);
+    const isHere = place !== undefined && place > after && (end === undefined || place <= end);
     return isHere && !known.has(reference) ? [reference] : [];
   });
 };
@@ -60,7 +62,7 @@ export const pageOfPart = (
   const found = [...part.cases, ...missing]
     .map((one) => standing(one, beside.get(one.record.reference) ?? [], reader))
     .filter(({ place }) => place > after)
-    .filter(({ record }) => mayAct(reader.staff, 'read-queue', seenFromList(record)))
+    .filter(({ record }) => maySee(reader.staff, record))
     .sort((one, other) => inOrder(one.place, other.place));
   if (found.length < queuePage && !part.isLast) return undefined;
   const rows = found.slice(0, queuePage + 1).map(({ record, tasks, place }) => ({
@@ -72,6 +74,9 @@ export const pageOfPart = (
     ...pageOf(rows, part.isLast),
   };
 };
+
+const maySee = (staff: StaffMember, record: ListedCase): boolean =>
+  mayAct(staff, 'read-queue', seenFromList(record));
 
 // A case stands by the worse of what it is kept at and what the tasks beside it say.
 const standing = (
