@@ -22,6 +22,10 @@ const listedCase = once(() =>
     extension: true,
     version: true,
     openTasks: true,
+    seats: true,
+    stageTwo: true,
+    ombudsman: true,
+    actions: true,
   }),
 );
 

@@ -20,6 +20,10 @@ export type ListedCase = Pick<
   | 'extension'
   | 'version'
   | 'openTasks'
+  | 'seats'
+  | 'stageTwo'
+  | 'ombudsman'
+  | 'actions'
 >;
 
 /** An open task, of whichever case. */

@@ -65,11 +65,29 @@ const decisions = (
 const amberDays = 2;
 
 // Amber can still be kept and comes first; red has been missed. Each procedure has a clock of its own.
-const clock = ({ datesTold, extension }: ListedCase, today: CalendarDay): readonly Pressing[] => {
+const clock = (
+  { datesTold, extension, stageTwo, ombudsman, actions = [] }: ListedCase,
+  today: CalendarDay,
+): readonly Pressing[] => {
   const dateOf = (rule: LimitName) => datesTold.find((one) => one.rule === rule)?.date;
   const last = dateOf('stage-1-last');
   const stageOne = extension === undefined ? (dateOf('stage-1-first') ?? last) : last;
-  const dues = [stageOne, dateOf('corporate-acknowledge'), dateOf('corporate-answer')];
+  const dues = [
+    stageOne,
+    dateOf('corporate-acknowledge'),
+    dateOf('corporate-answer'),
+    // A new last day that was told with its reasons binds in place of the first.
+    dateOf('stage-2-first') === undefined
+      ? undefined
+      : (stageTwo?.extension?.until ?? dateOf('stage-2-first')),
+    dateOf('panel-meets'),
+    dateOf('panel-report'),
+    dateOf('panel-response'),
+    ...(ombudsman?.enquiries ?? []).flatMap(({ due, answeredOn }) =>
+      answeredOn === undefined ? [due] : [],
+    ),
+    ...actions.flatMap(({ by, state }) => (state === 'open' ? [by] : [])),
+  ];
   return dues.flatMap((due): readonly Pressing[] => {
     if (due === undefined) return [];
     if (today > due) return [{ reason: 'clock-red', due }];
