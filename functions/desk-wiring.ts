@@ -1,14 +1,17 @@
 import { dynamoDeskCases } from './adapters/dynamo/desk-cases.ts';
 import { dynamoDeskDoor } from './adapters/dynamo/desk-door.ts';
+import { dynamoQueuePlaces } from './adapters/dynamo/queue-places.ts';
 import { dynamoStaffList } from './adapters/dynamo/staff-list.ts';
 import { systemClock } from './adapters/system/clock.ts';
-import type { DeskReadSettings, HealthSettings } from './settings.ts';
+import { authorityOf, placeOf } from './place-wiring.ts';
+import type { DeskReadSettings, HealthSettings, KeepPlacesSettings } from './settings.ts';
 import type { AdmitStaffPorts } from './use-cases/admit-staff.ts';
 import type { BesidePorts } from './use-cases/beside-case.ts';
 import type { CommandPorts } from './use-cases/command-case.ts';
+import type { KeepPlacesPorts } from './use-cases/keep-places.ts';
 import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { ReadDeskPorts } from './use-cases/read-desk.ts';
-import { authorityOf, records, signer } from './wiring.ts';
+import { records, signer } from './wiring.ts';
 
 /** The desk's part of the wiring. */
 
@@ -28,9 +31,17 @@ export const keepStaffPorts = (settings: HealthSettings): KeepStaffPorts => ({
 export const readDeskPorts = (
   settings: DeskReadSettings,
 ): ReadDeskPorts & CommandPorts & BesidePorts => ({
-  cases: dynamoDeskCases(records(settings.HEARD_TABLE)),
+  cases: dynamoDeskCases(records(settings.HEARD_TABLE), placeOf(settings)),
+  places: dynamoQueuePlaces(records(settings.HEARD_TABLE)),
   staffList: dynamoStaffList(records(settings.HEARD_TABLE)),
   signer: signer(settings.HEARD_KEY_RING),
+  clock: systemClock,
+  authority: authorityOf(settings.HEARD_AUTHORITY),
+});
+
+/** The places of the queue, and the day they are kept for. */
+export const keepPlacesPorts = (settings: KeepPlacesSettings): KeepPlacesPorts => ({
+  places: dynamoQueuePlaces(records(settings.HEARD_TABLE)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });

@@ -99,6 +99,7 @@ export const sweepSettings = z.object(delivery);
 export const monitorSettings = submitSettings;
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
+export const keepPlacesSettings = z.object({ ...table });
 const wholeNumber = z.pipe(z.pipe(z.string(), z.transform(Number)), z.int().check(z.minimum(1)));
 /** Of the council's settings the clockwork is given two numbers, and no address. */
 export const clockworkSettings = z.object({
@@ -122,5 +123,6 @@ export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
+export type KeepPlacesSettings = z.infer<typeof keepPlacesSettings>;
 export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

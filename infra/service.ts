@@ -8,6 +8,7 @@
  *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
+ *         when a day begins (every five minutes): keep-places ◄─ desk index, and keeps each open case where it stands today
  *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
@@ -79,6 +80,7 @@ export type ServiceFunction = {
     | 'mail-events'
     | 'sweep'
     | 'keep-dates'
+    | 'keep-places'
     | 'clockwork'
     | 'save-draft'
     | 'resume-draft'
@@ -321,6 +323,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         harm: 'Soon, dates told to people will be wrong: the table of bank holidays ends within a year.',
       },
     ],
+  },
+  {
+    name: 'keep-places',
+    purpose:
+      'Every five minutes, sees whether a day has begun, and then keeps each open case where it stands in the queue on that day.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+    table: [
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['BatchGetItem', 'UpdateItem'], keys: ['CASE#*'] },
+      { operations: ['PutItem'], keys: ['QUEUE'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    timeoutSeconds: 120,
+    memoryMegabytes: 512,
+    harm: 'The queue is slower to read, because it is put in order each time it is asked for.',
   },
   {
     name: 'clockwork',
@@ -570,8 +589,9 @@ export const caseTable = {
     {
       name: 'desk',
       partitionKey: 'desk',
+      // Of an open case, its place in the queue on the day it was kept for (decisions/0001).
       sortKey: 'due',
-      // A case as the queue needs it, in one attribute, and what it needs of a task (decisions/0001).
+      // A case as the queue needs it, in one attribute, and what it needs of a task.
       projection: ['listing', 'id', 'kind', 'target', 'startsAt'],
     },
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },

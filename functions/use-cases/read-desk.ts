@@ -23,11 +23,14 @@ import { londonDayOf } from '../domain/clock/london.ts';
 import { rehearsalOf } from '../domain/report/rehearsal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeskCases } from '../ports/desk-cases.ts';
+import type { QueuePlaces } from '../ports/queue-places.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { StaffList } from '../ports/staff-list.ts';
+import { readPart } from './read-part.ts';
 
 export type ReadDeskPorts = {
   readonly cases: Pick<DeskCases, 'list' | 'load' | 'loadRecords' | 'findByWord' | 'keepRead'>;
+  readonly places: Pick<QueuePlaces, 'part' | 'front' | 'load'>;
   readonly staffList: Pick<StaffList, 'list'>;
   readonly signer: Signer;
   readonly clock: Clock;
@@ -66,7 +69,8 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
     queue: async (staff, asked) =>
       mayNever(staff, 'read-queue')
         ? 'not-your-role'
-        : queueOf(await cases.list(), asked, readerOf(staff)),
+        : ((await readPart(ports.places, asked, readerOf(staff))) ??
+          queueOf(await cases.list(), asked, readerOf(staff))),
     week: async (staff) =>
       mayNever(staff, 'read-queue') ? 'not-your-role' : weekOf(await cases.list(), readerOf(staff)),
     open: async (staff, typed) => {

@@ -1,11 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDeskCases } from '../../functions/adapters/dynamo/desk-cases.ts';
 import { dynamoDeskDoor } from '../../functions/adapters/dynamo/desk-door.ts';
+import { dynamoQueuePlaces } from '../../functions/adapters/dynamo/queue-places.ts';
 import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
+import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import { deskReadRoutes } from '../../functions/endpoints/desk-read-endpoint.ts';
 import { makeAdmitStaff } from '../../functions/use-cases/admit-staff.ts';
 import { makeBesideCase } from '../../functions/use-cases/beside-case.ts';
+import { makeKeepPlaces } from '../../functions/use-cases/keep-places.ts';
 import { makeReadDesk } from '../../functions/use-cases/read-desk.ts';
 import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
 import { bury } from '../../shared/authority/bury.ts';
@@ -53,10 +56,18 @@ export const openQueue = async (table: Table, now: string) => {
   const records = { ...table, patience: { jitter: () => 0, wait: async () => undefined } };
   const staffList = dynamoStaffList(records);
   await staffList.save(addStaff(sub, person, { actor: 'IRRELEVANT', at: now }));
-  const ports = { cases: dynamoDeskCases(records), staffList, signer: testSigner(), clock };
+  const ports = {
+    cases: dynamoDeskCases(records, placedBy(bury, clock)),
+    staffList,
+    signer: testSigner(),
+    clock,
+  };
+  const places = dynamoQueuePlaces(records);
+  // What the day begins with.
+  await makeKeepPlaces({ places, clock, authority: bury })();
   const handler = deskReadRoutes({
     admit: makeAdmitStaff({ door: dynamoDeskDoor(records), clock }),
-    read: makeReadDesk({ ...ports, authority: bury }),
+    read: makeReadDesk({ ...ports, places, authority: bury }),
     beside: makeBesideCase(ports),
     log: () => undefined,
   });
