@@ -68,7 +68,7 @@ export const placeBeside = (
 
 // Nothing presses: it stands by the next day on which something is due, and last where nothing is.
 const waiting = (
-  { datesTold, decisions, parts, receivedAt }: ListedCase,
+  { datesTold, decisions, parts, receivedAt, ombudsman, actions = [] }: ListedCase,
   tasks: readonly OpenTask[],
   { targets }: Targets,
   today: CalendarDay,
@@ -82,6 +82,8 @@ const waiting = (
       .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
     ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
     ...tasks.map(({ startsAt, target }) => dueFrom(startsAt, target)),
+    ...(ombudsman?.enquiries ?? []).map(({ due }) => due),
+    ...actions.map(({ by }) => by),
   ];
   return { reason: 'waiting', due: days.filter((day) => day >= today).sort()[0] };
 };
