@@ -21,6 +21,9 @@ const listedCase = once(() =>
     classification: true,
     alerts: true,
     extension: true,
+    agreedDate: true,
+    informal: true,
+    followedUpAt: true,
   }),
 );
 

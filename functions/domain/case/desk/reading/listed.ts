@@ -18,6 +18,9 @@ export type ListedCase = Pick<
   | 'classification'
   | 'alerts'
   | 'extension'
+  | 'agreedDate'
+  | 'informal'
+  | 'followedUpAt'
 >;
 
 /** An open task, of whichever case. */
