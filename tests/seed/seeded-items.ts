@@ -3,6 +3,7 @@ import { changeItems } from '../../functions/adapters/dynamo/changed-case-items.
 import { newCaseItems } from '../../functions/adapters/dynamo/new-case-items.ts';
 import { personWords } from '../../functions/domain/case/person-words.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { drawReference } from '../../shared/reference/reference.ts';
 import { hashed, type Own, ownOf, weeksEarlier } from './seeded-again.ts';
@@ -16,6 +17,8 @@ export type Seeding = {
   readonly seed: number;
   /** The present they lead up to, a UTC instant. */
   readonly now: string;
+  /** Whose cases; Bury’s where nothing is said. */
+  readonly authority?: Authority;
 };
 
 /** One seeded case as its items, and whether it is open. */
@@ -35,7 +38,7 @@ const dayMilliseconds = 86_400_000;
  * number.
  */
 export function* seededCases(seeding: Seeding): Generator<SeededCase> {
-  const { count, seed, now } = seeding;
+  const { count, seed, now, authority = bury } = seeding;
   const ended: Ended[] = [];
   for (let place = 0; place < Math.min(count, newest); place += 1) {
     const chance = seededChance(seed, place);
@@ -43,8 +46,13 @@ export function* seededCases(seeding: Seeding): Generator<SeededCase> {
     const before = ((place + chance.next()) / aDay) * dayMilliseconds;
     const receivedAt = new Date(Date.parse(now) - before).toISOString();
     const sent = seededSent(chance, own.email);
-    const life = seededLife(sent, chance, { reference: own.reference, receivedAt, now });
-    const made = caseAsItems(life, own, personWords(sent).map(hashed));
+    const life = seededLife(sent, chance, {
+      reference: own.reference,
+      receivedAt,
+      now,
+      authority,
+    });
+    const made = caseAsItems(life, own, personWords(sent).map(hashed), authority);
     if (!made.isOpen)
       ended.push({ place, own, items: JSON.stringify(made.items.filter(isKeptLong)) });
     yield made.isOpen || place < newestWhole
@@ -69,10 +77,11 @@ const caseAsItems = (
   { opened, changes }: SeededLife,
   { submissionId }: Own,
   words: readonly string[],
+  authority: Authority,
 ): SeededCase => {
   const { record } = changes.at(-1) ?? opened;
   const content = { keyId: 'k1', mac: hashed(submissionId) };
-  const receipt = receiptFor(opened.record, bury);
+  const receipt = receiptFor(opened.record, authority);
   const kept = { submissionId, content, statusKeyId: 'k1', receipt };
   const done = new Set(changes.flatMap(({ tasksDone = [] }) => tasksDone));
   const items = [

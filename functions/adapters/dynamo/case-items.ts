@@ -4,7 +4,7 @@ import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-recor
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
-import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
+import type { OwedNotice, OwedTrackerNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { listingOf } from './listed-case.ts';
@@ -126,7 +126,11 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */
-export const noticeItem = (pk: string, reference: string, notice: OwedNotice): Item => ({
+export const noticeItem = (
+  pk: string,
+  reference: string,
+  notice: OwedNotice | OwedTrackerNotice,
+): Item => ({
   pk,
   sk: sortKeys.notice(notice.id),
   type: 'notice',
