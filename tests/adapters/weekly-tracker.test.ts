@@ -161,7 +161,11 @@ describe.each(councils.map((one) => [one.name, one] as const))(
       for (const { name } of form.ages) expect(text).toContain(`${name}: `);
       expect(text.includes('%; target 90%')).toBe(form.showsTarget);
       const groups = owed.tracker.groups.map(({ name }) => name);
-      const byCouncil = { area: authority.serviceAreas[0]?.id, stage: 'stage-1', standing: 'escalate' };
+      const byCouncil = {
+        area: authority.serviceAreas[0]?.id,
+        stage: 'stage-1',
+        standing: 'escalate',
+      };
       expect(groups).toContain(byCouncil[form.groupBy]);
     });
   },
