@@ -1,7 +1,6 @@
 import type { Standing, Tracker, TrackerTotals } from '../../../shared/desk-api/tracker-reply.ts';
 import { PlainTable } from '../../components/plain-table/plain-table.tsx';
 import { trackerWords } from '../../content/en/desk/tracker.ts';
-import { Due } from '../dates/due.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { GoLink } from '../frame/go-link.tsx';
 import { areaName, type CellFacts, cellOf, stageName } from './tracker-cells.ts';
@@ -94,8 +93,10 @@ export const GroupTables = ({ tracker: { groups } }: TrackerProps) => {
                 {row.reference}
               </GoLink>,
               ...columns.map((column) =>
-                column === 'due' && row.due !== undefined ? (
-                  <Due key="due" day={row.due.day} />
+                column === 'left' && row.due?.isLate === true ? (
+                  <span class="due due--late" key="left">
+                    {cellOf(column, row, desk)}
+                  </span>
                 ) : (
                   cellOf(column, row, desk)
                 ),
