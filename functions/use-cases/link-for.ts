@@ -22,7 +22,8 @@ export const linkFor = async (
   owed: OwedLetter,
   noticeId: string,
 ): Promise<string | undefined> => {
-  if (owed.kind === 'allocation-told') return `${origin}${deskPage}`;
+  if (owed.kind === 'allocation-told' || owed.kind === 'lessons-asked')
+    return `${origin}${deskPage}`;
   const wanted = wantedBy(owed, noticeId);
   if (wanted === undefined) return undefined;
   const { path, purpose, claim } = wanted;

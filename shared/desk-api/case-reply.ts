@@ -10,6 +10,7 @@ import {
   sendBackWays,
   takenWhere,
 } from './desk-lists.ts';
+import { caseStages } from './later-lists.ts';
 
 const sent = submissionSchema.def.shape;
 const good = complimentSchema.def.shape;
@@ -119,7 +120,7 @@ export const caseReplySchema = z.strictObject({
   reference: z.string(),
   version: z.int(),
   kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
-  stage: z.enum(['stage-1', 'none']),
+  stage: z.enum(caseStages),
   state: z.enum(['open', 'closed', 'withdrawn']),
   receivedAt: z.string(),
   entry: z.optional(entry),

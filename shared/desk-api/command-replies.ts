@@ -40,6 +40,22 @@ export const cannotBecause = [
   'not-on-list',
   'one-only',
   'stage-1-over',
+  'stage-1-first',
+  'nothing-to-look-at',
+  'not-running',
+  'stage-running',
+  'has-a-conflict',
+  'not-available',
+  'seat-taken',
+  'seat-empty',
+  'both-reports-first',
+  'recommendations-first',
+  'adjudicator-only',
+  'needs-owner-and-day',
+  'every-criterion-first',
+  'actions-first',
+  'too-early',
+  'not-a-compliment',
 ] as const;
 export type CannotBecause = (typeof cannotBecause)[number];
 

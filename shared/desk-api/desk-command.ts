@@ -4,9 +4,12 @@ import { answerCommands } from './commands/answer-commands.ts';
 import { contactCommands } from './commands/contact-commands.ts';
 import { decisionCommands } from './commands/decision-commands.ts';
 import { endingCommands } from './commands/ending-commands.ts';
+import { learningCommands } from './commands/learning-commands.ts';
 import { peopleCommands } from './commands/people-commands.ts';
 import { safetyCommands } from './commands/safety-commands.ts';
 import { settlingCommands } from './commands/settling-commands.ts';
+import { stageThreeCommands } from './commands/stage-three-commands.ts';
+import { stageTwoCommands } from './commands/stage-two-commands.ts';
 import { triageCommands } from './commands/triage-commands.ts';
 
 const commandSchemas = [
@@ -16,6 +19,9 @@ const commandSchemas = [
   ...peopleCommands,
   ...settlingCommands,
   ...answerCommands,
+  ...stageTwoCommands,
+  ...stageThreeCommands,
+  ...learningCommands,
   ...endingCommands,
   ...contactCommands,
 ] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { routes } from '../intake-api/replies.ts';
 import { parseWith } from '../submission/parse-submission.ts';
+import { caseStages } from './later-lists.ts';
 
 /** Why a case stands where it does, in the order of harm; `waiting` is what nothing presses. */
 export const queueReasons = [
@@ -17,12 +18,11 @@ export const queueReasons = [
 ] as const;
 export type QueueReason = (typeof queueReasons)[number];
 
-const stages = ['stage-1', 'none'] as const;
 const id = z.string().check(z.maxLength(128));
 
 /** What may be asked of the queue, in the query: codes and ids, never a name. `after` is where the last page ended. */
 export const queueAskedSchema = z.strictObject({
-  stage: z.optional(z.enum(stages)),
+  stage: z.optional(z.enum(caseStages)),
   team: z.optional(id),
   route: z.optional(z.enum(routes)),
   person: z.optional(id),
@@ -36,7 +36,7 @@ export const parseQueueAsked = parseWith<QueueAsked>(queueAskedSchema);
 export const queueEntrySchema = z.strictObject({
   reference: z.string(),
   kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
-  stage: z.enum(stages),
+  stage: z.enum(caseStages),
   receivedAt: z.string(),
   urgency: z.enum(['immediate', 'same-day', 'soon', 'routine']),
   /** The London day of what presses, or of what is due next; absent where nothing is due. */

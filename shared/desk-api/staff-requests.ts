@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { parseWith } from '../submission/parse-submission.ts';
+import { calendarDate } from '../submission/text-schemas.ts';
 import { leadDuties, staffRoles } from './staff-roles.ts';
+
+/** No day of anybody costs so much, in pence. */
+const mostPence = 1_000_000;
 
 const line = z.string().check(z.minLength(1), z.maxLength(100));
 const details = {
@@ -9,6 +13,14 @@ const details = {
   role: z.enum(staffRoles),
   teams: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
   leads: z.array(z.enum(leadDuties)).check(z.maxLength(leadDuties.length)),
+  /** Of whoever is called in: when their checks were seen, whether they are free, and what a day of them costs. */
+  register: z.optional(
+    z.strictObject({
+      checkedOn: calendarDate,
+      isAvailable: z.boolean(),
+      dayRatePence: z.optional(z.int().check(z.minimum(0), z.maximum(mostPence))),
+    }),
+  ),
 };
 
 /** Somebody new. `id` is the one they have at sign-in (Cognito's `sub`). */

@@ -1,6 +1,7 @@
 /**
- * Who works in the desk (practice.md section 2 (10)). Adjudicating officers, panels and investigators come with Stages 2
- * and 3. What each may do is `functions/domain/case/desk/role-table.ts`.
+ * Who works in the desk (practice.md section 2 (10)). The investigating officer, the independent
+ * person, the adjudicating officer and the panel see a case while they have a seat on it, and an advocate its dates and
+ * state. What each may do is `functions/domain/case/desk/role-table.ts`.
  */
 export const staffRoles = [
   'complaints-officer',
@@ -12,6 +13,11 @@ export const staffRoles = [
   'contact-centre',
   'inbox-watcher',
   'safeguarding-duty',
+  'investigating-officer',
+  'independent-person',
+  'adjudicating-officer',
+  'panel-member',
+  'advocate',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
@@ -34,3 +40,13 @@ export const readActions = [
   'keep-staff',
 ] as const;
 export type ReadAction = (typeof readActions)[number];
+
+/**
+ * What the register holds of whoever is called in from outside (practice.md section 2 (9)): when their checks were last
+ * seen (a London day), whether they can take a case on, and what a day of them costs.
+ */
+export type RegisterEntry = {
+  readonly checkedOn: string;
+  readonly isAvailable: boolean;
+  readonly dayRatePence?: number | undefined;
+};

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { escalations } from '../authority/tracker.ts';
 import { routes } from '../intake-api/replies.ts';
 import { extensionGrounds } from './desk-lists.ts';
-import { queueEntrySchema } from './queue-reply.ts';
+import { caseStages } from './later-lists.ts';
 
 const day = z.string();
-const { stage } = queueEntrySchema.shape;
+const stage = z.enum(caseStages);
 
 /**
  * One open complaint: codes, days and ids of staff; no name of whoever complained, no words. Days are London days, and
@@ -22,7 +22,10 @@ export const trackerRowSchema = z.strictObject({
   due: z.optional(z.strictObject({ day, rule: z.string(), left: z.int(), isLate: z.boolean() })),
   routes: z.array(z.enum(routes)),
   people: z.array(z.string()),
-  extension: z.optional(z.strictObject({ ground: z.enum(extensionGrounds), told: day })),
+  /** That more time was told: since when, and why where a code says it. */
+  extension: z.optional(
+    z.strictObject({ ground: z.optional(z.enum(extensionGrounds)), told: day }),
+  ),
   /** The later day that the complainant agreed to. */
   agreed: z.optional(day),
   /** When a person last moved it on; the day it came where nobody has yet. */

@@ -5,8 +5,9 @@ import { commandNames } from '../../shared/desk-api/desk-command.ts';
 import { type StaffRole, staffRoles } from '../../shared/desk-api/staff-roles.ts';
 import { fileOf } from '../support/a-desk.ts';
 import { aComplaint, builtDist, grantsFile, postComplaint } from '../support/built-portal.ts';
-import { commandMakers, type Pick } from '../support/desk-commands.ts';
+import { commandMakers } from '../support/desk-commands.ts';
 import { askDesk, idOf, signInAs } from '../support/desk-person.ts';
+import type { Pick } from '../support/making.ts';
 import { removeFolder, startTestPlatform, temporaryFolder } from '../support/platform.ts';
 
 let home: string;

@@ -22,6 +22,19 @@ export const aWorker = (role: StaffRole, more: Partial<StaffMember> = {}): Staff
   ...more,
 });
 
+const register = { checkedOn: '2026-01-12', isAvailable: true } as const;
+
+/** Whoever is called in for a later stage, from the register. */
+export const outsiders: readonly StaffMember[] = [
+  aWorker('investigating-officer', { register }),
+  aWorker('independent-person', { register }),
+  aWorker('adjudicating-officer'),
+  aWorker('panel-member', { id: 'panel-chair', register }),
+  aWorker('panel-member', { id: 'panel-second', register }),
+  aWorker('panel-member', { id: 'panel-third', register }),
+  aWorker('advocate'),
+];
+
 export const officer = aWorker('complaints-officer');
 export const manager = aWorker('complaints-manager');
 export const head = aWorker('head-of-service');
@@ -31,6 +44,7 @@ export const everybody: readonly StaffMember[] = [
   head,
   aWorker('team-manager', { teams: ['court-team'] }),
   aWorker('senior-manager', { teams: ['court-team'] }),
+  ...outsiders,
 ];
 
 /** The Tuesday after it came. */

@@ -21,15 +21,8 @@ import { routes } from '../../shared/intake-api/replies.ts';
 import { withdrawReasons } from '../../shared/intake-api/status-requests.ts';
 import { subjects } from '../../shared/submission/lists.ts';
 import { anAnswer } from './a-desk.ts';
-
-/** What a member of staff types, wherever they may: found anywhere but in the words kept apart, it has leaked. */
-export const typed = 'TYPED-BY-STAFF';
-
-/** Chooses one of a list, or nothing where it is empty. */
-export type Pick = <Item>(from: readonly Item[]) => Item | undefined;
-
-/** Where a command is made: on what, when, and by what chance. */
-export type Making = { readonly file: DeskFile; readonly now: string; readonly pick: Pick };
+import { laterMakers } from './later-commands.ts';
+import { type Making, typed } from './making.ts';
 
 type Made = Readonly<Record<string, unknown>>;
 
@@ -205,4 +198,5 @@ export const commandMakers: Readonly<Record<CommandName, (making: Making) => Mad
     ...pick([{}, { because: 'no-advocate-free' }, { because: 'young-person-said-no' }]),
   }),
   'send-referral-again': () => ({}),
+  ...laterMakers,
 };

@@ -14,7 +14,8 @@ import type { StatusAction } from '../../shared/intake-api/status-requests.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import { after, aWorker, fileOf } from './a-desk.ts';
 import { aComplaintOf, aReachableChild, aSubmission } from './a-submission.ts';
-import { commandMakers, type Pick, typed } from './desk-commands.ts';
+import { commandMakers } from './desk-commands.ts';
+import { type Pick, typed } from './making.ts';
 import { everythingSent } from './reading/what-is-sent.ts';
 
 type File = ReturnType<typeof fileOf>;
@@ -80,6 +81,7 @@ const workers = [
   aWorker('complaints-officer', { leads: ['complaints-about-the-team', 'whistleblowing'] }),
   aWorker('head-of-service'),
   aWorker('team-manager', { teams: ['court-team'] }),
+  aWorker('adjudicating-officer'),
 ];
 
 type Seed = {
@@ -97,6 +99,32 @@ const seedOf = (name: fc.Arbitrary<CommandName>): fc.Arbitrary<Seed> =>
     other: fc.nat({ max: 9 }),
   });
 
+const toStageTwoAnswer: readonly CommandName[] = [
+  'request-stage-2',
+  'appoint',
+  'appoint',
+  'appoint',
+  'receive-report',
+  'receive-report',
+  'draft-adjudication',
+  'send-adjudication',
+  'return-lessons',
+];
+const toPanel: readonly CommandName[] = [
+  ...toStageTwoAnswer,
+  'request-stage-3',
+  'appoint',
+  'appoint',
+  'appoint',
+  'appoint',
+  'set-panel',
+  'send-panel-papers',
+  'record-panel',
+  'receive-panel-report',
+  'draft-panel-response',
+  'send-panel-response',
+];
+
 // Commands that only come to something one after the other, so that chance alone would seldom get there.
 const paths: readonly (readonly CommandName[])[] = [
   ['read-for-safety', 'confirm-parts'],
@@ -112,6 +140,24 @@ const paths: readonly (readonly CommandName[])[] = [
   ['bar-worker', 'note', 'unbar-worker'],
   ['change-route', 'record-consent', 'hand-over'],
   ['read-for-safety', 'change-route', 'define-part'],
+  ['request-stage-2', 'draft-statement', 'send-statement', 'record-statement-answer'],
+  ['request-stage-2', 'extend-stage-2', 'limit-scope', 'record-talks', 'end-appointment'],
+  toStageTwoAnswer,
+  [...toStageTwoAnswer, 'refer-early', 'record-enquiry', 'answer-enquiry'],
+  toPanel,
+  [...toPanel, 'send-panel-response', 'record-ombudsman-decision', 'add-action', 'record-action'],
+  ['add-recommendation', 'answer-recommendation', 'record-action'],
+  ['record-enquiry', 'answer-enquiry', 'limit-contact', 'end-contact-limits'],
+  ['record-advocacy', 'record-advocacy', 'record-compliment', 'record-cost'],
+];
+
+// Each goes as it should and soon after the one before, so that a long way is walked to its end.
+const smooth = (name: CommandName): Seed => ({ name, hours: 1, chance: [0], other: 9 });
+/** The long ways to the end of every stage. */
+export const walks: readonly (readonly CommandName[])[] = [
+  [...toStageTwoAnswer, 'refer-early', 'record-enquiry', 'answer-enquiry'],
+  [...toPanel, 'request-stage-3', 'record-ombudsman-decision'],
+  [...toPanel, 'add-action', 'record-action', 'record-enquiry', 'answer-enquiry', 'close'],
 ];
 
 /** What happens to a case, by chance: each command with how long after the one before, and what else goes on. */
@@ -125,6 +171,7 @@ export const seeds: fc.Arbitrary<readonly Seed[]> = fc
           .constantFrom(...paths)
           .chain((path) => fc.tuple(...path.map((name) => seedOf(fc.constant(name))))),
       },
+      { weight: 1, arbitrary: fc.constantFrom(...walks).map((walk) => walk.map(smooth)) },
     ),
     { minLength: 1, maxLength: 25 },
   )

@@ -10,6 +10,7 @@ import {
 import { subjects } from '../../../shared/submission/lists.ts';
 import { routesTold } from '../../domain/notice/desk-letter-words.ts';
 import { decisionKinds } from '../../domain/triage/decisions.ts';
+import { laterLetterSchemas } from './later-letter-schemas.ts';
 import { version1 } from './row-schema.ts';
 
 const kind = <Name extends string>(name: Name) => ({ ...version1(), kind: z.literal(name) });
@@ -59,4 +60,5 @@ export const deskLetterSchemas = () =>
     }),
     z.object({ ...kind('status-secret-changed'), given: z.enum(secretGivenHow) }),
     z.object({ ...kind('contact-changed') }),
+    ...laterLetterSchemas(),
   ] as const;

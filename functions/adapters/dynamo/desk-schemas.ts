@@ -15,6 +15,7 @@ import {
   spokenWith,
 } from '../../../shared/desk-api/desk-lists.ts';
 import { withdrawReasons } from '../../../shared/intake-api/status-requests.ts';
+import { laterShape } from './later-schemas.ts';
 
 const partAnswers = () => z.array(z.object({ part: z.string(), outcome: z.enum(partOutcomes) }));
 
@@ -110,6 +111,7 @@ export const deskShape = () => ({
   draft: z.exactOptional(draft()),
   answers: z.exactOptional(z.array(answer())),
   ...requestsShape(),
+  ...laterShape(),
 });
 
 const requestsShape = () => ({

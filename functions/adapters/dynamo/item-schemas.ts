@@ -6,6 +6,7 @@ import {
   partOutcomes,
   proceedingsKinds,
 } from '../../../shared/desk-api/desk-lists.ts';
+import { caseStages } from '../../../shared/desk-api/later-lists.ts';
 import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
 import {
   peopleComplainedAbout,
@@ -68,7 +69,7 @@ const part = once(() =>
     ),
     clockFrom: z.exactOptional(z.string()),
     ended: z.exactOptional(
-      z.object({ outcome: z.enum([...partOutcomes, 'not-taken']), at: z.string() }),
+      z.object({ outcome: z.enum([...partOutcomes, 'not-taken', 'went-on']), at: z.string() }),
     ),
     definedAt: z.exactOptional(z.string()),
     handedOverAt: z.exactOptional(z.string()),
@@ -127,7 +128,7 @@ export const caseRecord = once(() =>
     reference: z.string(),
     kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
     version: z.int(),
-    stage: z.enum(['stage-1', 'none']),
+    stage: z.enum(caseStages),
     state: z.enum(['open', 'closed', 'withdrawn']),
     channel: z.enum(['portal', ...doors]),
     entry: z.exactOptional(caseEntry()),

@@ -24,6 +24,10 @@ const listedCase = once(() =>
     agreedDate: true,
     informal: true,
     followedUpAt: true,
+    seats: true,
+    stageTwo: true,
+    ombudsman: true,
+    actions: true,
   }),
 );
 

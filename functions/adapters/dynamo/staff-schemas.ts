@@ -13,6 +13,13 @@ const staff = once(() =>
     role: z.enum(staffRoles),
     teams: z.array(z.string()),
     leads: z.array(z.enum(leadDuties)),
+    register: z.exactOptional(
+      z.object({
+        checkedOn: z.string(),
+        isAvailable: z.boolean(),
+        dayRatePence: z.exactOptional(z.int()),
+      }),
+    ),
     version: z.int(),
     addedAt: z.string(),
     endedAt: z.exactOptional(z.string()),

@@ -35,6 +35,12 @@ export const taskKinds = [
   'send-words-back',
   'reply-to-member',
   'answer-member',
+  'draft-statement',
+  'appoint-stage-2',
+  'appoint-panel',
+  'set-panel',
+  'send-panel-papers',
+  'refer-to-ombudsman',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -7,7 +7,10 @@ import type { Holidays } from '../clock/working-days.ts';
 import type { CaseEntry } from './case-entry.ts';
 import type { CaseRecord } from './case-record.ts';
 
-type Dated = Pick<CaseRecord, 'voice' | 'deadlines' | 'receivedAt' | 'answers'> & {
+type Dated = Pick<
+  CaseRecord,
+  'voice' | 'deadlines' | 'receivedAt' | 'answers' | 'stageTwo' | 'stageThree'
+> & {
   readonly parts: readonly DatedPart[];
   readonly entry?: Pick<CaseEntry, 'enteredAt'>;
 };
@@ -26,7 +29,14 @@ const interestDecision = ({ entry }: Pick<Dated, 'entry'>): Deadline => ({
 const deadlinesTold = (record: Dated): readonly Deadline[] =>
   record.voice === 'outsider'
     ? [interestDecision(record)]
-    : record.deadlines.filter(({ rule }) => rule !== 'corporate-acknowledge');
+    : record.deadlines.filter(({ rule }) => !forTheTeam.has(rule));
+
+// The second reading of the Stage 2 clock is kept, and the stricter one told (law.md section 4).
+const forTheTeam: ReadonlySet<Deadline['rule']> = new Set([
+  'corporate-acknowledge',
+  'stage-2-first-from-statement',
+  'stage-2-last-from-statement',
+]);
 
 /**
  * Whether Stage 1 still owes an answer for a part: it has had none, and no person has confirmed that it belongs
@@ -82,6 +92,20 @@ const startsOf = (record: Dated): Starts => {
     ...(answered !== undefined && { 'stage-1-answered': answered }),
     ...(undefinedSince !== undefined && { 'corporate-received': undefinedSince }),
     ...(defined !== undefined && { 'defined-by-a-person': defined }),
+    ...laterStarts(record),
+  };
+};
+
+const laterStarts = ({ stageTwo, stageThree }: Dated): Starts => {
+  const agreed = stageTwo?.statement?.agreedAt;
+  const met = stageThree?.panel?.metAt;
+  return {
+    ...(stageTwo !== undefined && { 'stage-2-requested': stageTwo.at }),
+    ...(agreed !== undefined && { 'statement-agreed': agreed }),
+    ...(stageTwo?.adjudicated !== undefined && { adjudicated: stageTwo.adjudicated.at }),
+    ...(stageThree !== undefined && { 'stage-3-requested': stageThree.at }),
+    ...(met !== undefined && { 'panel-met': met }),
+    ...(stageThree?.report !== undefined && { 'recommendations-received': stageThree.report.at }),
   };
 };
 

@@ -11,6 +11,7 @@ import { alertLooks } from './alert-looks.ts';
 import type { CaseRecord } from './case-record.ts';
 import { stageOneStart } from './dates-told.ts';
 import { decisionLooks } from './decision-looks.ts';
+import { lastingLooks, laterLookNames, laterLooks } from './later-looks.ts';
 import { morning } from './morning.ts';
 import { referralLookNames, referralLooks } from './referral-looks.ts';
 
@@ -30,6 +31,7 @@ export const lookNames = [
   'hold-review',
   ...referralLookNames,
   'alert-unacknowledged',
+  ...laterLookNames,
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
@@ -58,6 +60,7 @@ export const looksOf = (
     ...(record.state === 'open' ? openLooks(record, authority, holidays) : []),
     // Whoever is not safe is looked for whatever became of their complaint.
     ...alertLooks(record, authority.duty),
+    ...lastingLooks(record, holidays),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
 
 const openLooks = (
@@ -78,6 +81,7 @@ const complaintLooks = (
   ...windowLooks(record, holidays),
   ...decisionLooks(record, authority, holidays),
   ...reviews(record),
+  ...laterLooks(record, holidays),
 ];
 
 /** The looks that are due at `now` and were not taken yet. */
@@ -174,7 +178,8 @@ export const offerLook = (
 // there is more to do.
 const windowLooks = (record: CaseRecord, holidays: Holidays): readonly Look[] => {
   const answered = record.answers?.at(-1)?.at;
-  if (answered === undefined || stageOneStart(record) !== undefined) return [];
+  const isOver = answered === undefined || stageOneStart(record) !== undefined;
+  if (isOver || record.stageTwo !== undefined) return [];
   const { workingDays } = limits['stage-2-request-advised'];
   const { date } = countWorkingDays(londonDayOf(answered), workingDays, holidays);
   const id = `stage-2-window-over@${answered}`;

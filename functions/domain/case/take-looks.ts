@@ -54,7 +54,7 @@ export const takeLooks = (
       ...(alerts?.tasks ?? []),
       ...followed.tasks,
       ...(offer ? offerTasks(changed, now) : []),
-      ...told.flatMap(({ name, id }) => (name === 'contact-missed' ? [formalTask(id, now)] : [])),
+      ...told.flatMap(({ name, id }) => tasksOfLook(name, id, now)),
     ],
   };
 };
@@ -102,6 +102,11 @@ const forSenior: ReadonlySet<LookName> = new Set([
   'stage-1-day-18',
   'stage-2-offer',
   'decision-overdue',
+  'stage-2-day-60',
+  'stage-2-past',
+  'panel-past-30',
+  'panel-response-past',
+  'lessons-climb',
 ]);
 
 const remindersFor = (record: CaseRecord, look: Look, now: string): readonly OwedNotice[] => {
@@ -151,9 +156,19 @@ const offerTasks = (record: CaseRecord, startsAt: string): readonly CaseTask[] =
   }));
 };
 
-const formalTask = (look: string, startsAt: string): CaseTask => ({
-  id: `formal-stage-1-${look}`,
-  kind: 'formal-stage-1',
+const ofLook: Readonly<Partial<Record<LookName, CaseTask['kind']>>> = {
+  'contact-missed': 'formal-stage-1',
+  'panel-papers': 'send-panel-papers',
+};
+
+const tasksOfLook = (name: LookName, look: string, startsAt: string): readonly CaseTask[] => {
+  const kind = ofLook[name];
+  return kind === undefined ? [] : [taskOfLook(kind, look, startsAt)];
+};
+
+const taskOfLook = (kind: CaseTask['kind'], look: string, startsAt: string): CaseTask => ({
+  id: `${kind}-${look}`,
+  kind,
   rule: 'council-target',
   startsAt,
   target: 'same-day',

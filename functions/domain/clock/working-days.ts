@@ -58,6 +58,20 @@ export const sameWorkingDay = (
   holidays: Holidays = bankHolidays,
 ): CalendarDay => (isWorkingDay(date, holidays) ? date : countWorkingDays(date, 1, holidays).date);
 
+/** The day that is so many working days before `to`, which is day 0 whatever day it is. */
+export const workingDaysBefore = (
+  to: CalendarDay,
+  workingDays: number,
+  holidays: Holidays = bankHolidays,
+): CalendarDay => {
+  let day = dayNumber(to);
+  for (let left = workingDays; left > 0; ) {
+    day -= 1;
+    if (whySkipped(day, dayFromNumber(day), holidays) === undefined) left -= 1;
+  }
+  return dayFromNumber(day);
+};
+
 /** How many working days lie after `from` up to and including `to`; 0 when `to` is not later. */
 export const workingDaysBetween = (
   from: CalendarDay,

@@ -3,6 +3,7 @@ import { answerBlocks } from './desk-answer.ts';
 import { decisionToldBlocks } from './desk-decision.ts';
 import { definedBlocks } from './desk-elsewhere.ts';
 import type { DeskLetterKind, DeskLetterOf } from './desk-letter-words.ts';
+import { laterBlocksByKind } from './later-blocks.ts';
 import { type Block, box, dates, heading, paragraph } from './letter.ts';
 import { dateRows, datesAreConditional, datesOf, type NoticeFacts } from './notice-facts.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
@@ -88,4 +89,5 @@ export const blocksByKind: { readonly [Kind in DeskLetterKind]: Wrote<Kind> } = 
   'meeting-invite': meeting,
   'status-secret-changed': newCode,
   'contact-changed': newContact,
+  ...laterBlocksByKind,
 };

@@ -25,7 +25,8 @@ export const decisionToldBlocks = (
 };
 
 const toldAs = (decision: DecisionKind, outcome: Told['outcome']): DecisionTold => {
-  if (outcome === 'accept') return 'open-to-you';
+  const isLate = decision === 'late-stage-2' || decision === 'late-stage-3';
+  if (outcome === 'accept') return isLate ? 'late-taken-up' : 'open-to-you';
   if (outcome === 'defer') return 'deferred';
   if (outcome === 'not-deferred' || outcome === 'another-route') return outcome;
   return refusals[decision] ?? 'no';
@@ -41,4 +42,6 @@ const refusals: Readonly<Partial<Record<DecisionKind, DecisionTold>>> = {
   representative: 'not-speaking-for',
   'child-agreement': 'not-speaking-for',
   'whose-authority': 'not-speaking-for',
+  'late-stage-2': 'asked-too-late',
+  'late-stage-3': 'asked-too-late',
 };

@@ -1,7 +1,6 @@
 import type {
   ConsentSubject,
   DecisionOutcome,
-  PartOutcome,
   Remedy,
   SecretGivenHow,
 } from '../../../shared/desk-api/desk-lists.ts';
@@ -10,6 +9,8 @@ import type { Subject } from '../../../shared/submission/lists.ts';
 import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { ExtensionGround } from '../clock/limits.ts';
 import type { DecisionKind } from '../triage/decisions.ts';
+import type { FindingWords } from './finding-words.ts';
+import { type LaterLetterWords, laterLetterKinds } from './later-letter-words.ts';
 
 /** The letters that follow from what staff do. Each has words of its own, kept under the notice it leaves by. */
 export const deskLetterKinds = [
@@ -24,6 +25,7 @@ export const deskLetterKinds = [
   'meeting-invite',
   'status-secret-changed',
   'contact-changed',
+  ...laterLetterKinds,
 ] as const;
 export type DeskLetterKind = (typeof deskLetterKinds)[number];
 
@@ -44,15 +46,9 @@ export type RouteTold = (typeof routesTold)[number];
 /** A part that a person has checked, and that somebody else answers. */
 export type PartElsewhere = { readonly subject: Subject; readonly route: RouteTold };
 
-/** What was found for one part, as it is put to the reader. */
-export type FindingWords = {
-  readonly part: string;
-  readonly outcome: PartOutcome;
-  readonly finding: string;
-};
-
 /** What one such letter says: codes and days, and what a person wrote for it. */
 export type DeskLetterWords =
+  | LaterLetterWords
   | {
       readonly kind: 'stage-1-answer';
       readonly parts: readonly FindingWords[];

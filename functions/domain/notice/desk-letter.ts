@@ -1,7 +1,10 @@
 import { inShortBlocks } from './desk-answer.ts';
 import { blocksByKind } from './desk-blocks.ts';
 import type { DeskLetterKind, DeskLetterOf } from './desk-letter-words.ts';
+import type { LaterInShort } from './later-letter-words.ts';
+import { laterInShortBlocks } from './later-outcome-blocks.ts';
 import { type Block, type Letter, paragraph } from './letter.ts';
+import type { LetterWords } from './letter-words.ts';
 import { asTheirs, helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
 
@@ -31,11 +34,15 @@ const blocksOf = (facts: NoticeFacts): readonly Block[] => {
   const { words } = facts;
   if (words === undefined) throw new Error('What a letter says is not with it');
   if (words.kind === 'stage-1-answer-in-short') return inShortBlocks(facts, words);
+  if (isLaterInShort(words)) return laterInShortBlocks(facts, words);
   if (words.kind === 'parts-held' || words.kind === 'asked-from-page') {
     throw new Error('The words of another letter are with it');
   }
   return blocksFor(words.kind, facts, words);
 };
+
+const isLaterInShort = (words: LetterWords): words is LaterInShort =>
+  words.kind === 'stage-2-outcome-in-short' || words.kind === 'stage-3-response-in-short';
 
 type ByKind = { readonly [Kind in DeskLetterKind]: DeskLetterOf<Kind> };
 
@@ -63,4 +70,17 @@ export const deskLetters: Readonly<Record<DeskLetterKind, (facts: NoticeFacts) =
   'meeting-invite': deskLetter,
   'status-secret-changed': deskLetter,
   'contact-changed': deskLetter,
+  'stage-2-begun': deskLetter,
+  'statement-for-agreement': deskLetter,
+  'stage-2-extended': deskLetter,
+  'scope-limited': deskLetter,
+  'stage-2-outcome': deskLetter,
+  'early-referral-told': deskLetter,
+  'stage-3-begun': deskLetter,
+  'panel-invite': deskLetter,
+  'panel-report-sent': deskLetter,
+  'stage-3-response': deskLetter,
+  'remedy-done': deskLetter,
+  'contact-limited': deskLetter,
+  'contact-limits-ended': deskLetter,
 };

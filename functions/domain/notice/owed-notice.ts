@@ -28,6 +28,7 @@ export const noticeKinds = [
   'referral-answered',
   'advocate-declined',
   'allocation-told',
+  'lessons-asked',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

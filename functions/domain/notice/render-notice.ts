@@ -10,6 +10,7 @@ import {
   datesMovedForTeam,
 } from './dates-moved.ts';
 import { deskLetters, deskLetterToChild } from './desk-letter.ts';
+import { lessonsAsked } from './lessons-asked.ts';
 import type { Letter } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
 import type { NoticeKind, Template } from './owed-notice.ts';
@@ -45,6 +46,7 @@ const letters: Readonly<Record<NoticeKind, (facts: NoticeFacts) => Letter>> = {
   'referral-answered': referralAnswered,
   'advocate-declined': advocateDeclined,
   'allocation-told': allocationTold,
+  'lessons-asked': lessonsAsked,
 };
 
 /** Raised with any change of a letter's words, so that the record tells which words somebody was sent. */
@@ -80,6 +82,20 @@ const versions: Readonly<Record<NoticeKind, number>> = {
   'referral-answered': 1,
   'advocate-declined': 1,
   'allocation-told': 1,
+  'lessons-asked': 1,
+  'stage-2-begun': 1,
+  'statement-for-agreement': 1,
+  'stage-2-extended': 1,
+  'scope-limited': 1,
+  'stage-2-outcome': 1,
+  'early-referral-told': 1,
+  'stage-3-begun': 1,
+  'panel-invite': 1,
+  'panel-report-sent': 1,
+  'stage-3-response': 1,
+  'remedy-done': 1,
+  'contact-limited': 1,
+  'contact-limits-ended': 1,
 };
 
 /** Writes the letter for a notice, and says which words it used. */

@@ -1,6 +1,7 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import type { TrackerColumn } from '../../../shared/authority/tracker.ts';
 import type { TrackerRow } from '../../../shared/desk-api/tracker-reply.ts';
+import type { ExtensionGround } from '../clock/limits.ts';
 import { dayInWords } from '../clock/london.ts';
 import { routeWords } from './words/staff-words.ts';
 import { stageInWords, trackerWords } from './words/tracker-words.ts';
@@ -22,6 +23,9 @@ export const areaInWords = (
     ? trackerWords.notSet
     : (serviceAreas.find(({ id }) => id === area)?.name ?? area);
 
+const groundInWords = (ground: ExtensionGround | undefined): string =>
+  ground === undefined ? words.inWriting : words.grounds[ground];
+
 const said: Readonly<
   Record<TrackerColumn, (row: TrackerRow, facts: LineFacts) => string | undefined>
 > = {
@@ -37,7 +41,7 @@ const said: Readonly<
       ? words.nobody
       : words.people(people.map((id) => names.get(id) ?? id).join(', ')),
   extension: ({ extension }) =>
-    extension && words.extension(dayInWords(extension.told), words.grounds[extension.ground]),
+    extension && words.extension(dayInWords(extension.told), groundInWords(extension.ground)),
   agreed: ({ agreed }) => agreed && words.agreed(dayInWords(agreed)),
   'followed-up': ({ followedUp }) => words.followedUp(dayInWords(followedUp)),
   escalate: ({ escalate }) =>

@@ -12,7 +12,9 @@ export type EscalationFacts = Pick<Authority, 'targets' | 'informal' | 'report'>
 
 type Rule = (record: ListedCase, now: string, facts: EscalationFacts) => boolean;
 
-// A later day that the complainant agreed to is not late until it has passed (practice rule 20).
+const ofStageOne: ReadonlySet<string> = new Set(['stage-1-first', 'stage-1-last']);
+
+// A later day for Stage 1 that the complainant agreed to is not late until it has passed (practice rule 20).
 const isAgreedAhead = ({ agreedDate }: ListedCase, now: string): boolean =>
   agreedDate !== undefined && londonDayOf(now) <= agreedDate.day;
 
@@ -21,7 +23,10 @@ const rules: Readonly<Record<Escalation, Rule>> = {
     !isAgreedAhead(record, now) &&
     record.datesTold.some(({ rule, date }) => rule === 'stage-1-last' && date < londonDayOf(now)),
   late: (record, now) =>
-    !isAgreedAhead(record, now) && bindingDates(record).some(({ date }) => date < londonDayOf(now)),
+    bindingDates(record).some(
+      ({ rule, date }) =>
+        date < londonDayOf(now) && !(ofStageOne.has(rule) && isAgreedAhead(record, now)),
+    ),
   'not-contacted': (record, now, { informal }) =>
     informal !== undefined &&
     record.informal === undefined &&

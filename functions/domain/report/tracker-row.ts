@@ -9,7 +9,7 @@ import { type EscalationFacts, escalationsOf } from './escalation.ts';
 
 /** One open complaint as the tracker shows it. `now` is a UTC instant. */
 export const trackerRow = (record: ListedCase, now: string, facts: EscalationFacts): TrackerRow => {
-  const { reference, stage, receivedAt, parts, classification, extension, agreedDate } = record;
+  const { reference, stage, receivedAt, parts, classification, agreedDate } = record;
   const [today, received] = [londonDayOf(now), londonDayOf(receivedAt)];
   const [due] = bindingDates(record);
   return {
@@ -21,13 +21,21 @@ export const trackerRow = (record: ListedCase, now: string, facts: EscalationFac
     ...(due !== undefined && { due: { ...standingOn(due.date, today), rule: due.rule } }),
     routes: [...new Set(parts.map(({ route }) => route))],
     people: [...looksAfter(record)],
-    ...(extension !== undefined && {
-      extension: { ground: extension.ground, told: londonDayOf(extension.at) },
-    }),
+    ...extensionOf(record),
     ...(agreedDate !== undefined && { agreed: agreedDate.day }),
     followedUp: londonDayOf(record.followedUpAt ?? receivedAt),
     escalate: [...escalationsOf(record, now, facts)],
   };
+};
+
+// That of Stage 2 has its reasons in words, which stay in the case.
+const extensionOf = ({ stageTwo, extension }: ListedCase): Pick<TrackerRow, 'extension'> => {
+  if (stageTwo?.extension !== undefined) {
+    return { extension: { told: londonDayOf(stageTwo.extension.at) } };
+  }
+  return extension === undefined
+    ? {}
+    : { extension: { ground: extension.ground, told: londonDayOf(extension.at) } };
 };
 
 const standingOn = (day: CalendarDay, today: CalendarDay) => ({

@@ -1,4 +1,5 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
+import { caseStages } from '../../../shared/desk-api/later-lists.ts';
 import {
   type Standing,
   standings,
@@ -34,7 +35,7 @@ export const trackerOf = (
     .sort(byUrgency);
   const { tracker: form } = authority.report;
   const areas = areasOf(rows, authority);
-  const stages = namesOf(rows.map(({ stage }) => stage));
+  const stages = caseStages.filter((each) => rows.some(({ stage }) => stage === each));
   return {
     today: londonDayOf(now),
     total: totalsOf(rows, form),
@@ -70,19 +71,14 @@ const byUrgency = (one: TrackerRow, other: TrackerRow): number =>
   (one.due?.day ?? 'later').localeCompare(other.due?.day ?? 'later') ||
   one.reference.localeCompare(other.reference);
 
-const namesOf = <Name extends string>(names: readonly Name[]): readonly Name[] =>
-  [...new Set(names)].sort();
-
 // In the council's order; then an area that it has no more, and last what nobody has set.
 const areasOf = (
   rows: readonly TrackerRow[],
   { serviceAreas }: Pick<Authority, 'serviceAreas'>,
 ): readonly (string | undefined)[] => {
   const known = serviceAreas.map(({ id }) => id);
-  const former = namesOf(rows.flatMap(({ area }) => area ?? [])).filter(
-    (area) => !known.includes(area),
-  );
-  return [...known, ...former, undefined];
+  const former = rows.flatMap(({ area }) => area ?? []).filter((area) => !known.includes(area));
+  return [...known, ...[...new Set(former)].sort(), undefined];
 };
 
 /** How a row stands, the first that is true: it goes to a senior manager, is late, in time, or due on no day. */

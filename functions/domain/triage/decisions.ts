@@ -20,6 +20,8 @@ export const decisionKinds = [
   'all-stages-done',
   'with-the-ombudsman',
   'same-as-before',
+  'late-stage-2',
+  'late-stage-3',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

@@ -1,5 +1,5 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
-import type { LeadDuty, StaffRole } from '../../../shared/desk-api/staff-roles.ts';
+import type { LeadDuty, RegisterEntry, StaffRole } from '../../../shared/desk-api/staff-roles.ts';
 
 /**
  * Ready-made people of every role, to sign in as on this computer and in demonstrations. Nobody of these names is meant,
@@ -13,13 +13,14 @@ export type ReadyPerson = {
   readonly role: StaffRole;
   readonly teams: readonly string[];
   readonly leads: readonly LeadDuty[];
+  readonly register?: RegisterEntry;
 };
 
 const person = (
   place: number,
   name: string,
   role: StaffRole,
-  more: Partial<Pick<ReadyPerson, 'teams' | 'leads'>> = {},
+  more: Partial<Pick<ReadyPerson, 'teams' | 'leads' | 'register'>> = {},
 ): ReadyPerson => ({
   sub: `5ca1ab1e-0000-4000-8000-${String(place).padStart(12, '0')}`,
   name,
@@ -29,6 +30,9 @@ const person = (
   leads: [],
   ...more,
 });
+
+// Long before any case that is told here.
+const register: RegisterEntry = { checkedOn: '2024-01-15', isAvailable: true };
 
 /** They work in the first two service areas of their council. */
 export const readyPeopleOf = ({
@@ -47,5 +51,12 @@ export const readyPeopleOf = ({
     person(9, 'Megan Price', 'contact-centre'),
     person(10, 'Tomasz Nowak', 'inbox-watcher'),
     person(11, 'Leah Goldberg', 'safeguarding-duty'),
+    person(12, 'Owen Hughes', 'investigating-officer', { register }),
+    person(13, 'Farah Siddiqui', 'independent-person', { register }),
+    person(14, 'Marcus Bell', 'adjudicating-officer'),
+    person(15, 'Grace Eze', 'panel-member', { register }),
+    person(16, 'Ian Foster', 'panel-member', { register }),
+    person(17, 'Nadia Kowalska', 'panel-member', { register }),
+    person(18, 'Beth Lowe', 'advocate'),
   ];
 };

@@ -3,9 +3,9 @@ import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
 import {
   type DeskLetterWords,
   deskLetterKinds,
-  type FindingWords,
   routesTold,
 } from '../../../functions/domain/notice/desk-letter-words.ts';
+import type { FindingWords } from '../../../functions/domain/notice/finding-words.ts';
 import type { LetterWords } from '../../../functions/domain/notice/letter-words.ts';
 import { owed } from '../../../functions/domain/notice/owed-notice.ts';
 import { decisionKinds } from '../../../functions/domain/triage/decisions.ts';
@@ -16,6 +16,7 @@ import {
   remedies,
   secretGivenHow,
 } from '../../../shared/desk-api/desk-lists.ts';
+import { laterWordsFor, throughEveryStage } from './later-letters.ts';
 import type { SampleChange } from './sample-change.ts';
 
 const reasons = 'We read it all, and this is why.';
@@ -45,7 +46,9 @@ const isForOutsiders = (words: LetterWords): boolean =>
   (words.kind === 'decision-told' && words.elsewhere === undefined) ||
   words.kind === 'withdrawal-confirmed' ||
   words.kind === 'status-secret-changed' ||
-  words.kind === 'contact-changed';
+  words.kind === 'contact-changed' ||
+  words.kind === 'contact-limited' ||
+  words.kind === 'contact-limits-ended';
 
 /** All that the letters of the desk may say about a case. */
 export const deskWordsFor = ({ record }: OpenedCase): readonly LetterWords[] => {
@@ -75,13 +78,14 @@ export const deskWordsFor = ({ record }: OpenedCase): readonly LetterWords[] => 
     { kind: 'meeting-invite', on: '2027-02-26', time: '2 pm', where: 'the town hall' },
     ...secretGivenHow.map((given) => ({ kind: 'status-secret-changed', given }) as const),
     { kind: 'contact-changed' },
+    ...laterWordsFor(record),
   ];
   return record.voice === 'outsider' ? all.filter(isForOutsiders) : all;
 };
 
 /** The case as it is when an answer has left, late, and each part was put in a person's words. */
 export const answeredLate = (record: CaseRecord): CaseRecord => ({
-  ...record,
+  ...throughEveryStage(record),
   parts: record.parts.map((part) => ({ ...part, definedAt: '2027-02-01T10:00:00.000Z' })),
   answers: [
     {
@@ -107,7 +111,7 @@ export const deskChanges = (opened: OpenedCase): readonly SampleChange[] => {
 
 const toEach = (record: CaseRecord, words: LetterWords): readonly SampleChange[] => {
   const at = record.receivedAt;
-  const isInShort = words.kind === 'stage-1-answer-in-short';
+  const isInShort = words.kind.endsWith('-in-short');
   const toComplainant = deskLetterKinds
     .filter((kind) => kind === words.kind && record.acknowledgement === 'email')
     .map((kind) => owed(kind, 'complainant', at, 9));

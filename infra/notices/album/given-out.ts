@@ -16,13 +16,20 @@ const allocation: Allocation = {
 export const givenOut = (before: CaseRecord): readonly SampleChange[] => {
   const version = before.version + 1;
   const record = { ...before, allocation, version };
-  return ['the-lead', 'a-contributor', 'who-stands-in', 'somebody-copied'].map((staffId) => ({
-    name: `given out, to ${staffId}`,
+  const told = (
+    staffId: string,
+    kind: 'allocation-told' | 'lessons-asked' = 'allocation-told',
+  ) => ({
+    name: kind === 'lessons-asked' ? 'the lessons form is asked for' : `given out, to ${staffId}`,
     change: {
       record,
       events: [],
       tasks: [],
-      notices: [{ ...owed('allocation-told', 'staff', at, version), staffId }],
+      notices: [{ ...owed(kind, 'staff', at, version), staffId }],
     },
-  }));
+  });
+  return [
+    ...['the-lead', 'a-contributor', 'who-stands-in', 'somebody-copied'].map((one) => told(one)),
+    told('the-lead', 'lessons-asked'),
+  ];
 };

@@ -12,6 +12,7 @@ export const linkIn = (
   const page = `https://messages.example${kind === 'urgent-alert' ? paths.alert : paths.referral}`;
   switch (kind) {
     case 'allocation-told':
+    case 'lessons-asked':
       return { link: `https://messages.example${deskPage}` };
     case 'advocacy-referral':
     case 'referral-chase':

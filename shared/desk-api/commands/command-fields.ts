@@ -12,6 +12,21 @@ export const reasons = text(deskLimits.reasons);
 export const day = calendarDate;
 export const requestId = submissionIdSchema;
 
+/** Most that one entry can hold, in pence. */
+const mostPence = 100_000_000;
+
+// As people write it: `1200`, `£1,200`, `12.50`. Whatever else it is becomes no number.
+const penceOf = (value: string): number => {
+  const [, pounds = '', pence = '00'] = /^£?\s*([\d,]+)(?:\.(\d{2}))?$/.exec(value) ?? [];
+  return pounds === '' ? Number.NaN : Number(pounds.replaceAll(',', '')) * 100 + Number(pence);
+};
+
+/** An amount of money in pounds as somebody types it; it is kept in pence. */
+export const money = z.pipe(
+  line(deskLimits.name),
+  z.pipe(z.transform(penceOf), z.int().check(z.minimum(1), z.maximum(mostPence))),
+);
+
 /** One command's shape, told from the others by its name. */
 export const command = <Name extends string, Shape extends z.core.$ZodLooseShape>(
   name: Name,

@@ -55,6 +55,7 @@ export const notMeasured: Readonly<Partial<Record<NoticeKind, string>>> = {
   'asked-from-page': 'read by the complaints team',
   'referral-answered': 'read by the complaints team',
   'allocation-told': 'read by managers',
+  'lessons-asked': 'read by managers',
 };
 
 // So that dates are worked out over weekends and bank holidays.
@@ -221,7 +222,7 @@ const noticesOf = (
 // Once for each voice and each way to be told apart: the words are the same whatever was ticked.
 const deskNoticesOf = (opened: OpenedCase, authority: Authority, where: string): readonly Said[] =>
   deskWordsFor(opened).map((words, place) => {
-    const isInShort = words.kind === 'stage-1-answer-in-short';
+    const isInShort = words.kind.endsWith('-in-short');
     const kind = isInShort || !isDeskLetter(words.kind) ? 'letter-to-child' : words.kind;
     const record = answeredLate(opened.record);
     const contactPerson = { name: 'Alex', phone: authority.complaintsTeam.publicPhone };

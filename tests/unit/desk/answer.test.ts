@@ -125,7 +125,8 @@ describe('answering at Stage 1', () => {
   test('after it Stage 1 has no more dates and looks, and asking for Stage 2 has its 20 working days', () => {
     const { record } = change(signedOff(aConfirmedCase()), send);
     expect(record.datesTold).toEqual([{ rule: 'stage-2-request-advised', date: '2026-12-22' }]);
-    expect(record.nextLookAt).toBe('2026-12-23T08:00:00.000Z');
+    // Five working days later the lessons form is asked for again.
+    expect(record.nextLookAt).toBe('2026-12-01T08:00:00.000Z');
   });
 
   test('a late answer says why, from the list; one in time does not', () => {

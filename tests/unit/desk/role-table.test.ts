@@ -22,61 +22,95 @@ const table = (): string =>
     .join('\n');
 
 const agreed = `
-read-queue               ALL   ALL   team  team  ALL   ALL   -     ALL   alert
-read-case                ALL   ALL   team  team  ALL   ALL   -     ALL   alert
-read-words               ALL   ALL   team  team  ALL   -     -     ALL   alert
-read-audit               -     ALL   -     -     ALL   ALL   -     -     -
-read-reports             -     ALL   -     team  ALL   ALL   -     -     -
-export-case              -     ALL   -     -     -     -     -     -     -
-enter-complaint          ALL   ALL   -     -     -     -     ALL   -     -
-keep-staff               -     ALL   -     -     -     -     -     -     -
-read-for-safety          ALL   ALL   -     -     -     -     -     ALL   alert
-acknowledge-alert        ALL   ALL   -     -     -     -     -     -     alert
-confirm-parts            ALL   ALL   -     -     -     -     -     -     -
-change-route             ALL   ALL   -     -     -     -     -     -     -
-split-part               ALL   ALL   -     -     -     -     -     -     -
-add-issue                ALL   ALL   -     -     -     -     -     -     -
-define-part              ALL   ALL   -     -     -     -     -     -     -
-hand-over                ALL   ALL   -     -     -     -     -     -     -
-decide                   ALL   ALL   -     -     -     -     -     -     -
-hold-parts               ALL   ALL   -     -     -     -     -     -     -
-take-up-parts            ALL   ALL   -     -     -     -     -     -     -
-identify                 ALL   ALL   -     -     -     -     -     -     -
-record-consent           ALL   ALL   -     -     -     -     -     -     -
-classify                 ALL   ALL   -     -     -     -     -     -     -
-allocate                 ALL   ALL   team  team  ALL   -     -     -     -
-accept-allocation        own   own   own   own   own   -     -     -     -
-cover                    ALL   ALL   team  team  ALL   -     -     -     -
-bar-worker               ALL   ALL   -     -     -     -     -     -     -
-unbar-worker             -     ALL   -     -     -     -     -     -     -
-record-informal-contact  ALL   ALL   own   own   own   -     -     -     -
-record-settlement-answer ALL   ALL   -     -     -     -     -     -     -
-invite-to-meeting        ALL   ALL   own   own   own   -     -     -     -
-record-meeting           ALL   ALL   own   own   own   -     -     -     -
-confirm-meeting          ALL   ALL   -     -     -     -     -     -     -
-extend-stage-1           ALL   ALL   -     -     -     -     -     -     -
-agree-later-date         ALL   ALL   -     -     -     -     -     -     -
-draft-answer             ALL   ALL   own   own   own   -     -     -     -
-check-answer             ALL   ALL   -     -     -     -     -     -     -
-return-answer            ALL   ALL   -     team  ALL   -     -     -     -
-sign-off-answer          -     -     -     -     ALL   -     -     -     -
-send-answer              ALL   ALL   -     -     -     -     -     -     -
-offer-stage-2            ALL   ALL   -     -     -     -     -     -     -
-withdraw                 ALL   ALL   -     -     -     -     -     -     -
-close                    ALL   ALL   -     -     -     -     -     -     -
-reopen                   -     ALL   -     -     -     -     -     -     -
-make-complaint           ALL   ALL   -     -     -     -     -     -     -
-answer-request           ALL   ALL   -     -     -     -     -     -     -
-correct-contact          ALL   ALL   -     -     -     -     -     -     -
-issue-status-secret      ALL   ALL   -     -     -     -     -     -     -
-note                     ALL   ALL   own   own   ALL   -     -     ALL   alert
-complete-task            ALL   ALL   -     -     -     -     -     -     -
-arrange-advocate         ALL   ALL   -     -     -     -     -     -     -
-send-referral-again      ALL   ALL   -     -     -     -     -     -     -
+read-queue               ALL   ALL   team  team  ALL   ALL   -     ALL   alert own   own   own   own   own
+read-case                ALL   ALL   team  team  ALL   ALL   -     ALL   alert own   own   own   own   own
+read-words               ALL   ALL   team  team  ALL   -     -     ALL   alert own   own   own   own   -
+read-audit               -     ALL   -     -     ALL   ALL   -     -     -     -     -     -     -     -
+read-reports             -     ALL   -     team  ALL   ALL   -     -     -     -     -     -     -     -
+export-case              -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+enter-complaint          ALL   ALL   -     -     -     -     ALL   -     -     -     -     -     -     -
+keep-staff               -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+read-for-safety          ALL   ALL   -     -     -     -     -     ALL   alert -     -     -     -     -
+acknowledge-alert        ALL   ALL   -     -     -     -     -     -     alert -     -     -     -     -
+confirm-parts            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+change-route             ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+split-part               ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+add-issue                ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+define-part              ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+hand-over                ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+decide                   ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+hold-parts               ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+take-up-parts            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+identify                 ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-consent           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+classify                 ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+allocate                 ALL   ALL   team  team  ALL   -     -     -     -     -     -     -     -     -
+accept-allocation        own   own   own   own   own   -     -     -     -     -     -     -     -     -
+cover                    ALL   ALL   team  team  ALL   -     -     -     -     -     -     -     -     -
+bar-worker               ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+unbar-worker             -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-informal-contact  ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+record-settlement-answer ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+invite-to-meeting        ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+record-meeting           ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+confirm-meeting          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+extend-stage-1           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+agree-later-date         ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+draft-answer             ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+check-answer             ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+return-answer            ALL   ALL   -     team  ALL   -     -     -     -     -     -     -     -     -
+sign-off-answer          -     -     -     -     ALL   -     -     -     -     -     -     -     -     -
+send-answer              ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+offer-stage-2            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+request-stage-2          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+draft-statement          ALL   ALL   -     -     -     -     -     -     -     own   -     -     -     -
+send-statement           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-statement-answer  ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+appoint                  ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+end-appointment          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+extend-stage-2           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+limit-scope              ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-talks             ALL   ALL   -     -     -     -     -     -     -     own   -     -     -     -
+receive-report           ALL   ALL   -     own   -     -     -     -     -     own   own   -     -     -
+draft-adjudication       ALL   ALL   -     own   own   -     -     -     -     -     -     own   -     -
+send-adjudication        -     -     -     own   own   -     -     -     -     -     -     own   -     -
+refer-early              ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+request-stage-3          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+set-panel                ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+send-panel-papers        ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-panel             ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+receive-panel-report     ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+draft-panel-response     ALL   ALL   -     own   own   -     -     -     -     -     -     own   -     -
+send-panel-response      -     -     -     own   own   -     -     -     -     -     -     own   -     -
+log-premature-return     ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-enquiry           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+answer-enquiry           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-ombudsman-decisionALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+add-recommendation       ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+answer-recommendation    ALL   ALL   -     own   own   -     -     -     -     -     -     own   -     -
+add-action               ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-action            ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+return-lessons           ALL   ALL   own   own   own   -     -     -     -     -     -     -     -     -
+record-cost              ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-compliment        ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-advocacy          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+limit-contact            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+end-contact-limits       ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+withdraw                 ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+close                    ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+reopen                   -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+make-complaint           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+answer-request           ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+correct-contact          ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+issue-status-secret      ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+note                     ALL   ALL   own   own   ALL   -     -     ALL   alert own   own   own   -     -
+complete-task            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+arrange-advocate         ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+send-referral-again      ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {
-  test('is as it was agreed: officer, manager, team, senior, head, auditor, contact, inbox, duty', () => {
+  test('is as it was agreed: officer, manager, team, senior, head, auditor, contact, inbox, duty, then the seats', () => {
     expect(table()).toBe(agreed.trim());
   });
 

@@ -76,6 +76,42 @@ describe('a complaint in the tracker', () => {
     expect(rowOf({ datesTold: datesTold.slice(0, 1) }, '2026-12-09')?.due).toBeUndefined();
   });
 
+  test('is bound in the later stages by what was told, asked and agreed there', () => {
+    const datesTold = [{ rule: 'stage-2-first', date: '2027-01-20' }] as const;
+    const asked = { stage: 'stage-2', datesTold } as const;
+    expect(rowOf(asked, '2026-12-09')).toMatchObject({
+      stage: 'stage-2',
+      due: { day: '2027-01-20', rule: 'stage-2-first' },
+    });
+    const told = { until: '2027-02-10', at: at('2027-01-18') };
+    const stageTwo = {
+      on: '2026-12-10',
+      at: at('2026-12-10'),
+      late: false,
+      after: 'overdue',
+      parts: [],
+      limited: [],
+      reports: [],
+      extension: told,
+    } as const;
+    expect(rowOf({ ...asked, stageTwo }, '2027-01-19')).toMatchObject({
+      due: { day: '2027-02-10', rule: 'stage-2-last' },
+      extension: { told: '2027-01-18' },
+    });
+    const enquiry = { id: '1', on: '2026-12-01', due: '2026-12-21' };
+    const answered = { ...enquiry, due: '2026-12-14', answeredOn: '2026-12-10' };
+    const ombudsman = { premature: [], enquiries: [answered, enquiry], decisions: [] };
+    expect(rowOf({ ...asked, ombudsman }, '2026-12-09')?.due).toMatchObject({
+      day: '2026-12-21',
+      rule: 'ombudsman-enquiry',
+    });
+  });
+
+  test('is late at Stage 2 whatever later day was agreed for Stage 1', () => {
+    const datesTold = [{ rule: 'stage-2-first', date: '2026-12-21' }] as const;
+    expect(rowOf({ datesTold, agreedDate }, '2026-12-22')?.escalate).toContain('late');
+  });
+
   test('says when it was last followed up, and which later day was agreed', () => {
     expect(rowOf({ agreedDate, followedUpAt: at('2026-12-18') }, '2026-12-21')).toMatchObject({
       agreed: '2027-01-08',
@@ -148,7 +184,7 @@ describe('a council’s own form', () => {
       all({ classification: { ...classification, team: 'former' } }, { stage: 'none' }),
       '2026-12-02',
     );
-    expect(found.groups.map(({ name }) => name)).toEqual(['none', 'stage-1']);
+    expect(found.groups.map(({ name }) => name)).toEqual(['stage-1', 'none']);
     expect(found.areas.at(-2)).toMatchObject({ area: 'former', totals: { open: 1 } });
   });
 

@@ -36,6 +36,115 @@ const referralSchema = z.object({ state: z.string(), because: z.optional(z.strin
 export const referralOf = ({ referral }: Pick<CaseReply, 'referral'>) =>
   referralSchema.parse(referral);
 
+const found = z.array(z.object({ part: z.string(), outcome: z.string() }));
+const sentAt = z.object({ at: z.string(), late: z.optional(z.string()), parts: found });
+const draftSchema = z.object({ letter: z.string() });
+
+/** What a page reads of Stages 2 and 3, the Ombudsman, and what is learnt. */
+const laterShape = {
+  seats: z.optional(
+    z.array(
+      z.object({
+        seat: z.string(),
+        who: z.string(),
+        at: z.string(),
+        endedAt: z.optional(z.string()),
+      }),
+    ),
+  ),
+  stageTwo: z.optional(
+    z.object({
+      on: z.string(),
+      late: z.boolean(),
+      after: z.string(),
+      declinedAt: z.optional(z.string()),
+      parts: z.array(z.string()),
+      limited: z.array(z.object({ part: z.string(), because: z.string() })),
+      statement: z.optional(
+        z.object({
+          state: z.string(),
+          sentAt: z.optional(z.string()),
+          agreedAt: z.optional(z.string()),
+        }),
+      ),
+      extension: z.optional(z.object({ until: z.string() })),
+      reports: z.array(z.object({ by: z.string(), on: z.string(), parts: found })),
+      draft: z.optional(draftSchema),
+      adjudicated: z.optional(sentAt),
+    }),
+  ),
+  stageThree: z.optional(
+    z.object({
+      on: z.string(),
+      late: z.boolean(),
+      declinedAt: z.optional(z.string()),
+      panel: z.optional(
+        z.object({
+          on: z.string(),
+          papersOn: z.optional(z.string()),
+          metOn: z.optional(z.string()),
+        }),
+      ),
+      report: z.optional(z.object({ on: z.string(), parts: found })),
+      draft: z.optional(draftSchema),
+      responded: z.optional(sentAt),
+    }),
+  ),
+  ombudsman: z.optional(
+    z.object({
+      premature: z.array(z.object({ on: z.string(), firstReceivedOn: z.string() })),
+      enquiries: z.array(
+        z.object({
+          id: z.string(),
+          on: z.string(),
+          due: z.string(),
+          answeredOn: z.optional(z.string()),
+        }),
+      ),
+      decisions: z.array(z.object({ on: z.string(), decision: z.string() })),
+      earlyAt: z.optional(z.string()),
+    }),
+  ),
+  recommendations: z.optional(
+    z.array(z.object({ id: z.string(), from: z.string(), answer: z.optional(z.string()) })),
+  ),
+  actions: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        from: z.string(),
+        owner: z.string(),
+        by: z.string(),
+        state: z.string(),
+        endedOn: z.optional(z.string()),
+        recommendation: z.optional(z.string()),
+      }),
+    ),
+  ),
+  lessons: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        stage: z.string(),
+        askedAt: z.string(),
+        returnedAt: z.optional(z.string()),
+        corrective: z.optional(z.string()),
+      }),
+    ),
+  ),
+  costs: z.optional(z.array(z.object({ kind: z.string(), pence: z.int(), on: z.string() }))),
+  compliment: z.optional(z.object({ source: z.string(), quoted: z.boolean() })),
+  advocacy: z.optional(z.array(z.object({ kind: z.string(), on: z.string() }))),
+  contactArrangement: z.optional(
+    z.object({
+      limits: z.array(z.string()),
+      until: z.string(),
+      reviewOn: z.string(),
+      endedAt: z.optional(z.string()),
+    }),
+  ),
+} as const;
+
 const deskSchema = z.object({
   draft: z.optional(
     z.object({
@@ -46,6 +155,7 @@ const deskSchema = z.object({
     }),
   ),
   meetings: z.optional(z.array(z.object({ id: z.string(), on: z.string(), state: z.string() }))),
+  ...laterShape,
 });
 
 /** What else the desk set, as far as a page chooses from it. */

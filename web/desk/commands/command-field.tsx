@@ -1,9 +1,9 @@
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
 import { Fieldset } from '../../components/fieldset/fieldset.tsx';
-import type { CommandFormWords } from '../../content/en/desk/command-forms.ts';
 import { sharedLabels } from '../../content/en/desk/command-forms.ts';
 import { commandWords } from '../../content/en/desk/commands.ts';
-import { partsOf } from '../case/case-parts.ts';
+import type { CommandFormWords } from '../../content/en/desk/form-words.ts';
+import { deskOf, partsOf } from '../case/case-parts.ts';
 import { partName } from '../case/work-sections.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import type { ChosenFrom, FieldShape, Options } from './field-form.ts';
@@ -84,7 +84,7 @@ export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
         </Fieldset>
       );
     case 'each-part':
-      return <EachPart name={name} fields={field.fields} filling={filling} />;
+      return <EachPart name={name} field={field} filling={filling} />;
   }
 };
 
@@ -109,7 +109,7 @@ const Choice = ({ shared, kind, options: given, filling }: ChoiceProps) => {
 
 type EachPartProps = {
   readonly name: string;
-  readonly fields: readonly FieldShape[];
+  readonly field: Extract<FieldShape, { readonly kind: 'each-part' }>;
   readonly filling: Filling;
 };
 
@@ -117,27 +117,33 @@ type EachPartProps = {
 const isStillOurs = (state: string, route: string): boolean =>
   state === 'confirmed' ? route === 'statutory' : state !== 'held';
 
-// Every part that Stage 1 still owes an answer, but for those that wait.
-const EachPart = ({ name, fields, filling }: EachPartProps) => (
+// Every part that Stage 1 still owes an answer, but for those that wait; or what Stage 2 looks into.
+const partsAsked = (reply: CaseReply, of: 'stage-2' | undefined): ReturnType<typeof partsOf> => {
+  if (of === undefined) {
+    return partsOf(reply).filter(({ state, ended, route }) => !ended && isStillOurs(state, route));
+  }
+  const looked = deskOf(reply).stageTwo?.parts ?? [];
+  return partsOf(reply).filter(({ id }) => looked.includes(id));
+};
+
+const EachPart = ({ name, field: { fields, of }, filling }: EachPartProps) => (
   <>
-    {partsOf(filling.reply)
-      .filter(({ state, ended, route }) => !ended && isStillOurs(state, route))
-      .map((part, place) => (
-        <Fieldset
-          key={part.id}
-          legend={partName(part)}
-          legendClass="govuk-fieldset__legend--m command-part"
-        >
-          <input type="hidden" name={`${name}.part`} value={part.id} />
-          {fields.map((inner) => (
-            <CommandField
-              key={inner.name}
-              field={inner}
-              filling={filling}
-              under={`${name}.${place}.`}
-            />
-          ))}
-        </Fieldset>
-      ))}
+    {partsAsked(filling.reply, of).map((part, place) => (
+      <Fieldset
+        key={part.id}
+        legend={partName(part)}
+        legendClass="govuk-fieldset__legend--m command-part"
+      >
+        <input type="hidden" name={`${name}.part`} value={part.id} />
+        {fields.map((inner) => (
+          <CommandField
+            key={inner.name}
+            field={inner}
+            filling={filling}
+            under={`${name}.${place}.`}
+          />
+        ))}
+      </Fieldset>
+    ))}
   </>
 );

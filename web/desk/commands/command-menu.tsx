@@ -10,6 +10,10 @@ const groups: readonly CommandGroup[] = [
   'triage',
   'people',
   'answer',
+  'stage-2',
+  'stage-3',
+  'ombudsman',
+  'learning',
   'contact',
   'ending',
 ];

@@ -17,7 +17,13 @@ export type ChosenFrom =
   | 'meetings'
   | 'subjects'
   | 'people-complained-about'
-  | 'routes';
+  | 'routes'
+  | 'seated'
+  | 'stage-2-parts'
+  | 'open-enquiries'
+  | 'open-recommendations'
+  | 'open-actions'
+  | 'open-lessons';
 
 /** Codes with what they are called. */
 export type Options = Readonly<Record<string, string>>;
@@ -28,11 +34,25 @@ export type FieldShape = { readonly name: string; readonly required?: boolean } 
   | { readonly kind: 'one' | 'many'; readonly options: Options | ChosenFrom }
   /** Several of the same, up to so many. */
   | { readonly kind: 'rows'; readonly rows: number; readonly fields: readonly FieldShape[] }
-  /** The same questions for each part that is still to be answered. */
-  | { readonly kind: 'each-part'; readonly fields: readonly FieldShape[] }
+  /** The same questions for each part that is still to be answered, or that Stage 2 looks into. */
+  | {
+      readonly kind: 'each-part';
+      readonly of?: 'stage-2';
+      readonly fields: readonly FieldShape[];
+    }
 );
 
-export type CommandGroup = 'safety' | 'triage' | 'people' | 'contact' | 'answer' | 'ending';
+export type CommandGroup =
+  | 'safety'
+  | 'triage'
+  | 'people'
+  | 'contact'
+  | 'answer'
+  | 'stage-2'
+  | 'stage-3'
+  | 'ombudsman'
+  | 'learning'
+  | 'ending';
 
 /** What one command asks for. Its words are in `web/content/en/desk/command-forms.ts`. */
 export type CommandForm = {

@@ -4,6 +4,7 @@ import { peopleComplainedAbout, subjects } from '../../../shared/submission/list
 import { codeAsWords, decisionWords, taskWords, wordsOf } from '../../content/en/desk/codes.ts';
 import { decideWords } from '../../content/en/desk/command-lists.ts';
 import { roleWords } from '../../content/en/desk/frame.ts';
+import { seatWords, sourceWords } from '../../content/en/desk/later-lists.ts';
 import { routeWords } from '../../content/en/desk/queue.ts';
 import { deskOf, type Part, partsOf } from '../case/case-parts.ts';
 import { subjectName } from '../case/their-words.tsx';
@@ -33,6 +34,15 @@ const requestsThat = (
       `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
     ],
   );
+
+const mostOfNote = 80;
+
+// What was written of it, cut short, where the reader may read it.
+const noteOr = ({ notes }: CaseReply, id: string, otherwise: string): string => {
+  const words = notes.find((note) => note.id === id)?.words;
+  if (words === undefined) return otherwise;
+  return words.length > mostOfNote ? `${words.slice(0, mostOfNote)}…` : words;
+};
 
 /** What somebody can choose from, as the case and the council stand. */
 const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
@@ -95,6 +105,43 @@ const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
       id,
       `${dayWords(on, desk.office.today)} (${codeAsWords(state)})`,
     ]),
+  seated: ({ reply, desk }) =>
+    optionsFrom(
+      (deskOf(reply).seats ?? []).filter(({ endedAt }) => endedAt === undefined),
+      ({ who, seat }) => [
+        who,
+        `${desk.office.colleagues.find(({ id }) => id === who)?.name ?? who}, ${wordsOf(seatWords, seat)}`,
+      ],
+    ),
+  'stage-2-parts': ({ reply }) => {
+    const looked = deskOf(reply).stageTwo?.parts ?? [];
+    return partsThat(reply, ({ id }) => looked.includes(id));
+  },
+  'open-enquiries': ({ reply, desk }) =>
+    optionsFrom(
+      (deskOf(reply).ombudsman?.enquiries ?? []).filter(
+        ({ answeredOn }) => answeredOn === undefined,
+      ),
+      ({ id, due }) => [id, dayWords(due, desk.office.today)],
+    ),
+  'open-recommendations': ({ reply }) =>
+    optionsFrom(
+      (deskOf(reply).recommendations ?? []).filter(({ answer }) => answer === undefined),
+      ({ id, from }) => [id, noteOr(reply, id, wordsOf(sourceWords, from))],
+    ),
+  'open-actions': ({ reply }) =>
+    optionsFrom(
+      (deskOf(reply).actions ?? []).filter(({ state }) => state === 'open'),
+      ({ id, from, recommendation = id }) => [
+        id,
+        noteOr(reply, recommendation, wordsOf(sourceWords, from)),
+      ],
+    ),
+  'open-lessons': ({ reply }) =>
+    optionsFrom(
+      (deskOf(reply).lessons ?? []).filter(({ returnedAt }) => returnedAt === undefined),
+      ({ id, stage }) => [id, wordsOf(sourceWords, stage)],
+    ),
   subjects: () => optionsFrom(subjects, (subject) => [subject, subjectName(subject)]),
   'people-complained-about': () =>
     optionsFrom(peopleComplainedAbout, (who) => [who, codeAsWords(who)]),

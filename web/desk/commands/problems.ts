@@ -1,10 +1,7 @@
 import type { DeskProblem } from '../../../shared/desk-api/desk-problems.ts';
-import {
-  type CommandFormWords,
-  fieldProblemWords,
-  otherProblemWords,
-} from '../../content/en/desk/command-forms.ts';
+import { fieldProblemWords, otherProblemWords } from '../../content/en/desk/command-forms.ts';
 import { cannotWords } from '../../content/en/desk/commands.ts';
+import type { CommandFormWords } from '../../content/en/desk/form-words.ts';
 import { labelOf } from './command-field.tsx';
 import type { FieldShape } from './field-form.ts';
 

@@ -21,10 +21,7 @@ const answerTo = (form: FormData, field: FieldShape, under: string): Value => {
     case 'rows':
       return rowsOf(form, field.fields, name, field.rows);
     case 'each-part':
-      return form.getAll(`${name}.part`).map((part, place) => ({
-        part: String(part),
-        ...valuesOf(form, field.fields, `${name}.${place}.`),
-      }));
+      return partsOf(form, field, name);
     case 'line':
     case 'text':
     case 'day':
@@ -32,6 +29,21 @@ const answerTo = (form: FormData, field: FieldShape, under: string): Value => {
     case 'one':
       return typed(form, name);
   }
+};
+
+// Where not every part need be spoken of, one of which nothing was said is left out.
+const partsOf = (
+  form: FormData,
+  { fields, required }: Extract<FieldShape, { readonly kind: 'each-part' }>,
+  name: string,
+): Value => {
+  const each = form.getAll(`${name}.part`).map((part, place) => ({
+    part: String(part),
+    ...valuesOf(form, fields, `${name}.${place}.`),
+  }));
+  if (required === true) return each;
+  const said = each.filter((one) => Object.keys(one).length > 1);
+  return said.length === 0 ? undefined : said;
 };
 
 // A row in which nothing was given is no row.

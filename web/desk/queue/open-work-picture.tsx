@@ -8,7 +8,13 @@ const rowHigh = 44;
 const barHigh = 24;
 const legendHigh = 32;
 
-/** Open cases as bars, one an age: plain for Stage 1, striped for what has no stage, each with its number. */
+const legendAt = (place: number): number => place * 128;
+
+// How many stand in a bar before the ones of this stage.
+const before = (row: OpenWork[number], place: number): number =>
+  stagesShown.slice(0, place).reduce((sum, stage) => sum + row[stage], 0);
+
+/** Open cases as bars, one an age, each stage with its own look and each bar with its number. */
 export const OpenWorkPicture = ({ work }: { readonly work: OpenWork }) => {
   const sums = work.map((row) => stagesShown.reduce((sum, stage) => sum + row[stage], 0));
   const unit = barsWide / Math.max(1, ...sums);
@@ -23,38 +29,33 @@ export const OpenWorkPicture = ({ work }: { readonly work: OpenWork }) => {
         <g key={stage}>
           <rect
             class={`open-work__bar open-work__bar--${stage}`}
-            x={barsFrom + place * 140}
+            x={legendAt(place)}
             y="4"
             width="16"
             height="16"
           />
-          <text x={barsFrom + place * 140 + 24} y="18">
+          <text x={legendAt(place) + 24} y="18">
             {stageWords[stage]}
           </text>
         </g>
       ))}
       {work.map((row, age) => {
         const top = legendHigh + age * rowHigh;
-        const firstWide = row['stage-1'] * unit;
         return (
           <g key={pictureWords.ages[age]}>
             <text x="0" y={top + 18}>
               {pictureWords.ages[age]}
             </text>
-            <rect
-              class="open-work__bar open-work__bar--stage-1"
-              x={barsFrom}
-              y={top}
-              width={firstWide}
-              height={barHigh}
-            />
-            <rect
-              class="open-work__bar open-work__bar--none"
-              x={barsFrom + firstWide}
-              y={top}
-              width={row.none * unit}
-              height={barHigh}
-            />
+            {stagesShown.map((stage, place) => (
+              <rect
+                key={stage}
+                class={`open-work__bar open-work__bar--${stage}`}
+                x={barsFrom + unit * before(row, place)}
+                y={top}
+                width={row[stage] * unit}
+                height={barHigh}
+              />
+            ))}
             <text x={barsFrom + (sums[age] ?? 0) * unit + 8} y={top + 18}>
               {sums[age]}
             </text>

@@ -1,9 +1,10 @@
+import { caseStages } from '../../../shared/desk-api/later-lists.ts';
 import type { OfficeReply } from '../../../shared/desk-api/office-reply.ts';
 import type { QueueEntry } from '../../../shared/desk-api/queue-reply.ts';
 import { londonDayOf } from '../dates/day-words.ts';
 import { workingDaysTo } from '../dates/working-days.ts';
 
-export const stagesShown = ['stage-1', 'none'] as const;
+export const stagesShown = caseStages;
 /** The last working day of each age but the oldest. */
 const ageEnds = [5, 10, 20] as const;
 
@@ -21,7 +22,13 @@ export const openWorkOf = (
   return [...ageEnds, Number.POSITIVE_INFINITY].map((_, age) => {
     const count = (stage: (typeof stagesShown)[number]): number =>
       aged.filter((one) => one.age === age && one.stage === stage).length;
-    return { 'stage-1': count('stage-1'), none: count('none') };
+    return {
+      'stage-1': count('stage-1'),
+      'stage-2': count('stage-2'),
+      'stage-3': count('stage-3'),
+      ombudsman: count('ombudsman'),
+      none: count('none'),
+    };
   });
 };
 

@@ -43,7 +43,9 @@ const cells: Readonly<Record<TrackerColumn, Cell>> = {
       ? trackerWords.nothing
       : trackerWords.extension(
           dayWords(extension.told, office.today),
-          trackerWords.grounds[extension.ground],
+          extension.ground === undefined
+            ? trackerWords.inWriting
+            : trackerWords.grounds[extension.ground],
         ),
   agreed: ({ agreed }, { office }) =>
     agreed === undefined ? trackerWords.nothing : dayWords(agreed, office.today),

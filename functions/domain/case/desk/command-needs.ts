@@ -12,6 +12,8 @@ type Needs = {
 };
 
 const openComplaint: Needs = { of: 'complaint', state: 'open' };
+// A stage may be asked for, and something learnt, long after a case was closed.
+const anyComplaint: Needs = { of: 'complaint', state: 'either' };
 const open: Needs = { of: 'any', state: 'open' };
 const always: Needs = { of: 'any', state: 'either' };
 
@@ -48,6 +50,40 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'sign-off-answer': openComplaint,
   'send-answer': openComplaint,
   'offer-stage-2': openComplaint,
+  'request-stage-2': anyComplaint,
+  'draft-statement': openComplaint,
+  'send-statement': openComplaint,
+  'record-statement-answer': openComplaint,
+  appoint: openComplaint,
+  'end-appointment': openComplaint,
+  'extend-stage-2': openComplaint,
+  'limit-scope': openComplaint,
+  'record-talks': openComplaint,
+  'receive-report': openComplaint,
+  'draft-adjudication': openComplaint,
+  'send-adjudication': openComplaint,
+  'refer-early': anyComplaint,
+  'request-stage-3': anyComplaint,
+  'set-panel': openComplaint,
+  'send-panel-papers': openComplaint,
+  'record-panel': openComplaint,
+  'receive-panel-report': openComplaint,
+  'draft-panel-response': openComplaint,
+  'send-panel-response': openComplaint,
+  'log-premature-return': anyComplaint,
+  'record-enquiry': anyComplaint,
+  'answer-enquiry': anyComplaint,
+  'record-ombudsman-decision': anyComplaint,
+  'add-recommendation': anyComplaint,
+  'answer-recommendation': anyComplaint,
+  'add-action': anyComplaint,
+  'record-action': anyComplaint,
+  'return-lessons': anyComplaint,
+  'record-cost': always,
+  'record-compliment': { of: 'not-complaint', state: 'either' },
+  'record-advocacy': always,
+  'limit-contact': always,
+  'end-contact-limits': always,
   withdraw: openComplaint,
   close: open,
   reopen: { of: 'any', state: 'ended' },

@@ -16,6 +16,16 @@ import { contactDeciders } from './deciders/contact.ts';
 import { decisionDeciders } from './deciders/decisions.ts';
 import { elsewhereDeciders } from './deciders/elsewhere.ts';
 import { endingDeciders } from './deciders/ending.ts';
+import { adjudicateDeciders } from './deciders/later/adjudicate.ts';
+import { appointDeciders } from './deciders/later/appoint.ts';
+import { keepingDeciders } from './deciders/later/keeping.ts';
+import { learningDeciders } from './deciders/later/learning.ts';
+import { ombudsmanDeciders } from './deciders/later/ombudsman.ts';
+import { panelDeciders } from './deciders/later/panel.ts';
+import { panelResponseDeciders } from './deciders/later/panel-response.ts';
+import { requestStageDeciders } from './deciders/later/request-stage.ts';
+import { stageTwoDeciders } from './deciders/later/stage-two.ts';
+import { statementDeciders } from './deciders/later/statement.ts';
 import { laterDateDeciders } from './deciders/later-dates.ts';
 import { makeComplaintDeciders } from './deciders/make-complaint.ts';
 import { peopleDeciders } from './deciders/people.ts';
@@ -98,6 +108,16 @@ const deciders: EveryDecider = {
   ...requestDeciders,
   ...contactDeciders,
   ...advocateDeciders,
+  ...requestStageDeciders,
+  ...statementDeciders,
+  ...appointDeciders,
+  ...stageTwoDeciders,
+  ...adjudicateDeciders,
+  ...panelDeciders,
+  ...panelResponseDeciders,
+  ...ombudsmanDeciders,
+  ...learningDeciders,
+  ...keepingDeciders,
 };
 
 const outcomeOf = <Name extends CommandName>(

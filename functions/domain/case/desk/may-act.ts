@@ -1,6 +1,7 @@
 import type { LeadDuty, StaffRole } from '../../../../shared/desk-api/staff-roles.ts';
 import { isAboutComplaintsTeam } from '../../triage/about-complaints-team.ts';
 import type { CaseRecord } from '../case-record.ts';
+import { seated } from '../later-stages.ts';
 import type { DeskFile } from './desk-file.ts';
 import { type DeskAction, leadRow, type Scope, scopeOf } from './role-table.ts';
 import type { StaffMember } from './staff-member.ts';
@@ -9,7 +10,7 @@ import type { StaffMember } from './staff-member.ts';
 type Seen = {
   readonly record: Pick<
     CaseRecord,
-    'barred' | 'complainant' | 'parts' | 'allocation' | 'classification'
+    'barred' | 'complainant' | 'parts' | 'allocation' | 'classification' | 'seats'
   >;
   readonly notices: readonly Pick<DeskFile['notices'][number], 'kind'>[];
 };
@@ -72,7 +73,7 @@ const reaches = (
   staff: StaffMember,
   { record, notices }: Seen,
 ): boolean => {
-  const isOwn = looksAfter(record).includes(staff.id);
+  const isOwn = looksAfter(record).includes(staff.id) || seated(record).includes(staff.id);
   switch (scope) {
     case undefined:
       return false;

@@ -57,6 +57,38 @@ const casework = [
   'complete-task',
   'arrange-advocate',
   'send-referral-again',
+  'request-stage-2',
+  'draft-statement',
+  'send-statement',
+  'record-statement-answer',
+  'appoint',
+  'end-appointment',
+  'extend-stage-2',
+  'limit-scope',
+  'record-talks',
+  'receive-report',
+  'draft-adjudication',
+  'refer-early',
+  'request-stage-3',
+  'set-panel',
+  'send-panel-papers',
+  'record-panel',
+  'receive-panel-report',
+  'draft-panel-response',
+  'log-premature-return',
+  'record-enquiry',
+  'answer-enquiry',
+  'record-ombudsman-decision',
+  'add-recommendation',
+  'answer-recommendation',
+  'add-action',
+  'record-action',
+  'return-lessons',
+  'record-cost',
+  'record-compliment',
+  'record-advocacy',
+  'limit-contact',
+  'end-contact-limits',
 ] as const;
 
 /** What is left to whoever answers for the complaints team. */
@@ -71,6 +103,18 @@ const answering = [
   'note',
 ] as const;
 
+/** What whoever was given a case learns from it, and says of what is to be done. */
+const learning = ['return-lessons', 'record-action'] as const;
+
+/** What the adjudicating officer of a case answers for, while they have that seat. */
+const adjudicating = [
+  'draft-adjudication',
+  'send-adjudication',
+  'draft-panel-response',
+  'send-panel-response',
+  'answer-recommendation',
+] as const;
+
 const complaintsOfficer: Row = {
   ...every('all', ...reading, 'enter-complaint', ...casework),
   ...every('own', 'accept-allocation'),
@@ -82,14 +126,21 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
   'complaints-manager': { ...complaintsOfficer, ...every('all', ...leading, 'keep-staff') },
   'team-manager': {
     ...every('team', ...reading, 'allocate', 'cover'),
-    ...every('own', ...answering, 'accept-allocation'),
+    ...every('own', ...answering, ...learning, 'accept-allocation'),
   },
   'senior-manager': {
     ...every('team', ...reading, 'read-reports', 'allocate', 'cover', 'return-answer'),
-    ...every('own', ...answering, 'accept-allocation'),
+    ...every(
+      'own',
+      ...answering,
+      ...learning,
+      ...adjudicating,
+      'receive-report',
+      'accept-allocation',
+    ),
   },
   'head-of-service': {
-    ...every('own', ...answering, 'accept-allocation'),
+    ...every('own', ...answering, ...learning, ...adjudicating, 'accept-allocation'),
     ...every('all', ...reading, 'read-audit', 'read-reports', 'allocate', 'cover', 'note'),
     ...every('all', 'sign-off-answer', 'return-answer'),
   },
@@ -97,6 +148,20 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
   // Enters what somebody said and reads nothing afterwards (practice.md section 2 (4)).
   'contact-centre': every('all', 'enter-complaint'),
   'inbox-watcher': every('all', ...reading, 'read-for-safety', 'note'),
+  // Whoever has a seat sees the case while they have it (practice.md section 2 (9)).
+  'investigating-officer': every(
+    'own',
+    ...reading,
+    'draft-statement',
+    'record-talks',
+    'receive-report',
+    'note',
+  ),
+  'independent-person': every('own', ...reading, 'receive-report', 'note'),
+  'adjudicating-officer': every('own', ...reading, ...adjudicating, 'note'),
+  'panel-member': every('own', ...reading),
+  // Dates and state, never words (practice.md section 2 (10)).
+  advocate: every('own', 'read-queue', 'read-case'),
   'safeguarding-duty': every('alerted', ...reading, 'acknowledge-alert', 'read-for-safety', 'note'),
 };
 

@@ -5,6 +5,7 @@ import type { CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
 import type { ChangedCase } from '../changed-case.ts';
 import { isCorporate, isOwedAnswer, stageOneStart, toldAfter } from '../dates-told.ts';
+import { laterDeadlines } from '../later-deadlines.ts';
 import { withNextLook } from '../take-looks.ts';
 import { asWrittenDown } from '../written-down.ts';
 import { isUnchecked } from './deciders/parts.ts';
@@ -122,7 +123,8 @@ export const withDeadlines = (record: CaseRecord): CaseRecord => {
         : deadline,
     );
   const window = 'stage-2-request-advised';
-  const hasWindow = isOpen && !isRunning && record.answers !== undefined;
+  const hasWindow =
+    isOpen && !isRunning && record.answers !== undefined && record.stageTwo === undefined;
   return {
     ...record,
     deadlines: [
@@ -131,6 +133,7 @@ export const withDeadlines = (record: CaseRecord): CaseRecord => {
         ? [corporateAcknowledgement]
         : []),
       ...(corporate.some(({ definedAt }) => definedAt !== undefined) ? corporateDeadlines : []),
+      ...(isOpen ? laterDeadlines(record) : []),
       ...(hasWindow ? [{ rule: window, startEvent: limits[window].starts } as const] : []),
     ],
   };

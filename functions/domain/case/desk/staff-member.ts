@@ -1,4 +1,8 @@
-import type { LeadDuty, StaffRole } from '../../../../shared/desk-api/staff-roles.ts';
+import type {
+  LeadDuty,
+  RegisterEntry,
+  StaffRole,
+} from '../../../../shared/desk-api/staff-roles.ts';
 
 /**
  * A member of staff as the council keeps them: sign-in admits, this decides. `teams` are ids of the council's service
@@ -10,4 +14,6 @@ export type StaffMember = {
   readonly role: StaffRole;
   readonly teams: readonly string[];
   readonly leads: readonly LeadDuty[];
+  /** What the register holds of whoever is called in from outside (practice.md section 2 (9)). */
+  readonly register?: RegisterEntry;
 };

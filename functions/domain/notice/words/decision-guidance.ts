@@ -96,4 +96,16 @@ export const decisionGuidance: Readonly<Record<DecisionKind, DecisionGuidance>> 
       'Link it to the earlier complaint. A limit on how somebody contacts us never blocks a new complaint.',
     ],
   },
+  'late-stage-2': {
+    presume: 'Take it up: the 20 working days are advice, and no limit in law is known.',
+    weigh: ['Why it was asked for later.', 'Can it still be looked into fairly?'],
+  },
+  'late-stage-3': {
+    presume: 'Look at the request on its merits; never refuse only because it is late.',
+    weigh: [
+      'Why it was asked for later.',
+      'What the panel could still put right.',
+      'A no is written, with reasons and the Ombudsman.',
+    ],
+  },
 };

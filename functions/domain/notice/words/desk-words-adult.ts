@@ -72,6 +72,9 @@ export const deskAdult: DeskWords = {
     'another-council': 'We have decided that another council should answer this.',
     'not-speaking-for': 'We have decided that we cannot answer you for someone else in this.',
     'another-route': 'A person has checked your message. One part should be answered elsewhere.',
+    'late-taken-up': 'You asked some time after our answer. We have decided to look at it again.',
+    'asked-too-late':
+      'You asked some time after our answer. We have decided not to look at it again.',
     no: 'We have decided that we cannot do this.',
   },
   decidedBy: 'A named person decided this, not a computer. Call us if you want to know who.',

@@ -77,6 +77,8 @@ export const deskChild: DeskWords = {
     'another-council': 'We have decided that another council should answer you.',
     'not-speaking-for': 'We have decided that we cannot talk to you for someone else.',
     'another-route': 'We checked what you sent. One part should be answered by other people.',
+    'late-taken-up': 'You asked a while after our answer. That is OK. We look at it again.',
+    'asked-too-late': 'You asked a while after our answer. We will not look at it again.',
     no: 'We have decided that we cannot do this.',
   },
   decidedBy: 'A person decided this, not a computer. You can ask us who.',

@@ -17,6 +17,8 @@ export type DecisionTold =
   | 'another-council'
   | 'not-speaking-for'
   | 'another-route'
+  | 'late-taken-up'
+  | 'asked-too-late'
   | 'no';
 
 /** The words of the letters that follow from what staff do: practice rules 4, 15, 19 to 22; practice.md section 2. */

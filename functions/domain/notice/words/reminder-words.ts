@@ -75,5 +75,73 @@ export const reminderWords = {
       what: 'no word yet that the advocate is in touch',
       todo: 'The advocacy service said yes, and has not told us that they have spoken with the young person. Ring the service today. Ask the young person, by the safe way on the case, whether anyone has been in touch.',
     },
+    'statement-slow': {
+      what: 'the Stage 2 statement is not agreed',
+      todo: 'Ten working days have passed since Stage 2 was asked for, and what is to be looked into is not agreed. Slow agreement is itself delay. Ring the person today. The clock runs from the request.',
+    },
+    'stage-2-day-20': {
+      what: 'five working days to the Stage 2 answer',
+      todo: 'Are both reports in? Ask the adjudicating officer to decide now. If it cannot be done in time, tell the person why in writing, with a new date that is not past day 65.',
+    },
+    'stage-2-due': {
+      what: 'the Stage 2 answer is due today',
+      todo: 'Send the answer today, or tell the person in writing why it takes longer and until when.',
+    },
+    'stage-2-past': {
+      what: 'the Stage 2 date has passed',
+      todo: 'The date that was given has passed. Tell the person today why it is late. Record the reason.',
+    },
+    'stage-2-day-60': {
+      what: 'five working days to day 65 of Stage 2',
+      todo: 'Day 65 is the last there is. Nothing can extend it. Get the adjudication sent.',
+    },
+    'stage-3-window-over': {
+      what: '20 working days since the Stage 2 answer',
+      todo: 'Look whether everything that was promised is done. A request for a panel that comes later is never turned away for being late: a person decides.',
+    },
+    'panel-not-set': {
+      what: 'no day is set for the panel',
+      todo: 'Fifteen of the thirty working days have passed. Appoint three independent people and set the day now.',
+    },
+    'panel-papers': {
+      what: 'the panel papers are due to go',
+      todo: 'The panel meets in ten working days. Send the papers to everybody who comes, in the form that each needs.',
+    },
+    'panel-past-30': {
+      what: 'the panel has not met in 30 working days',
+      todo: 'The panel had to meet by now. Tell the person today why it did not, and when it will. Record the reason.',
+    },
+    'panel-report-due': {
+      what: 'the panel report is due',
+      todo: 'Five working days have passed since the panel met. Ask the chair for the report and send it on.',
+    },
+    'panel-response-day-12': {
+      what: 'two working days to the answer to the panel',
+      todo: 'The answer to the panel is due. Get it decided and sent, with the right to the Ombudsman.',
+    },
+    'panel-response-past': {
+      what: 'the answer to the panel is late',
+      todo: 'The fifteen working days have passed. Send the answer today. Record the reason.',
+    },
+    'lessons-chase': {
+      what: 'the lessons form is not back',
+      todo: 'Five working days have passed since the answer. Ask the manager for the lessons form.',
+    },
+    'lessons-climb': {
+      what: 'the lessons form is still not back',
+      todo: 'Ten working days have passed since the answer. The Head of Service is asked to get the lessons form in.',
+    },
+    'action-due': {
+      what: 'something that was promised is due today',
+      todo: 'Ask its owner. Record that it is done and what shows it, or why it is not. Tell the person.',
+    },
+    'enquiry-due': {
+      what: 'two working days to answer the Ombudsman',
+      todo: 'The Ombudsman has set a day for the answer. Send it in time, with the whole case.',
+    },
+    'contact-review': {
+      what: 'look again at the limits to contact',
+      todo: 'Are the limits still needed? If not, end them and tell the person. They never keep out a new complaint.',
+    },
   } satisfies Record<LookName, { readonly what: string; readonly todo: string }>,
 } as const;

@@ -70,6 +70,8 @@ export const decisionWords: Readonly<Record<DecisionKind, string>> = {
   'child-agreement': 'Does the child agree, and is it what they want said?',
   'another-council': 'Is another council responsible?',
   'same-as-before': 'Is this the same as an earlier complaint? (link, never refuse)',
+  'late-stage-2': 'Stage 2 was asked for late: take it up? (presume yes; no limit is known in law)',
+  'late-stage-3': 'A panel was asked for late: take it up? (weigh it on its merits)',
 };
 
 export const referralWords: Readonly<Record<ReferralState, string>> = {

@@ -54,6 +54,7 @@ export const trackerWords = {
     agreed: (day: string) => `later day agreed: ${day}`,
     followedUp: (day: string) => `last followed up ${day}`,
     escalate: (reasons: string) => `FOR A SENIOR MANAGER: ${reasons}`,
+    inWriting: 'with reasons in writing',
     grounds: {
       complexity: 'because it is complex',
       'advocate-needed': 'because an advocate is needed',

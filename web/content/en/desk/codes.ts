@@ -7,6 +7,14 @@ export const dateWords: Readonly<Record<string, string>> = {
   'corporate-acknowledge': 'Corporate: say what we understand it to be (5 working days)',
   'corporate-answer': 'Corporate answer (10 working days)',
   'corporate-answer-last': 'Corporate answer at the latest (20 working days)',
+  'stage-2-first': 'Stage 2 answer (25 working days from the request)',
+  'stage-2-last': 'Stage 2 at the latest (65 working days from the request)',
+  'stage-2-first-from-statement': 'Stage 2, counted from the agreed statement (25)',
+  'stage-2-last-from-statement': 'Stage 2 at the latest, from the agreed statement (65)',
+  'stage-3-request': 'Ask for a panel by (20 working days)',
+  'panel-meets': 'The panel meets (30 working days)',
+  'panel-report': 'The panel’s report (5 working days)',
+  'panel-response': 'Our answer to the panel (15 working days)',
   'triage-check': 'Check where parts belong (our target)',
   'interest-decision': 'Decide on sufficient interest (our target)',
 };
@@ -14,6 +22,7 @@ export const dateWords: Readonly<Record<string, string>> = {
 /** Where a date comes from that is neither law nor our own target. */
 export const dateSourceWords: Readonly<Record<string, string>> = {
   'stage-2-request-advised': 'Advice, and never a bar',
+  'stage-3-request': 'Later requests are decided on their merits',
   'corporate-acknowledge': 'The Ombudsman’s Code',
   'corporate-answer': 'The Ombudsman’s Code',
   'corporate-answer-last': 'The Ombudsman’s Code',
@@ -34,6 +43,8 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'child-agreement': 'Does the child agree, and is it what they want said?',
   'another-council': 'Is another council responsible?',
   'same-as-before': 'Is this the same as an earlier complaint?',
+  'late-stage-2': 'Stage 2 was asked for late: take it up?',
+  'late-stage-3': 'A panel was asked for late: take it up?',
 };
 
 export const taskWords: Readonly<Record<string, string>> = {
@@ -68,6 +79,12 @@ export const taskWords: Readonly<Record<string, string>> = {
   'hand-over-today': 'Hand over a part that has a time limit of its own',
   'alert-unacknowledged': 'Nobody acknowledged the alert',
   'referral-unaccepted': 'The advocacy service has not accepted',
+  'draft-statement': 'Write down what Stage 2 looks into, and send it to them to agree',
+  'appoint-stage-2': 'Appoint the investigating officer and the independent person',
+  'appoint-panel': 'Appoint the chair and two members of the panel',
+  'set-panel': 'Set the day of the panel',
+  'send-panel-papers': 'Send the papers for the panel',
+  'refer-to-ombudsman': 'Write to the Ombudsman with the case',
   'first-contact-missed': 'The advocate has not been in touch',
   'tell-advocate-news-another-way': 'Tell them by a safe way that the service said no',
 };
@@ -100,6 +117,22 @@ export const letterWords: Readonly<Record<string, string>> = {
   'meeting-invite': 'Invitation to a meeting',
   'status-secret-changed': 'The status page has a new code',
   'contact-changed': 'New way to reach them',
+  'lessons-asked': 'Asked for the lessons form',
+  'stage-2-begun': 'Stage 2 has started',
+  'statement-for-agreement': 'What Stage 2 looks into, to agree',
+  'stage-2-extended': 'Stage 2 takes longer',
+  'scope-limited': 'A part is left out of Stage 2',
+  'stage-2-outcome': 'Stage 2 answer',
+  'stage-2-outcome-in-short': 'Stage 2 answer, in words for the child',
+  'early-referral-told': 'Referred to the Ombudsman early',
+  'stage-3-begun': 'Stage 3 has started',
+  'panel-invite': 'The day of the panel',
+  'panel-report-sent': 'The panel’s report',
+  'stage-3-response': 'Our answer to the panel',
+  'stage-3-response-in-short': 'Our answer to the panel, in words for the child',
+  'remedy-done': 'What came of something promised',
+  'contact-limited': 'Limits to contact',
+  'contact-limits-ended': 'Limits to contact ended',
   'letter-to-child': 'Letter to the child',
   'stage-1-answer-in-short': 'Stage 1 answer, in words for the child',
 };

@@ -1,16 +1,6 @@
 import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
-
-/** The name of a field, and help with it where that is needed. */
-type Label = string | readonly [label: string, hint: string];
-
-export type CommandFormWords = {
-  readonly title: string;
-  readonly hint?: string;
-  readonly button: string;
-  /** What is said once it is done. */
-  readonly done: string;
-  readonly labels?: Readonly<Record<string, Label>>;
-};
+import type { CommandFormWords, Label } from './form-words.ts';
+import { laterFormWords } from './later-forms.ts';
 
 /** What a field is called wherever a form has no other words for it. */
 export const sharedLabels: Readonly<Record<string, Label>> = {
@@ -31,6 +21,7 @@ export const sharedLabels: Readonly<Record<string, Label>> = {
 
 /** Every command in words: what it does, and what it asks. */
 export const commandFormWords: Readonly<Record<CommandName, CommandFormWords>> = {
+  ...laterFormWords,
   'read-for-safety': {
     title: 'Say that you read it for safety',
     hint: 'Read all that they wrote first. “Safe” lowers nothing, and no answer is not “safe”.',

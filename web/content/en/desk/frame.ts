@@ -60,5 +60,10 @@ export const roleWords: Readonly<Record<string, string>> = {
   auditor: 'auditor',
   'contact-centre': 'contact centre',
   'inbox-watcher': 'inbox watcher',
+  'investigating-officer': 'Investigating officer',
+  'independent-person': 'Independent person',
+  'adjudicating-officer': 'Adjudicating officer',
+  'panel-member': 'Panel member',
+  advocate: 'Advocate',
   'safeguarding-duty': 'safeguarding duty worker',
 };

@@ -41,6 +41,9 @@ export const urgencyWords: Readonly<Record<string, string>> = {
 
 export const stageWords: Readonly<Record<string, string>> = {
   'stage-1': 'Stage 1',
+  'stage-2': 'Stage 2',
+  'stage-3': 'Stage 3',
+  ombudsman: 'Ombudsman',
   none: 'No stage',
 };
 

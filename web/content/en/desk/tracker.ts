@@ -68,6 +68,7 @@ export const trackerWords = {
   noDate: 'No date runs',
   nobody: 'Nobody yet',
   grounds: { complexity: 'complex', 'advocate-needed': 'an advocate is needed' },
+  inWriting: 'reasons in writing',
   extension: (day: string, ground: string) => `${day}: ${ground}`,
   escalations: {
     'past-last-day': 'The last day of the law has passed: offer Stage 2',

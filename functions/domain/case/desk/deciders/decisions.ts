@@ -14,6 +14,7 @@ import {
   type Told,
 } from '../desk.ts';
 import { goesItsOwnWay } from './elsewhere.ts';
+import { stageDeclined } from './later/declined.ts';
 import { endedPart, withRoutesDecided } from './parts.ts';
 
 const acceptOrNot = ['accept', 'decline'] as const;
@@ -34,6 +35,8 @@ export const outcomesOf: Readonly<Record<DecisionKind, readonly DecisionOutcome[
   'all-stages-done': acceptOrNot,
   'with-the-ombudsman': ['go-on'],
   'same-as-before': ['new', 'same'],
+  'late-stage-2': acceptOrNot,
+  'late-stage-3': acceptOrNot,
 };
 
 /** The doubts that, when they are decided against the writer, end what Stage 1 owes them. */
@@ -48,6 +51,14 @@ const endsStageOne: ReadonlySet<DecisionKind> = new Set([
 
 // What was to be done towards an answer is over with it.
 const ofStageOne = ['formal-stage-1', 'review-hold'] as const;
+
+// What was to be done for a stage that is not taken up is over as well.
+const overWith = (desk: Desk, kind: DecisionKind, outcome: DecisionOutcome) => {
+  if (isEnded(kind, outcome)) return openTasks(desk, ...ofStageOne);
+  if (outcome !== 'decline') return [];
+  if (kind === 'late-stage-2') return openTasks(desk, 'draft-statement', 'appoint-stage-2');
+  return kind === 'late-stage-3' ? openTasks(desk, 'appoint-panel', 'set-panel') : [];
+};
 
 const isEnded = (kind: DecisionKind, outcome: DecisionOutcome): boolean =>
   against.has(outcome) && endsStageOne.has(kind);
@@ -71,7 +82,7 @@ const decideDoubt: Decider<'decide'> = (desk, { decision: id, outcome, reasons }
     {
       note: reasons,
       told: toldOf(decision, outcome, reasons),
-      done: isEnded(decision.kind, outcome) ? openTasks(desk, ...ofStageOne) : [],
+      done: overWith(desk, decision.kind, outcome),
     },
   );
 };
@@ -95,6 +106,9 @@ const afterDecision = (
   { at, by }: Deciding,
 ): CaseRecord => {
   // With nothing left to answer there is nothing left to put in its place.
+  if (kind === 'late-stage-2' || kind === 'late-stage-3') {
+    return outcome === 'decline' ? stageDeclined(record, kind, at) : record;
+  }
   if (isEnded(kind, outcome)) {
     return withRoutesDecided(notTaken(record, at), { at, by });
   }
@@ -125,7 +139,11 @@ const toldOf = (
   reasons: string,
 ): readonly Told[] => {
   const isPromised =
-    kind === 'sufficient-interest' || kind === 'who-complains' || kind === 'defer-change';
+    kind === 'sufficient-interest' ||
+    kind === 'who-complains' ||
+    kind === 'defer-change' ||
+    kind === 'late-stage-2' ||
+    kind === 'late-stage-3';
   return isPromised || against.has(outcome)
     ? [{ words: { kind: 'decision-told', decision: kind, outcome, reasons }, to: 'both' }]
     : [];

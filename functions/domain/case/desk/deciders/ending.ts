@@ -3,6 +3,12 @@ import type { WithdrawReason } from '../../../../../shared/intake-api/status-req
 import type { CaseDecision, CasePart, CaseRecord } from '../../case-record.ts';
 import { isOwedAnswer } from '../../dates-told.ts';
 import {
+  isLaterStageRunning,
+  isStageThreeRunning,
+  isStageTwoRunning,
+  seatsLeft,
+} from '../../later-stages.ts';
+import {
   type Cannot,
   cannot,
   type Decider,
@@ -28,7 +34,7 @@ type Said = {
 export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome => {
   const { record, at } = desk;
   // What the general procedure or somebody else answers may be withdrawn as well.
-  if (record.parts.every(({ ended }) => ended !== undefined)) {
+  if (record.parts.every(({ ended }) => ended !== undefined) && !isLaterStageRunning(record)) {
     return cannot('command', 'stage-1-over');
   }
   if (by === undefined) {
@@ -40,6 +46,7 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
   return step(
     {
       ...rest,
+      ...stagesEnded(rest, at),
       state: 'withdrawn',
       ended: { at, because: reason },
       parts: record.parts.map((part) =>
@@ -57,10 +64,29 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
         'review-hold',
         'formal-stage-1',
         'hand-over-today',
+        ...ofLaterStages,
       ),
       told: [{ words: { kind: 'withdrawal-confirmed' }, to: 'both' }],
     },
   );
+};
+
+const ofLaterStages = [
+  'draft-statement',
+  'appoint-stage-2',
+  'appoint-panel',
+  'set-panel',
+  'send-panel-papers',
+] as const;
+
+// With their word every stage ends, and whoever was called in for it sees the case no more.
+const stagesEnded = (record: CaseRecord, at: string): Partial<CaseRecord> => {
+  const { stageTwo, stageThree } = record;
+  return {
+    ...seatsLeft(record, 'any', at),
+    ...(isStageTwoRunning(stageTwo) && { stageTwo: { ...stageTwo, declinedAt: at } }),
+    ...(isStageThreeRunning(stageThree) && { stageThree: { ...stageThree, declinedAt: at } }),
+  };
 };
 
 const doubted = (desk: Desk, reason: WithdrawReason, words: string | undefined): Outcome => {
@@ -84,18 +110,22 @@ const close: Decider<'close'> = (desk, { because }) => {
   if (why !== undefined) return why;
   if (file.tasks.length > 0) return cannot('command', 'tasks-first');
   return step(
-    { ...record, state: 'closed', ended: { at, because } },
+    { ...record, ...seatsLeft(record, 'any', at), state: 'closed', ended: { at, because } },
     { event: 'case-closed', because },
   );
 };
 
 const whyNotClosed = (record: CaseRecord, because: CloseReason): Cannot | undefined => {
   if (record.parts.some(isOwedAnswer)) return cannot('command', 'every-part-first');
+  if (isLaterStageRunning(record)) return cannot('command', 'stage-running');
+  const isAsked = record.ombudsman?.enquiries.some(({ answeredOn }) => answeredOn === undefined);
+  const isOwed = record.actions?.some(({ state }) => state === 'open');
+  if (isAsked === true || isOwed === true) return cannot('command', 'actions-first');
   return isTrue[because](record) ? undefined : cannot('because', 'not-done-yet');
 };
 
 const isTrue: Readonly<Record<CloseReason, (record: CaseRecord) => boolean>> = {
-  answered: ({ answers }) => answers !== undefined,
+  answered: ({ answers, stageTwo }) => answers !== undefined || stageTwo?.adjudicated !== undefined,
   settled: ({ informal }) => informal?.state === 'confirmed',
   declined: ({ parts }) => parts.some(({ ended }) => ended?.outcome === 'not-taken'),
   'other-route': ({ kind, parts }) =>
@@ -147,6 +177,7 @@ const again = (part: CasePart, at: string): CasePart => {
     case 'partly-upheld':
     case 'not-upheld':
     case 'no-finding':
+    case 'went-on':
       return part;
   }
 };

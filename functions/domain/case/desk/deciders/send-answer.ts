@@ -15,6 +15,7 @@ import {
   step,
 } from '../desk.ts';
 import { childsLetter, partsToAnswer } from './answer.ts';
+import { lessonsAsked } from './later/learning.ts';
 
 type Send = CommandOf<'send-answer'>;
 
@@ -36,10 +37,16 @@ const sendAnswer: Decider<'send-answer'> = (desk, command) => {
   // The formal Stage 1 need not begin any more, unless a part still waits.
   const isAnswered = record.parts.every(({ state }) => state !== 'held');
   const over = isAnswered ? openTasks(desk, 'formal-stage-1') : [];
+  const lessons = lessonsAsked(desk, 'stage-1');
+  const leaves = leaving(record, letter, desk);
   return step(
-    ended({ ...record, answers: [...(record.answers ?? []), sent] }, draft, desk.at),
+    ended(
+      { ...record, ...lessons.record, answers: [...(record.answers ?? []), sent] },
+      draft,
+      desk.at,
+    ),
     { event: 'stage-1-answered', letter, parts, ...more },
-    { ...leaving(record, letter, desk), done: over },
+    { tasks: leaves.tasks, notices: [...leaves.notices, ...lessons.notices], done: over },
   );
 };
 

@@ -11,6 +11,7 @@ import { datesForTeam } from '../../dates-told.ts';
 import { dueDay } from '../../decision-looks.ts';
 import { outcomesOf } from '../deciders/decisions.ts';
 import { mayAct } from '../may-act.ts';
+import { isOffered } from '../offered.ts';
 import type { StaffMember } from '../staff-member.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { deskStateSeen } from './desk-state-seen.ts';
@@ -28,7 +29,9 @@ type Who = { id: string; name?: string };
 export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply => {
   const { record } = whole;
   const { reference, version, kind, stage, state, receivedAt, role, voice } = record;
-  const may = commandNames.filter((name) => mayAct(reader.staff, name, whole));
+  const may = commandNames.filter(
+    (name) => mayAct(reader.staff, name, whole) && isOffered(record, name),
+  );
   return {
     reference,
     version,

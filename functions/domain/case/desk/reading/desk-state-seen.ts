@@ -21,6 +21,17 @@ const seen = [
   'limitsToTell',
   'notGiven',
   'signals',
+  'seats',
+  'stageTwo',
+  'stageThree',
+  'ombudsman',
+  'recommendations',
+  'actions',
+  'lessons',
+  'costs',
+  'compliment',
+  'advocacy',
+  'contactArrangement',
 ] as const satisfies readonly (keyof CaseRecord)[];
 
 /** What else the desk set of a case: codes, days and ids. Who looks after it, and who may not, stand by themselves. */

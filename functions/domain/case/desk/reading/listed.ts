@@ -21,6 +21,10 @@ export type ListedCase = Pick<
   | 'agreedDate'
   | 'informal'
   | 'followedUpAt'
+  | 'seats'
+  | 'stageTwo'
+  | 'ombudsman'
+  | 'actions'
 >;
 
 /** An open task, of whichever case. */

@@ -1,0 +1,171 @@
+import { stageOneDates } from '../../../../clock/stage-one-clock.ts';
+import type { CaseDecision, CasePart, CaseRecord } from '../../../case-record.ts';
+import { isOwedAnswer, stageOneStart } from '../../../dates-told.ts';
+import { instantOn, isLaterStageRunning, windowOver } from '../../../later-stages.ts';
+import type { StageTwo } from '../../../later-state.ts';
+import {
+  type Cannot,
+  cannot,
+  type Decider,
+  type Deciders,
+  type Desk,
+  isToCome,
+  type NewTask,
+  openTasks,
+  step,
+} from '../../desk.ts';
+
+const soon = { rule: 'council-target', target: 'decisionDays' } as const;
+
+/**
+ * Somebody asks for Stage 2, in whatever form and however late. The clock runs from the day they asked; whether a late
+ * one is taken up is decided by a named person, and never by a machine (law.md section 4; design.md section 5, rule 1).
+ */
+const requestStageTwo: Decider<'request-stage-2'> = (desk, command) => {
+  const { on, with: by, how, words } = command;
+  const { record, at, holidays } = desk;
+  const after = howStageOneStood(desk, command);
+  const why = whyNoStageTwo(desk, command, after);
+  if (why !== undefined) return why;
+  const answered = record.answers?.at(-1)?.at;
+  const late =
+    answered !== undefined && on > windowOver('stage-2-request-advised', answered, holidays);
+  const stageTwo: StageTwo = {
+    on,
+    at: instantOn(on, at),
+    late,
+    after: after ?? 'agreed',
+    parts: partsOfStageTwo(record).map(({ id }) => id),
+    limited: [],
+    reports: [],
+  };
+  return step(
+    withDecision(goneOn(again(record), at, stageTwo), late, 'late-stage-2', desk),
+    { event: 'stage-2-requested', on, with: by, how, late },
+    {
+      note: words,
+      told: [{ words: { kind: 'stage-2-begun', requestedOn: on }, to: 'both' }],
+      tasks: [task('draft-statement'), task('appoint-stage-2')],
+      done: openTasks(desk, ...ofOffer),
+    },
+  );
+};
+
+const ofOffer = ['formal-stage-1', 'offer-stage-2-another-way', 'offer-stage-2-to-child'] as const;
+
+const task = (kind: NewTask['kind']): NewTask => ({ ...soon, kind });
+
+type Asked = Parameters<typeof requestStageTwo>[1];
+
+const howStageOneStood = (
+  { record, holidays }: Desk,
+  { on, agreedToSkip }: Asked,
+): StageTwo['after'] | undefined => {
+  const start = stageOneStart(record);
+  if (record.answers !== undefined && !record.parts.some(isStillOwed)) return 'answered';
+  if (start !== undefined && on > stageOneDates({ receivedAt: start }, holidays).last.date) {
+    return 'overdue';
+  }
+  if (agreedToSkip === true) return 'agreed';
+  return record.answers === undefined ? undefined : 'answered';
+};
+
+const isStillOwed = (part: CasePart): boolean => part.state !== 'held' && isOwedAnswer(part);
+
+/** What Stage 2 looks into: every part of this procedure that was answered, or is owed an answer. */
+const partsOfStageTwo = ({ parts }: CaseRecord): readonly CasePart[] =>
+  parts.filter(
+    (part) =>
+      part.state !== 'held' &&
+      (part.state !== 'confirmed' || part.route === 'statutory') &&
+      part.ended?.outcome !== 'not-taken' &&
+      part.ended?.outcome !== 'withdrawn',
+  );
+
+const whyNoStageTwo = (
+  desk: Desk,
+  { on }: Asked,
+  after: StageTwo['after'] | undefined,
+): Cannot | undefined => {
+  const { record } = desk;
+  if (record.voice === 'outsider') return cannot('command', 'decision-first');
+  if (record.stageTwo !== undefined && record.stageTwo.declinedAt === undefined) {
+    return cannot('command', 'done-already');
+  }
+  if (isToCome(desk, on)) return cannot('on', 'in-the-future');
+  if (instantOn(on, desk.at).slice(0, 10) < record.receivedAt.slice(0, 10)) {
+    return cannot('on', 'too-early');
+  }
+  if (partsOfStageTwo(record).length === 0) return cannot('command', 'nothing-to-look-at');
+  return after === undefined ? cannot('command', 'stage-1-first') : undefined;
+};
+
+// A case that was closed is open again with what is asked for.
+const again = ({ ended: _over, draft: _draft, ...record }: CaseRecord): CaseRecord => ({
+  ...record,
+  state: 'open',
+});
+
+// What Stage 1 still owed is looked into by Stage 2 from now on.
+const goneOn = (record: CaseRecord, at: string, stageTwo: StageTwo): CaseRecord => ({
+  ...record,
+  stage: 'stage-2',
+  stageTwo,
+  parts: record.parts.map((part) =>
+    stageTwo.parts.includes(part.id) && part.ended === undefined
+      ? { ...part, ended: { outcome: 'went-on', at } }
+      : part,
+  ),
+});
+
+const withDecision = (
+  record: CaseRecord,
+  late: boolean,
+  kind: 'late-stage-2' | 'late-stage-3',
+  { at, version }: Desk,
+): CaseRecord => {
+  if (!late) return record;
+  const doubt: CaseDecision = {
+    id: `${kind}-${version}`,
+    kind,
+    rule: kind === 'late-stage-2' ? 'stage-2-request' : 'stage-3-request',
+    target: 'decisionDays',
+    holdsDates: true,
+    state: 'open',
+    raisedAt: at,
+  };
+  return { ...record, decisions: [...record.decisions, doubt] };
+};
+
+/** Somebody asks for the panel, however late (reg 18; law.md section 4). It meets within 30 working days of the request. */
+const requestStageThree: Decider<'request-stage-3'> = (desk, { on, with: by, how, words }) => {
+  const { record, at, holidays } = desk;
+  const adjudicated = record.stageTwo?.adjudicated;
+  if (adjudicated === undefined) return cannot('command', 'not-done-yet');
+  if (record.stageThree !== undefined && record.stageThree.declinedAt === undefined) {
+    return cannot('command', 'done-already');
+  }
+  if (isLaterStageRunning(record)) return cannot('command', 'stage-running');
+  if (isToCome(desk, on)) return cannot('on', 'in-the-future');
+  if (on < adjudicated.at.slice(0, 10)) return cannot('on', 'too-early');
+  const late = on > windowOver('stage-3-request', adjudicated.at, holidays);
+  const asked: CaseRecord = {
+    ...again(record),
+    stage: 'stage-3',
+    stageThree: { on, at: instantOn(on, at), late },
+  };
+  return step(
+    withDecision(asked, late, 'late-stage-3', desk),
+    { event: 'stage-3-requested', on, with: by, how, late },
+    {
+      note: words,
+      told: [{ words: { kind: 'stage-3-begun', requestedOn: on }, to: 'both' }],
+      tasks: [task('appoint-panel'), task('set-panel')],
+    },
+  );
+};
+
+export const requestStageDeciders: Deciders<'request-stage-2' | 'request-stage-3'> = {
+  'request-stage-2': requestStageTwo,
+  'request-stage-3': requestStageThree,
+};
