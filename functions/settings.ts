@@ -101,6 +101,7 @@ export const sweepSettings = z.object(delivery);
 export const monitorSettings = submitSettings;
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
+export const keepPlacesSettings = z.object({ ...table });
 const wholeNumber = z.pipe(z.pipe(z.string(), z.transform(Number)), z.int().check(z.minimum(1)));
 /** Of the council's settings the clockwork is given two numbers, and no address. */
 export const clockworkSettings = z.object({
@@ -133,5 +134,6 @@ export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
 export type WeeklyTrackerSettings = z.infer<typeof weeklyTrackerSettings>;
+export type KeepPlacesSettings = z.infer<typeof keepPlacesSettings>;
 export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

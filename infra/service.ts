@@ -8,6 +8,7 @@
  *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
+ *         when a day begins (every five minutes): keep-places ◄─ desk index, and keeps each open case where it stands today
  *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
  *      once a week: weekly-tracker ◄─ desk index, and owes it to those whom the council's settings name (looked for often)
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
@@ -80,6 +81,7 @@ export type ServiceFunction = {
     | 'mail-events'
     | 'sweep'
     | 'keep-dates'
+    | 'keep-places'
     | 'clockwork'
     | 'weekly-tracker'
     | 'save-draft'
@@ -327,6 +329,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     ],
   },
   {
+    name: 'keep-places',
+    purpose:
+      'Every five minutes, sees whether a day has begun, and then keeps each open case where it stands in the queue on that day.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+    table: [
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['BatchGetItem', 'UpdateItem'], keys: ['CASE#*'] },
+      { operations: ['PutItem'], keys: ['QUEUE'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    timeoutSeconds: 120,
+    memoryMegabytes: 512,
+    harm: 'The queue is slower to read, because it is put in order each time it is asked for.',
+  },
+  {
     name: 'clockwork',
     purpose:
       'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
@@ -506,6 +525,12 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/company', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/alike', signedIn: true },
+      {
+        kind: 'http',
+        method: 'ANY',
+        path: '/api/desk/cases/{reference}/rehearsal',
+        signedIn: true,
+      },
     ],
     table: [
       ...admitting,
@@ -587,8 +612,9 @@ export const caseTable = {
     {
       name: 'desk',
       partitionKey: 'desk',
+      // Of an open case, its place in the queue on the day it was kept for (decisions/0001).
       sortKey: 'due',
-      // A case as the queue needs it, in one attribute, and what it needs of a task (decisions/0001).
+      // A case as the queue needs it, in one attribute, and what it needs of a task.
       projection: ['listing', 'id', 'kind', 'target', 'startsAt'],
     },
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },

@@ -9,6 +9,7 @@ import {
   searchReplySchema,
   weekReplySchema,
 } from '../../shared/desk-api/queue-reply.ts';
+import { rehearsalReplySchema } from '../../shared/desk-api/rehearsal-reply.ts';
 import { trackerReplySchema } from '../../shared/desk-api/tracker-reply.ts';
 import type { BesideCase } from '../use-cases/beside-case.ts';
 import type { ReadDesk } from '../use-cases/read-desk.ts';
@@ -84,6 +85,13 @@ const open: Answer = async ({ read, log }, { staff, event }) => {
   return jsonReply(200, caseReplySchema.parse(found));
 };
 
+const rehearse: Answer = async ({ read, log }, { staff, event }) => {
+  const found = await read.rehearse(staff, event.pathParameters?.['reference'] ?? '');
+  if (typeof found === 'string') return refused(log, found);
+  log('case-opened', { reference: found.reference });
+  return jsonReply(200, rehearsalReplySchema.parse(found));
+};
+
 const search: Answer = async ({ read }, { staff, event }) => {
   const sent = readDesk(event, parseSearchAsked);
   if (sent.kind === 'refused') return sent.reply;
@@ -115,5 +123,6 @@ const routes: Readonly<Record<string, { readonly method: string; readonly answer
   [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
   [`ANY ${deskPaths.company('{reference}')}`]: { method: 'GET', answer: company },
   [`ANY ${deskPaths.alike('{reference}')}`]: { method: 'GET', answer: alike },
+  [`ANY ${deskPaths.rehearsal('{reference}')}`]: { method: 'GET', answer: rehearse },
   [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
 };

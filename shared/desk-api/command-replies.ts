@@ -95,6 +95,7 @@ export const deskPaths = {
   entries: '/api/desk/entries',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   company: (reference: string): string => `/api/desk/cases/${reference}/company`,
+  rehearsal: (reference: string): string => `/api/desk/cases/${reference}/rehearsal`,
   alike: (reference: string): string => `/api/desk/cases/${reference}/alike`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

@@ -4,6 +4,7 @@ import { dynamoOpenCases } from '../../functions/adapters/dynamo/open-cases.ts';
 import { dynamoOwedNotices } from '../../functions/adapters/dynamo/owed-notices.ts';
 import { dynamoWeeklyTrackers } from '../../functions/adapters/dynamo/weekly-trackers.ts';
 import { letterText } from '../../functions/adapters/mail/letter-text.ts';
+import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { weeklyTracker } from '../../functions/domain/notice/weekly-tracker.ts';
 import { makeMakeTracker } from '../../functions/use-cases/make-tracker.ts';
 import type { Authority } from '../../shared/authority/authority.ts';
@@ -44,8 +45,15 @@ afterAll(async () => {
 });
 
 /** Bars somebody from a case, as the desk writes it. */
-const barSomebody = async (setting: Setting, reference: string): Promise<void> => {
-  const cases = dynamoOpenCases(recordsOf(setting));
+const barSomebody = async (
+  setting: Setting,
+  authority: Authority,
+  reference: string,
+): Promise<void> => {
+  const cases = dynamoOpenCases(
+    recordsOf(setting),
+    placedBy(authority, () => aNow),
+  );
   const record = (await cases.load(reference)) ?? expect.fail('no case');
   const barred = [{ who: 'somebody', because: 'named', at: aNow }] as const;
   const after = { ...record, version: record.version + 1, barred };
@@ -129,10 +137,13 @@ describe.each(councils.map((one) => [one.name, one] as const))(
       const setting = settingOf(authority);
       const records = recordsOf(setting);
       const trackers = dynamoWeeklyTrackers(records);
-      const cases = dynamoDeskCases(records);
+      const cases = dynamoDeskCases(
+        records,
+        placedBy(authority, () => aNow),
+      );
       const make = makeMakeTracker({ cases, trackers, clock: () => aNow, authority, readers: 2 });
       const [barred = ''] = await complaints(setting);
-      await barSomebody(setting, barred);
+      await barSomebody(setting, authority, barred);
       expect(await trackers.letters('2026-11-23')).toEqual([]);
       const both = await Promise.all([make(), make()]);
       expect(both.map(({ kind }) => kind).sort()).toEqual(['made', 'made-already']);

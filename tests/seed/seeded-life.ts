@@ -3,6 +3,7 @@ import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import { decide } from '../../functions/domain/case/desk/decide.ts';
 import type { DeskFile } from '../../functions/domain/case/desk/desk-file.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
+import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import type { OpenedCase } from '../../functions/domain/case/opened-case.ts';
 import { takeLooks } from '../../functions/domain/case/take-looks.ts';
 import { londonDayOf } from '../../functions/domain/clock/london.ts';
@@ -84,8 +85,9 @@ export const seededLife = (
   const changes: ChangedCase[] = [];
   let file: DeskFile = fileOf(opened, people);
   const lead = teamManagers[chance.below(teamManagers.length)];
-  const keep = (changed: ChangedCase | undefined): void => {
-    if (changed === undefined) return;
+  const keep = (decided: ChangedCase | undefined): void => {
+    if (decided === undefined) return;
+    const changed = withOpenTasks(decided);
     changes.push(changed);
     file = after(file, changed);
   };

@@ -1,12 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDeskCases } from '../../functions/adapters/dynamo/desk-cases.ts';
 import { dynamoDeskDoor } from '../../functions/adapters/dynamo/desk-door.ts';
+import { dynamoQueuePlaces } from '../../functions/adapters/dynamo/queue-places.ts';
 import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
 import { dynamoWeeklyTrackers } from '../../functions/adapters/dynamo/weekly-trackers.ts';
+import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import { deskReadRoutes } from '../../functions/endpoints/desk-read-endpoint.ts';
 import { makeAdmitStaff } from '../../functions/use-cases/admit-staff.ts';
 import { makeBesideCase } from '../../functions/use-cases/beside-case.ts';
+import { makeKeepPlaces } from '../../functions/use-cases/keep-places.ts';
 import { makeReadDesk } from '../../functions/use-cases/read-desk.ts';
 import { makeReadTracker } from '../../functions/use-cases/read-tracker.ts';
 import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
@@ -64,8 +67,11 @@ export const openDesk = async (table: Table, now: string, { authority, role }: A
   const staffList = dynamoStaffList(records);
   await staffList.save(addStaff(sub, person, { actor: 'IRRELEVANT', at: now }));
   const trackers = dynamoWeeklyTrackers(records);
-  const cases = dynamoDeskCases(records);
-  const ports = { cases, staffList, signer: testSigner(), clock, authority, trackers };
+  const cases = dynamoDeskCases(records, placedBy(authority, clock));
+  const places = dynamoQueuePlaces(records);
+  const ports = { cases, staffList, signer: testSigner(), clock, authority, trackers, places };
+  // What the day begins with.
+  await makeKeepPlaces({ places, clock, authority })();
   const handler = deskReadRoutes({
     admit: makeAdmitStaff({ door: dynamoDeskDoor(records), clock }),
     read: makeReadDesk(ports),

@@ -16,6 +16,8 @@ export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
 /** A command that was carried out, under the id that the page gave it. */
 export const commandPartition = (id: string): string => `COMMAND#${id}`;
 export const healthPartition = 'HEALTH';
+/** What the places of the queue are kept for (`queue-places.ts`). */
+export const queuePartition = 'QUEUE';
 
 export const sortKeys = {
   record: 'CASE',
@@ -49,6 +51,7 @@ export const sortKeys = {
   tracker: 'TRACKER',
   trackerPart: (place: number): string => `PART#${String(place).padStart(4, '0')}`,
   health: 'HEALTH',
+  keptFor: 'KEPT-FOR',
   draft: 'DRAFT',
   attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,

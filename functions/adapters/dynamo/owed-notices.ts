@@ -102,7 +102,7 @@ const tryRecording = async (
   const pk = noticePartition(notice.reference);
   const items = [
     eventItem(pk, event, `${notice.id}#${notice.attempts}`),
-    ...(task === undefined ? [] : [taskItem(pk, task)]),
+    ...(task === undefined ? [] : [taskItem(pk, task, 'beside')]),
   ];
   try {
     await client.send(

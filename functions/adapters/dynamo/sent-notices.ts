@@ -79,7 +79,7 @@ const itemsOf = (
   const task = outcome.kind === 'changed' ? outcome.task : undefined;
   return [
     eventItem(pk, outcome.event, `${id}#${messageId}`),
-    ...(task === undefined ? [] : [taskItem(pk, task)]),
+    ...(task === undefined ? [] : [taskItem(pk, task, 'beside')]),
     ...(address === undefined ? [] : [returnedItem(pk, address)]),
   ];
 };

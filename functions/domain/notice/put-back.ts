@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { letterTasks } from '../case/case-task.ts';
 import { isStuckState } from './delivery.ts';
 import { isStillWanted } from './owed-notice.ts';
 import { type StandingNotice, unknownTries } from './stuck.ts';
@@ -53,7 +54,6 @@ const isWanted = (
 
 const cannot = (because: NotPutBack): PutBack => ({ kind: 'cannot', because });
 
-const taskKinds = ['notice-failed', 'address-returned', 'mail-returned', 'mail-delayed'] as const;
-
 /** The tasks that a notice may leave when its reader was not reached. */
-const tasksOf = (notice: string): readonly string[] => taskKinds.map((kind) => `${kind}-${notice}`);
+const tasksOf = (notice: string): readonly string[] =>
+  letterTasks.map((kind) => `${kind}-${notice}`);

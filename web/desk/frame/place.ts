@@ -4,6 +4,7 @@ import { type QueueAsked, queueAskedSchema } from '../../../shared/desk-api/queu
 export type Place =
   | { readonly view: 'queue'; readonly asked: QueueAsked }
   | { readonly view: 'week' | 'tracker' | 'picture' | 'find' | 'entry' }
+  | { readonly view: 'rehearsal'; readonly reference: string }
   | { readonly view: 'case'; readonly reference: string; readonly doing?: string | undefined };
 
 const plainViews = ['week', 'tracker', 'picture', 'find', 'entry'] as const;
@@ -14,6 +15,7 @@ export const placeOf = (search: string): Place => {
   const query = new URLSearchParams(search);
   const reference = query.get('case') ?? '';
   if (referenceShape.test(reference)) {
+    if (query.get('view') === 'rehearsal') return { view: 'rehearsal', reference };
     return { view: 'case', reference, doing: query.get('do') ?? undefined };
   }
   const view = plainViews.find((each) => each === query.get('view'));
@@ -39,6 +41,8 @@ export const addressOf = (place: Place): string => {
       const { reference, doing } = place;
       return `/desk?${new URLSearchParams({ case: reference, ...(doing !== undefined && { do: doing }) })}`;
     }
+    case 'rehearsal':
+      return `/desk?${new URLSearchParams({ case: place.reference, view: 'rehearsal' })}`;
     case 'week':
     case 'tracker':
     case 'picture':

@@ -1,4 +1,5 @@
 import { CaseView } from '../case/case-view.tsx';
+import { RehearsalView } from '../case/rehearsal-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import { FindView } from '../queue/find-view.tsx';
 import { PictureView } from '../queue/picture-view.tsx';
@@ -22,6 +23,8 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <FindView />;
     case 'entry':
       return <EntryView />;
+    case 'rehearsal':
+      return <RehearsalView reference={place.reference} />;
     case 'case':
       return <CaseView reference={place.reference} doing={place.doing} />;
   }

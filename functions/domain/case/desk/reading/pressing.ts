@@ -4,10 +4,10 @@ import { queueReasons } from '../../../../../shared/desk-api/queue-reply.ts';
 import type { CalendarDay } from '../../../clock/calendar-day.ts';
 import { londonDayOf } from '../../../clock/london.ts';
 import { workingDaysBetween } from '../../../clock/working-days.ts';
-import type { TaskKind } from '../../case-task.ts';
+import type { OpenTask, TaskKind } from '../../case-task.ts';
 import { dueDay } from '../../decision-looks.ts';
 import { bindingDates } from './binding-dates.ts';
-import type { ListedCase, ListedTask } from './listed.ts';
+import type { ListedCase } from './listed.ts';
 
 /** One thing about a case that presses, with the London day it is due. */
 export type Pressing = { readonly reason: QueueReason; readonly due: CalendarDay };
@@ -15,16 +15,27 @@ export type Pressing = { readonly reason: QueueReason; readonly due: CalendarDay
 /** Everything that presses, the worst first, and what is due soonest first among the same (practice.md section 1). */
 export const pressing = (
   record: ListedCase,
-  tasks: readonly ListedTask[],
-  { targets }: Pick<Authority, 'targets'>,
+  tasks: readonly OpenTask[],
+  authority: Pick<Authority, 'targets'>,
   today: CalendarDay,
 ): readonly Pressing[] =>
   [
     ...urgent(record),
-    ...decisions(record, targets, today),
+    ...decisions(record, authority.targets, today),
     ...clock(record, today),
-    ...tasks.flatMap((task) => taskPresses(task, targets, today)),
-  ].sort((one, other) => rankOf(one) - rankOf(other) || one.due.localeCompare(other.due));
+    ...pressingTasks(tasks, authority, today),
+  ].sort(worstFirst);
+
+/** What presses of tasks alone, the worst first. */
+export const pressingTasks = (
+  tasks: readonly OpenTask[],
+  { targets }: Pick<Authority, 'targets'>,
+  today: CalendarDay,
+): readonly Pressing[] =>
+  tasks.flatMap((task) => taskPresses(task, targets, today)).sort(worstFirst);
+
+const worstFirst = (one: Pressing, other: Pressing): number =>
+  rankOf(one) - rankOf(other) || one.due.localeCompare(other.due);
 
 /** The place of a reason in the order of harm. */
 export const rankOf = ({ reason }: Pick<Pressing, 'reason'>): number =>
@@ -75,7 +86,7 @@ const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
 };
 
 const taskPresses = (
-  { kind, target, startsAt }: ListedTask,
+  { kind, target, startsAt }: OpenTask,
   targets: Authority['targets'],
   today: CalendarDay,
 ): readonly Pressing[] => {
