@@ -34,6 +34,8 @@ export const councilSettingsSchema = z.strictObject({
     advocacy: email,
     duty: z.array(z.strictObject({ address: email, phone })).check(z.minLength(1)),
     senior: email,
+    /** Who gets the weekly tracker of open complaints; left out, it is at the desk alone. */
+    tracker: z.optional(z.array(email).check(z.maxLength(50))),
     byRoute: z.strictObject({
       corporate: email,
       'conference-appeal': email,
@@ -107,6 +109,14 @@ export const clockworkSettings = z.object({
   HEARD_DUTY_CONTACTS: wholeNumber,
   HEARD_DUTY_MINUTES: wholeNumber,
 });
+/** Of the council's settings the tracker is given how many get it, and no address. */
+export const weeklyTrackerSettings = z.object({
+  ...table,
+  HEARD_TRACKER_READERS: z.pipe(
+    z.pipe(z.string(), z.transform(Number)),
+    z.int().check(z.minimum(0)),
+  ),
+});
 export const mailEventsSettings = clockworkSettings;
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
 export const signInSettings = z.object({ HEARD_SIGN_IN: fromJson(signInSettingsSchema) });
@@ -123,6 +133,7 @@ export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
+export type WeeklyTrackerSettings = z.infer<typeof weeklyTrackerSettings>;
 export type KeepPlacesSettings = z.infer<typeof keepPlacesSettings>;
 export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

@@ -10,6 +10,7 @@
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *         when a day begins (every five minutes): keep-places ◄─ desk index, and keeps each open case where it stands today
  *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
+ *      once a week: weekly-tracker ◄─ desk index, and owes it to those whom the council's settings name (looked for often)
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
@@ -19,7 +20,7 @@
  *
  *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
  *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
- *   /api/desk/queue, week, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
+ *   /api/desk/queue, week, tracker, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
  *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
  *   POST /api/desk/entries ─► desk-entry ─► table (and so the stream): by phone, post, in person; it reads nothing back
  */
@@ -82,6 +83,7 @@ export type ServiceFunction = {
     | 'keep-dates'
     | 'keep-places'
     | 'clockwork'
+    | 'weekly-tracker'
     | 'save-draft'
     | 'resume-draft'
     | 'health'
@@ -124,7 +126,8 @@ export type EnvironmentName =
   | 'HEARD_PAGE_ASSETS'
   | 'HEARD_SIGN_IN'
   | 'HEARD_DUTY_CONTACTS'
-  | 'HEARD_DUTY_MINUTES';
+  | 'HEARD_DUTY_MINUTES'
+  | 'HEARD_TRACKER_READERS';
 
 const delivering: Pick<
   ServiceFunction,
@@ -147,6 +150,7 @@ const delivering: Pick<
   caseGrants: [
     { operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] },
     { operations: ['BatchGetItem'], keys: ['STAFF#*'] },
+    { operations: ['Query', 'UpdateItem', 'PutItem'], keys: ['TRACKER#*'] },
   ],
 };
 const { caseGrants, ...deliveringSettings } = delivering;
@@ -282,7 +286,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         maxAttempts: 3,
       },
     ],
-    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*', 'TRACKER#*'] }],
     sendsMail: false,
     readsKeyRing: false,
     environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
@@ -363,6 +367,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         withinMinutes: 5,
       },
     ],
+  },
+  {
+    name: 'weekly-tracker',
+    purpose:
+      'Once a week, at the council’s hour, keeps how every open complaint stands and owes it to those who are named.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false }],
+    table: [
+      { operations: ['GetItem', 'PutItem'], keys: ['TRACKER#*'] },
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['BatchGetItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_TRACKER_READERS'],
+    timeoutSeconds: 60,
+    memoryMegabytes: 512,
+    harm: 'Senior managers are not told which complaints are late, and nobody asks what holds them up.',
   },
   {
     name: 'monitor',
@@ -498,6 +519,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     triggers: [
       { kind: 'http', method: 'ANY', path: '/api/desk/queue', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/week', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/tracker', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/office', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
@@ -515,6 +537,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       { operations: ['Query'], index: 'desk' },
       { operations: ['Query'], index: 'person' },
       { operations: ['Query', 'BatchGetItem', 'PutItem'], keys: ['CASE#*'] },
+      { operations: ['Query'], keys: ['TRACKER#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,

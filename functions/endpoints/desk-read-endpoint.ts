@@ -10,8 +10,10 @@ import {
   weekReplySchema,
 } from '../../shared/desk-api/queue-reply.ts';
 import { rehearsalReplySchema } from '../../shared/desk-api/rehearsal-reply.ts';
+import { trackerReplySchema } from '../../shared/desk-api/tracker-reply.ts';
 import type { BesideCase } from '../use-cases/beside-case.ts';
 import type { ReadDesk } from '../use-cases/read-desk.ts';
+import type { ReadTracker } from '../use-cases/read-tracker.ts';
 import { readDesk } from './desk-body.ts';
 import { type AtTheDesk, type DeskChain, deskChain } from './desk-chain.ts';
 import { deskProblem } from './desk-reply.ts';
@@ -20,6 +22,7 @@ import { jsonReply, type Reply } from './reply.ts';
 export type DeskReadPorts = DeskChain & {
   readonly read: ReadDesk;
   readonly beside: BesideCase;
+  readonly tracker: ReadTracker;
 };
 
 type Answer = (ports: DeskReadPorts, desk: AtTheDesk) => Promise<Reply>;
@@ -54,6 +57,13 @@ const week: Answer = async ({ read }, { staff }) => {
   return found === 'not-your-role'
     ? deskProblem(found)
     : jsonReply(200, weekReplySchema.parse(found));
+};
+
+const tracker: Answer = async ({ tracker: read }, { staff }) => {
+  const found = await read(staff);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, trackerReplySchema.parse(found));
 };
 
 const office: Answer = async ({ read }, { staff }) => {
@@ -108,6 +118,7 @@ const alike: Answer = async ({ beside, log }, { staff, event }) => {
 const routes: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
   [`ANY ${deskPaths.queue}`]: { method: 'GET', answer: queue },
   [`ANY ${deskPaths.week}`]: { method: 'GET', answer: week },
+  [`ANY ${deskPaths.tracker}`]: { method: 'GET', answer: tracker },
   [`ANY ${deskPaths.office}`]: { method: 'GET', answer: office },
   [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
   [`ANY ${deskPaths.company('{reference}')}`]: { method: 'GET', answer: company },

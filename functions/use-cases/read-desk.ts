@@ -59,7 +59,7 @@ export type ReadDesk = {
 /** Whether a role never has this, whichever case it is: saying so says nothing of a case. */
 export const mayNever = (
   { role, leads }: StaffMember,
-  action: 'read-queue' | 'read-case' | 'read-audit',
+  action: 'read-queue' | 'read-case' | 'read-audit' | 'read-reports',
 ): boolean => scopeOf(role, action) === undefined && leads.length === 0;
 
 export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {

@@ -89,6 +89,7 @@ export const deskPaths = {
   staff: '/api/desk/staff',
   queue: '/api/desk/queue',
   week: '/api/desk/week',
+  tracker: '/api/desk/tracker',
   office: '/api/desk/office',
   search: '/api/desk/search',
   entries: '/api/desk/entries',

@@ -6,6 +6,7 @@ import type { CaseRecord } from '../../functions/domain/case/case-record.ts';
 import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { personWords } from '../../functions/domain/case/person-words.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { drawReference } from '../../shared/reference/reference.ts';
 import { hashed, type Own, ownOf, weeksEarlier } from './seeded-again.ts';
@@ -19,6 +20,8 @@ export type Seeding = {
   readonly seed: number;
   /** The present they lead up to, a UTC instant. */
   readonly now: string;
+  /** Whose cases; Bury’s where nothing is said. */
+  readonly authority?: Authority;
 };
 
 /** One seeded case as its items, and whether it is open. */
@@ -40,7 +43,7 @@ const dayMilliseconds = 86_400_000;
  * number.
  */
 export function* seededCases(seeding: Seeding): Generator<SeededCase> {
-  const { count, seed, now } = seeding;
+  const { count, seed, now, authority = bury } = seeding;
   const ended: Ended[] = [];
   for (let place = 0; place < Math.min(count, newest); place += 1) {
     const chance = seededChance(seed, place);
@@ -48,11 +51,17 @@ export function* seededCases(seeding: Seeding): Generator<SeededCase> {
     const before = ((place + chance.next()) / aDay) * dayMilliseconds;
     const receivedAt = new Date(Date.parse(now) - before).toISOString();
     const sent = seededSent(chance, own.email);
-    const life = seededLife(sent, chance, { reference: own.reference, receivedAt, now });
+    const life = seededLife(sent, chance, {
+      reference: own.reference,
+      receivedAt,
+      now,
+      authority,
+    });
     const made = caseAsItems(life, own, {
       words: personWords(sent).map(hashed),
       now,
       cameBack: place % oneInCameBack === 0,
+      authority,
     });
     if (!made.isOpen)
       ended.push({ place, own, items: JSON.stringify(made.items.filter(isKeptLong)) });
@@ -75,6 +84,7 @@ const ofTheAudit: ReadonlySet<unknown> = new Set(['event', 'letter', 'note', 'no
 const isKeptLong = ({ type }: Item): boolean => !ofTheAudit.has(type);
 
 type Beside = {
+  readonly authority: Authority;
   readonly words: readonly string[];
   readonly now: string;
   /** Whether the first letter came back, and a person has yet to see to it. */
@@ -84,13 +94,13 @@ type Beside = {
 const caseAsItems = (
   { opened, changes }: SeededLife,
   { submissionId }: Own,
-  { words, now, cameBack }: Beside,
+  { words, now, cameBack, authority }: Beside,
 ): SeededCase => {
   const { record } = changes.at(-1) ?? opened;
   const content = { keyId: 'k1', mac: hashed(submissionId) };
-  const receipt = receiptFor(opened.record, bury);
+  const receipt = receiptFor(opened.record, authority);
   const kept = { submissionId, content, statusKeyId: 'k1', receipt };
-  const placeOf = placedBy(bury, () => now);
+  const placeOf = placedBy(authority, () => now);
   const letters = cameBack && record.state === 'open' ? [cameBackTask(record)] : [];
   const done = new Set(changes.flatMap(({ tasksDone = [] }) => tasksDone));
   const items = [

@@ -182,6 +182,7 @@ export const inMemoryRecords = () => {
   };
 
   const owed: OwedNotices = {
+    loadTracker: async () => undefined,
     load: async (key) => {
       const notice = notices.get(keyOf(key));
       const opened = cases.get(key.reference)?.opened;

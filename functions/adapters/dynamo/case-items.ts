@@ -5,7 +5,7 @@ import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
 import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
-import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
+import type { OwedNotice, OwedTrackerNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
 import { taskListings } from './desk-listings.ts';
 import { casePartition, sortKeys } from './keys.ts';
@@ -128,7 +128,11 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */
-export const noticeItem = (pk: string, reference: string, notice: OwedNotice): Item => ({
+export const noticeItem = (
+  pk: string,
+  reference: string,
+  notice: OwedNotice | OwedTrackerNotice,
+): Item => ({
   pk,
   sk: sortKeys.notice(notice.id),
   type: 'notice',

@@ -26,11 +26,11 @@ export type PutBack =
  */
 export const putBack = (
   notice: StandingNotice,
-  record: Pick<CaseRecord, 'referral'>,
+  record: Pick<CaseRecord, 'referral'> | undefined,
   { by, at, evenIfSent }: PuttingBack,
 ): PutBack => {
   const { id, state, attempts } = notice;
-  if (state === 'not-wanted' || !isStillWanted(notice, record)) return cannot('not-wanted');
+  if (state === 'not-wanted' || !isWanted(notice, record)) return cannot('not-wanted');
   if (state === 'sent' || state === 'complained') return cannot('sent');
   if (!isStuckState(state)) return cannot('still-tried');
   if ((unknownTries(notice) > 0 || state === 'delayed') && !evenIfSent)
@@ -41,6 +41,16 @@ export const putBack = (
     tasks: tasksOf(id),
   };
 };
+
+// A tracker belongs to no case, and nothing can make it unwanted.
+const isWanted = (
+  { kind, reader, ...notice }: StandingNotice,
+  record: Pick<CaseRecord, 'referral'> | undefined,
+): boolean =>
+  kind === 'weekly-tracker' ||
+  reader === 'tracker-reader' ||
+  record === undefined ||
+  isStillWanted({ ...notice, kind, reader }, record);
 
 const cannot = (because: NotPutBack): PutBack => ({ kind: 'cannot', because });
 

@@ -5,6 +5,7 @@ import { FindView } from '../queue/find-view.tsx';
 import { PictureView } from '../queue/picture-view.tsx';
 import { QueueView } from '../queue/queue-view.tsx';
 import { WeekView } from '../queue/week-view.tsx';
+import { TrackerView } from '../tracker/tracker-view.tsx';
 import type { Place } from './place.ts';
 
 /** The view of a place. */
@@ -14,6 +15,8 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <QueueView asked={place.asked} />;
     case 'week':
       return <WeekView />;
+    case 'tracker':
+      return <TrackerView />;
     case 'picture':
       return <PictureView />;
     case 'find':

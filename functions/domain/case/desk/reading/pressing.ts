@@ -2,11 +2,11 @@ import type { Authority } from '../../../../../shared/authority/authority.ts';
 import type { QueueReason } from '../../../../../shared/desk-api/queue-reply.ts';
 import { queueReasons } from '../../../../../shared/desk-api/queue-reply.ts';
 import type { CalendarDay } from '../../../clock/calendar-day.ts';
-import type { LimitName } from '../../../clock/limits.ts';
 import { londonDayOf } from '../../../clock/london.ts';
 import { workingDaysBetween } from '../../../clock/working-days.ts';
 import type { OpenTask, TaskKind } from '../../case-task.ts';
 import { dueDay } from '../../decision-looks.ts';
+import { bindingDates } from './binding-dates.ts';
 import type { ListedCase } from './listed.ts';
 
 /** One thing about a case that presses, with the London day it is due. */
@@ -65,35 +65,11 @@ const decisions = (
 const amberDays = 2;
 
 // Amber can still be kept and comes first; red has been missed. Each procedure has a clock of its own.
-const clock = (
-  { datesTold, extension, stageTwo, ombudsman, actions = [] }: ListedCase,
-  today: CalendarDay,
-): readonly Pressing[] => {
-  const dateOf = (rule: LimitName) => datesTold.find((one) => one.rule === rule)?.date;
-  const last = dateOf('stage-1-last');
-  const stageOne = extension === undefined ? (dateOf('stage-1-first') ?? last) : last;
-  const dues = [
-    stageOne,
-    dateOf('corporate-acknowledge'),
-    dateOf('corporate-answer'),
-    // A new last day that was told with its reasons binds in place of the first.
-    dateOf('stage-2-first') === undefined
-      ? undefined
-      : (stageTwo?.extension?.until ?? dateOf('stage-2-first')),
-    dateOf('panel-meets'),
-    dateOf('panel-report'),
-    dateOf('panel-response'),
-    ...(ombudsman?.enquiries ?? []).flatMap(({ due, answeredOn }) =>
-      answeredOn === undefined ? [due] : [],
-    ),
-    ...actions.flatMap(({ by, state }) => (state === 'open' ? [by] : [])),
-  ];
-  return dues.flatMap((due): readonly Pressing[] => {
-    if (due === undefined) return [];
+const clock = (record: ListedCase, today: CalendarDay): readonly Pressing[] =>
+  bindingDates(record).flatMap(({ date: due }): readonly Pressing[] => {
     if (today > due) return [{ reason: 'clock-red', due }];
     return workingDaysBetween(today, due) <= amberDays ? [{ reason: 'clock-amber', due }] : [];
   });
-};
 
 const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
   'read-for-safety': 'read-for-safety',
