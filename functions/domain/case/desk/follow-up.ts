@@ -14,6 +14,8 @@ const onTheRecord: ReadonlySet<CommandName> = new Set([
   'correct-contact',
   'issue-status-secret',
   'confirm-parts',
+  'record-cost',
+  'record-compliment',
 ]);
 
 /** Whether a command follows a case up. */
