@@ -16,11 +16,13 @@ import { complainantOf } from './case-parts.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { ContactBox } from './contact-box.tsx';
 import { HowItCame } from './how-it-came.tsx';
+import { hasLearning, Learning } from './learning-section.tsx';
 import { Letters } from './letters.tsx';
 import { Advocate, People } from './people-sections.tsx';
 import { Facts } from './said.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { Contents, Section, type SectionName } from './section.tsx';
+import { hasLaterStages, LaterStages } from './stage-sections.tsx';
 import { TheirWords } from './their-words.tsx';
 import { Dates, Decisions, Parts, Tasks } from './work-sections.tsx';
 
@@ -34,6 +36,8 @@ const names: readonly SectionName[] = [
   'parts',
   'decisions',
   'dates',
+  'stages',
+  'learning',
   'people',
   'alike',
   'advocate',
@@ -76,6 +80,16 @@ export const CasePage = ({ reply }: ReplyProps) => (
     <Section name="dates">
       <Dates reply={reply} />
     </Section>
+    {hasLaterStages(reply) && (
+      <Section name="stages">
+        <LaterStages reply={reply} />
+      </Section>
+    )}
+    {hasLearning(reply) && (
+      <Section name="learning">
+        <Learning reply={reply} />
+      </Section>
+    )}
     <Section name="people">
       <People reply={reply} />
     </Section>
@@ -99,9 +113,20 @@ export const CasePage = ({ reply }: ReplyProps) => (
   </>
 );
 
-const isThere = (name: SectionName, { person, entry }: CaseReply): boolean => {
-  if (name === 'contact' || name === 'alike') return person !== undefined;
-  return name !== 'entry' || entry !== undefined;
+const isThere = (name: SectionName, reply: CaseReply): boolean => {
+  switch (name) {
+    case 'contact':
+    case 'alike':
+      return reply.person !== undefined;
+    case 'entry':
+      return reply.entry !== undefined;
+    case 'stages':
+      return hasLaterStages(reply);
+    case 'learning':
+      return hasLearning(reply);
+    default:
+      return true;
+  }
 };
 
 const CaseHead = ({ reply }: ReplyProps) => {

@@ -1,3 +1,5 @@
+import { laterEventWords } from './later-case.ts';
+
 /** The words of a whole case. */
 export const caseWords = {
   back: 'Open work',
@@ -22,6 +24,8 @@ export const caseWords = {
     parts: 'Parts and where they belong',
     decisions: 'Decisions',
     dates: 'Dates and how they were counted',
+    stages: 'Stages 2 and 3, and the Ombudsman',
+    learning: 'Learning, what is to be done, and costs',
     people: 'People',
     alike: 'Perhaps the same people',
     advocate: 'Advocate and referral',
@@ -159,6 +163,7 @@ export const caseWords = {
 
 /** What happened, as one line each. */
 export const eventWords: Readonly<Record<string, string>> = {
+  ...laterEventWords,
   'complaint-received': 'The complaint came in',
   'complaint-written-down': 'A worker wrote it down',
   'advocate-asked-for': 'They asked for an advocate',

@@ -63,11 +63,11 @@ const stageTwoForms = {
     fields: [one('answer', statementAnswerWords), spokenWith, spokenHow, onDay, maybeWords],
   },
   appoint: {
-    group: 'stage-2',
+    group: 'people',
     fields: [one('seat', seatWords), one('who', 'staff'), yesNo('declared')],
   },
   'end-appointment': {
-    group: 'stage-2',
+    group: 'people',
     fields: [one('seat', seatWords), one('who', 'seated'), reasons],
   },
   'extend-stage-2': { group: 'stage-2', fields: [day('until'), reasons] },
@@ -76,7 +76,7 @@ const stageTwoForms = {
     fields: [one('part', 'stage-2-parts'), one('because', scopeWords), reasons],
   },
   'record-talks': {
-    group: 'stage-2',
+    group: 'contact',
     fields: [
       one('kind', talkKindWords),
       one('result', talkResultWords),
