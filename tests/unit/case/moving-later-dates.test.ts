@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
 import { moveDates } from '../../../functions/domain/case/move-dates.ts';
 import { bankHolidays } from '../../../functions/domain/clock/bank-holidays.ts';
 import { dayInWords } from '../../../functions/domain/clock/london.ts';
 import type { Holidays } from '../../../functions/domain/clock/working-days.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
-import { change, done, after as fileAfter, tuesday } from '../../support/a-desk.ts';
+import { after, change, done, tuesday } from '../../support/a-desk.ts';
 import {
   answeredAt1,
   answeredAt2,
@@ -19,6 +20,7 @@ import {
 } from '../../support/a-later-case.ts';
 
 type File = ReturnType<typeof answeredAt1>;
+const read = (file: File, changed: ChangedCase): File => after(file, changed);
 const contactPerson = { name: 'Alex', phone: '0161 496 0101' };
 
 const announced: Holidays = new Map([...bankHolidays, ['2026-12-01', 'A day announced late']]);
@@ -100,7 +102,7 @@ describe('a day that was set for a panel and becomes a bank holiday', () => {
   test('is one task however often somebody looks', () => {
     const changed = move(file, shut);
     if (changed === undefined) throw new Error('Nothing moved');
-    expect(move(fileAfter(file, changed), shut)).toBeUndefined();
+    expect(move(read(file, changed), shut)).toBeUndefined();
   });
 
   test('past the last day for a panel, is a task alone: no date that was told moved', () => {
@@ -122,7 +124,7 @@ describe('a day that was set for a panel and becomes a bank holiday', () => {
   test('is done with once another day is set, or the panel met', () => {
     const changed = move(file, shut);
     if (changed === undefined) throw new Error('Nothing moved');
-    const asked = fileAfter(file, changed);
+    const asked = read(file, changed);
     const task = asked.tasks.find(({ kind }) => kind === 'set-panel-again');
     const set = { command: 'set-panel', on: '2026-12-16', time: '10:00', where: 'the library' };
     expect(change(asked, set).tasksDone).toContain(task?.id);

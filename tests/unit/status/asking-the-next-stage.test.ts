@@ -6,7 +6,7 @@ import { mayAsk } from '../../../functions/domain/case/may-ask.ts';
 import { statusView } from '../../../functions/domain/notice/status-view.ts';
 import { bury } from '../../../shared/authority/bury.ts';
 import type { StatusAction } from '../../../shared/intake-api/status-requests.ts';
-import { aConfirmedCase, change, after as fileAfter, put, tuesday } from '../../support/a-desk.ts';
+import { aConfirmedCase, after, change, put, tuesday } from '../../support/a-desk.ts';
 import {
   answeredAt1,
   answeredAt2,
@@ -20,6 +20,7 @@ import { actionId } from '../../support/status-setting.ts';
 
 const id = actionId(1);
 type File = ReturnType<typeof answeredAt1>;
+const read = (file: File, changed: ChangedCase): File => after(file, changed);
 
 const wednesday = '2026-11-25T20:30:00.000Z';
 const thursday = '2026-11-26T09:00:00.000Z';
@@ -51,7 +52,7 @@ const asked = (...of: Parameters<typeof ask>): ChangedCase => {
 const fileAsked = (file: File = answeredAt1(), at = wednesday): File => {
   const changed = asked(file, {}, at);
   return {
-    ...fileAfter(file, changed),
+    ...read(file, changed),
     asked: changed.asked === undefined ? [] : [changed.asked],
   };
 };
@@ -146,7 +147,7 @@ describe('a person who takes up what was asked on the page', () => {
     });
     expect(changed.events.map(({ event }) => event)).toContain('request-answered');
     expect(changed.tasksDone).toContain(file.tasks.at(-1)?.id);
-    const now = view(fileAfter(file, changed), thursday);
+    const now = view(read(file, changed), thursday);
     expect(now).toMatchObject({ stage: 'stage-2', asked: [{ next: 'done' }] });
     expect(now.dates.find(({ rule }) => rule === 'stage-2-first')?.from).toBe('2026-11-25');
   });
@@ -181,7 +182,7 @@ describe('a person who takes up what was asked on the page', () => {
     expect(put(file, { ...answer, answer: 'refused' })).toMatchObject({ because: 'needs-words' });
     const no = change(file, { ...answer, answer: 'refused', words: 'They took it back.' });
     expect(no.tasksDone).toEqual([file.tasks.at(-1)?.id]);
-    expect(view(fileAfter(file, no))).toMatchObject({
+    expect(view(read(file, no))).toMatchObject({
       nextStage: 'stage-2',
       asked: [{ next: 'not-done' }],
     });
