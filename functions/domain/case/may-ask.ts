@@ -1,6 +1,7 @@
 import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecord } from './case-record.ts';
+import { isLaterStageRunning } from './later-stages.ts';
 import { nextStage, stageAsked } from './next-stage.ts';
 
 type Wish = 'refer' | 'no';
@@ -51,7 +52,9 @@ const mayAlwaysAsk = (record: CaseRecord): readonly StatusActionName[] => {
   // What was answered, or not taken up, can no more be moved or stopped.
   const isLeft = record.parts.some(({ ended }) => ended === undefined);
   const parts = voice === 'outsider' || !isLeft ? [] : (['wrong-place'] as const);
-  return ['add', ...advocate, ...parts, 'contact', ...(isLeft ? (['withdraw'] as const) : [])];
+  // A later stage ends by their own withdrawal alone (practice rule 21).
+  const mayStop = isLeft || isLaterStageRunning(record);
+  return ['add', ...advocate, ...parts, 'contact', ...(mayStop ? (['withdraw'] as const) : [])];
 };
 
 /** The parts that a complainant may point at, while they are not over: the young and outsiders are not told of any. */

@@ -128,6 +128,12 @@ describe('what asking for the next stage comes to', () => {
     expect(view(aConfirmedCase(friend), monthsLater)).not.toHaveProperty('nextStage');
   });
 
+  test('a stage that runs can be withdrawn from, and one that is answered cannot', () => {
+    expect(mayAsk(atStage2(), wednesday)).toContain('withdraw');
+    expect(mayAsk(atStage3(), wednesday)).toContain('withdraw');
+    expect(mayAsk(answeredAt2(), wednesday)).not.toContain('withdraw');
+  });
+
   test('after a late request was declined they may ask again, and a person decides again', () => {
     const no = decidedLate(atStage2(answeredAt1(), monthsLater), 'decline', monthsLater);
     expect(offers(no, monthsLater)).toBe(true);
