@@ -23,5 +23,6 @@ export const mailRoomOf = ({
     'safeguarding-lead': inboxes.byRoute['specially-trained'],
   },
   duty: inboxes.duty,
+  trackerReaders: inboxes.tracker ?? [],
   dutyMinutes: dutyAcknowledgeWithinMinutes,
 });

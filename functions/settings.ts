@@ -34,6 +34,8 @@ export const councilSettingsSchema = z.strictObject({
     advocacy: email,
     duty: z.array(z.strictObject({ address: email, phone })).check(z.minLength(1)),
     senior: email,
+    /** Who gets the weekly tracker of open complaints; left out, it is at the desk alone. */
+    tracker: z.optional(z.array(email).check(z.maxLength(50))),
     byRoute: z.strictObject({
       corporate: email,
       'conference-appeal': email,
@@ -99,12 +101,21 @@ export const sweepSettings = z.object(delivery);
 export const monitorSettings = submitSettings;
 export const gatherMonitoringSettings = z.object({ HEARD_TABLE: z.string() });
 export const keepDatesSettings = z.object({ ...table });
+export const keepPlacesSettings = z.object({ ...table });
 const wholeNumber = z.pipe(z.pipe(z.string(), z.transform(Number)), z.int().check(z.minimum(1)));
 /** Of the council's settings the clockwork is given two numbers, and no address. */
 export const clockworkSettings = z.object({
   ...table,
   HEARD_DUTY_CONTACTS: wholeNumber,
   HEARD_DUTY_MINUTES: wholeNumber,
+});
+/** Of the council's settings the tracker is given how many get it, and no address. */
+export const weeklyTrackerSettings = z.object({
+  ...table,
+  HEARD_TRACKER_READERS: z.pipe(
+    z.pipe(z.string(), z.transform(Number)),
+    z.int().check(z.minimum(0)),
+  ),
 });
 export const mailEventsSettings = clockworkSettings;
 export const healthSettings = z.object({ HEARD_TABLE: z.string() });
@@ -122,5 +133,7 @@ export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
 export type MonitorSettings = z.infer<typeof monitorSettings>;
 export type KeepDatesSettings = z.infer<typeof keepDatesSettings>;
+export type WeeklyTrackerSettings = z.infer<typeof weeklyTrackerSettings>;
+export type KeepPlacesSettings = z.infer<typeof keepPlacesSettings>;
 export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;

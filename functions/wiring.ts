@@ -1,7 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
-import { chooseAuthority } from '../shared/authority/authorities.ts';
 import type { Authority } from '../shared/authority/authority.ts';
 import { draftDaysOf } from '../shared/authority/draft-days.ts';
 import { dynamoCaseStore, type Records } from './adapters/dynamo/case-store.ts';
@@ -31,6 +30,7 @@ import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoomOf } from './mail-room.ts';
+import { authorityOf, placeOf } from './place-wiring.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
@@ -78,12 +78,6 @@ export const records = (table: string): Records => ({
   patience: { jitter: () => systemChance.wholeNumber(1000) / 1000, wait },
 });
 
-export const authorityOf = (id: string): Authority => {
-  const choice = chooseAuthority(id);
-  if (choice.kind === 'authority') return choice.authority;
-  throw new Error(`HEARD_AUTHORITY must be one of: ${choice.known.join(', ')}`);
-};
-
 export const signer = (keyRing: string): Signer =>
   keyRingSigner(secretKeyRing(new SecretsManagerClient({}), keyRing));
 
@@ -98,7 +92,7 @@ const visitCount = (settings: DeskReadSettings): VisitCount =>
   dynamoVisitCount(records(settings.HEARD_TABLE), signer(settings.HEARD_KEY_RING));
 
 export const acceptPorts = (settings: DeskReadSettings): AcceptPorts => ({
-  store: dynamoCaseStore(records(settings.HEARD_TABLE)),
+  store: dynamoCaseStore(records(settings.HEARD_TABLE), placeOf(settings)),
   count: visitCount(settings),
   signer: signer(settings.HEARD_KEY_RING),
   clock: systemClock,
@@ -117,7 +111,7 @@ export const statusPorts = (settings: SubmitSettings): StatusPorts => ({
 
 export const statusActionPorts = (settings: SubmitSettings): TakeActionPorts => ({
   ...statusPorts(settings),
-  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
+  cases: dynamoOpenCases(records(settings.HEARD_TABLE), placeOf(settings)),
 });
 
 /** What drafts need; each function takes from it what its own grants let it do. */
@@ -168,7 +162,7 @@ export const looksPorts = (settings: ClockworkSettings): TakeLooksPorts => ({
 
 /** For what goes through the open cases by itself: the dates, and the looks. */
 export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => ({
-  cases: dynamoOpenCases(records(settings.HEARD_TABLE)),
+  cases: dynamoOpenCases(records(settings.HEARD_TABLE), placeOf(settings)),
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });

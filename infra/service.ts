@@ -8,7 +8,9 @@
  *                                            every minute: sweep ◄─ owed index ────┤ (what the stream missed)
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
+ *         when a day begins (every five minutes): keep-places ◄─ desk index, and keeps each open case where it stands today
  *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
+ *      once a week: weekly-tracker ◄─ desk index, and owes it to those whom the council's settings name (looked for often)
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
@@ -18,7 +20,7 @@
  *
  *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
  *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
- *   /api/desk/queue, week, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
+ *   /api/desk/queue, week, tracker, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
  *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
  *   POST /api/desk/entries ─► desk-entry ─► table (and so the stream): by phone, post, in person; it reads nothing back
  */
@@ -79,7 +81,9 @@ export type ServiceFunction = {
     | 'mail-events'
     | 'sweep'
     | 'keep-dates'
+    | 'keep-places'
     | 'clockwork'
+    | 'weekly-tracker'
     | 'save-draft'
     | 'resume-draft'
     | 'health'
@@ -122,7 +126,8 @@ export type EnvironmentName =
   | 'HEARD_PAGE_ASSETS'
   | 'HEARD_SIGN_IN'
   | 'HEARD_DUTY_CONTACTS'
-  | 'HEARD_DUTY_MINUTES';
+  | 'HEARD_DUTY_MINUTES'
+  | 'HEARD_TRACKER_READERS';
 
 const delivering: Pick<
   ServiceFunction,
@@ -145,6 +150,7 @@ const delivering: Pick<
   caseGrants: [
     { operations: ['BatchGetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] },
     { operations: ['BatchGetItem'], keys: ['STAFF#*'] },
+    { operations: ['Query', 'UpdateItem', 'PutItem'], keys: ['TRACKER#*'] },
   ],
 };
 const { caseGrants, ...deliveringSettings } = delivering;
@@ -280,7 +286,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         maxAttempts: 3,
       },
     ],
-    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*'] }],
+    table: [{ operations: ['GetItem', 'UpdateItem', 'PutItem'], keys: ['CASE#*', 'TRACKER#*'] }],
     sendsMail: false,
     readsKeyRing: false,
     environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_DUTY_CONTACTS', 'HEARD_DUTY_MINUTES'],
@@ -323,6 +329,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     ],
   },
   {
+    name: 'keep-places',
+    purpose:
+      'Every five minutes, sees whether a day has begun, and then keeps each open case where it stands in the queue on that day.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: true }],
+    table: [
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['BatchGetItem', 'UpdateItem'], keys: ['CASE#*'] },
+      { operations: ['PutItem'], keys: ['QUEUE'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY'],
+    timeoutSeconds: 120,
+    memoryMegabytes: 512,
+    harm: 'The queue is slower to read, because it is put in order each time it is asked for.',
+  },
+  {
     name: 'clockwork',
     purpose:
       'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
@@ -344,6 +367,23 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         withinMinutes: 5,
       },
     ],
+  },
+  {
+    name: 'weekly-tracker',
+    purpose:
+      'Once a week, at the council’s hour, keeps how every open complaint stands and owes it to those who are named.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false }],
+    table: [
+      { operations: ['GetItem', 'PutItem'], keys: ['TRACKER#*'] },
+      { operations: ['Query'], index: 'desk' },
+      { operations: ['BatchGetItem'], keys: ['CASE#*'] },
+    ],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_TABLE', 'HEARD_AUTHORITY', 'HEARD_TRACKER_READERS'],
+    timeoutSeconds: 60,
+    memoryMegabytes: 512,
+    harm: 'Senior managers are not told which complaints are late, and nobody asks what holds them up.',
   },
   {
     name: 'monitor',
@@ -479,17 +519,25 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     triggers: [
       { kind: 'http', method: 'ANY', path: '/api/desk/queue', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/week', signedIn: true },
+      { kind: 'http', method: 'ANY', path: '/api/desk/tracker', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/office', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/search', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/company', signedIn: true },
       { kind: 'http', method: 'ANY', path: '/api/desk/cases/{reference}/alike', signedIn: true },
+      {
+        kind: 'http',
+        method: 'ANY',
+        path: '/api/desk/cases/{reference}/rehearsal',
+        signedIn: true,
+      },
     ],
     table: [
       ...admitting,
       { operations: ['Query'], index: 'desk' },
       { operations: ['Query'], index: 'person' },
       { operations: ['Query', 'BatchGetItem', 'PutItem'], keys: ['CASE#*'] },
+      { operations: ['Query'], keys: ['TRACKER#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,
@@ -564,8 +612,9 @@ export const caseTable = {
     {
       name: 'desk',
       partitionKey: 'desk',
+      // Of an open case, its place in the queue on the day it was kept for (decisions/0001).
       sortKey: 'due',
-      // A case as the queue needs it, in one attribute, and what it needs of a task (decisions/0001).
+      // A case as the queue needs it, in one attribute, and what it needs of a task.
       projection: ['listing', 'id', 'kind', 'target', 'startsAt'],
     },
     { name: 'person', partitionKey: 'personHash', sortKey: 'receivedAt', projection: 'KEYS_ONLY' },

@@ -9,8 +9,11 @@ import {
   searchReplySchema,
   weekReplySchema,
 } from '../../shared/desk-api/queue-reply.ts';
+import { rehearsalReplySchema } from '../../shared/desk-api/rehearsal-reply.ts';
+import { trackerReplySchema } from '../../shared/desk-api/tracker-reply.ts';
 import type { BesideCase } from '../use-cases/beside-case.ts';
 import type { ReadDesk } from '../use-cases/read-desk.ts';
+import type { ReadTracker } from '../use-cases/read-tracker.ts';
 import { readDesk } from './desk-body.ts';
 import { type AtTheDesk, type DeskChain, deskChain } from './desk-chain.ts';
 import { deskProblem } from './desk-reply.ts';
@@ -19,6 +22,7 @@ import { jsonReply, type Reply } from './reply.ts';
 export type DeskReadPorts = DeskChain & {
   readonly read: ReadDesk;
   readonly beside: BesideCase;
+  readonly tracker: ReadTracker;
 };
 
 type Answer = (ports: DeskReadPorts, desk: AtTheDesk) => Promise<Reply>;
@@ -55,6 +59,13 @@ const week: Answer = async ({ read }, { staff }) => {
     : jsonReply(200, weekReplySchema.parse(found));
 };
 
+const tracker: Answer = async ({ tracker: read }, { staff }) => {
+  const found = await read(staff);
+  return found === 'not-your-role'
+    ? deskProblem(found)
+    : jsonReply(200, trackerReplySchema.parse(found));
+};
+
 const office: Answer = async ({ read }, { staff }) => {
   const found = await read.office(staff);
   return found === 'not-your-role'
@@ -72,6 +83,13 @@ const open: Answer = async ({ read, log }, { staff, event }) => {
   if (found === 'not-your-role' || found === 'no-case') return refused(log, found);
   log('case-opened', { reference: found.reference });
   return jsonReply(200, caseReplySchema.parse(found));
+};
+
+const rehearse: Answer = async ({ read, log }, { staff, event }) => {
+  const found = await read.rehearse(staff, event.pathParameters?.['reference'] ?? '');
+  if (typeof found === 'string') return refused(log, found);
+  log('case-opened', { reference: found.reference });
+  return jsonReply(200, rehearsalReplySchema.parse(found));
 };
 
 const search: Answer = async ({ read }, { staff, event }) => {
@@ -100,9 +118,11 @@ const alike: Answer = async ({ beside, log }, { staff, event }) => {
 const routes: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
   [`ANY ${deskPaths.queue}`]: { method: 'GET', answer: queue },
   [`ANY ${deskPaths.week}`]: { method: 'GET', answer: week },
+  [`ANY ${deskPaths.tracker}`]: { method: 'GET', answer: tracker },
   [`ANY ${deskPaths.office}`]: { method: 'GET', answer: office },
   [`ANY ${deskPaths.case('{reference}')}`]: { method: 'GET', answer: open },
   [`ANY ${deskPaths.company('{reference}')}`]: { method: 'GET', answer: company },
   [`ANY ${deskPaths.alike('{reference}')}`]: { method: 'GET', answer: alike },
+  [`ANY ${deskPaths.rehearsal('{reference}')}`]: { method: 'GET', answer: rehearse },
   [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
 };

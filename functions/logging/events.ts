@@ -44,7 +44,9 @@ export const logEvents = {
   'looks-taken': 'The cases that were due to be looked at were.',
   'alert-unacknowledged':
     'Nobody on duty acknowledged an urgent alert in time; it went to whoever is next.',
+  'tracker-made': 'The tracker of this week was made, and is owed to those who are named.',
   'dates-kept': 'Every open case was looked at for dates that a new bank holiday moved.',
+  'places-kept': 'A day began, and every open case stands in the queue where it belongs on it.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',
   unexpected: 'Something failed that should not.',

@@ -1,3 +1,4 @@
+import type { Tracker } from '../../shared/desk-api/tracker-reply.ts';
 import type { CaseEvent } from '../domain/case/case-event.ts';
 import type { CaseRecord, PersonStatement } from '../domain/case/case-record.ts';
 import type { CaseTask } from '../domain/case/case-task.ts';
@@ -38,9 +39,21 @@ export type OwedLetter = {
   readonly returned?: Pick<ReturnedAddress, 'messageId' | 'mark'> | undefined;
 };
 
+/** A tracker that is owed to one of those whom the council's settings name, with what its letter is written from. */
+export type OwedTracker = {
+  readonly kind: 'weekly-tracker';
+  readonly place: number;
+  readonly tracker: Tracker;
+  /** What those are called who look after its cases, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly isDelayed?: true;
+};
+
 export type OwedNotices = {
   /** The notice and what it is written from, while anything is still owed; undefined when it is done or was never there. */
   readonly load: (key: NoticeKey) => Promise<OwedLetter | undefined>;
+  /** The same of a week's tracker; undefined for the notice of a case. */
+  readonly loadTracker: (key: NoticeKey) => Promise<OwedTracker | undefined>;
   /** Takes the notice if it is owed and due, so that nobody else sends it before `until`. */
   readonly claim: (key: NoticeKey, lease: Lease) => Promise<ClaimOutcome>;
   /**

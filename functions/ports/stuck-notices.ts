@@ -3,8 +3,11 @@ import type { CaseRecord } from '../domain/case/case-record.ts';
 import type { StandingNotice } from '../domain/notice/stuck.ts';
 import type { NoticeKey } from './owed-notices.ts';
 
-/** A notice with the case it belongs to. */
-export type NoticeInCase = { readonly notice: StandingNotice; readonly record: CaseRecord };
+/** A notice with the case it belongs to; a tracker belongs to none. */
+export type NoticeInCase = {
+  readonly notice: StandingNotice;
+  readonly record: CaseRecord | undefined;
+};
 
 /** What is listed; a row that cannot be read is named, and hides no other. */
 export type Listed = {

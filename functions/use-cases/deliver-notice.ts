@@ -6,7 +6,6 @@ import {
   afterAttempt,
   type ClaimedNotice,
   type DeliveryResult,
-  leaseMilliseconds,
   maySend,
   noSafeAddress,
   notWanted,
@@ -18,15 +17,17 @@ import { deliveryEvent, deliveryTask } from '../domain/notice/delivery-event.ts'
 import { lookedAfterBy, type WhoLooksAfter } from '../domain/notice/looked-after-by.ts';
 import type { AlertTurn, HandOver } from '../domain/notice/notice-facts.ts';
 import { noticeTagOf } from '../domain/notice/notice-tag.ts';
-import { isStillWanted, type Template } from '../domain/notice/owed-notice.ts';
+import { isStillWanted } from '../domain/notice/owed-notice.ts';
 import { renderNotice } from '../domain/notice/render-notice.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LetterComposer } from '../ports/letter-composer.ts';
-import type { MailSender, OutgoingMail } from '../ports/mail-sender.ts';
+import type { MailSender } from '../ports/mail-sender.ts';
 import type { MarkAddress } from '../ports/mark-address.ts';
 import type { NoticeKey, OwedLetter, OwedNotices } from '../ports/owed-notices.ts';
+import { leaseFrom } from './lease-from.ts';
 import { alertBehind, type LinkPorts, linkFor } from './link-for.ts';
+import { type WrittenLetter, writeTracker } from './write-tracker.ts';
 
 /** Where the council's own mail goes, and who it comes from. */
 export type MailRoom = WhoLooksAfter & {
@@ -35,6 +36,8 @@ export type MailRoom = WhoLooksAfter & {
   readonly handOver: HandOver;
   /** Who is on duty, in the order they are asked; after the last, the senior lead. */
   readonly duty: readonly { readonly address: string; readonly phone: string }[];
+  /** Who gets the weekly tracker. */
+  readonly trackerReaders: readonly string[];
   /** How long each of them has to say that they have an alert. */
   readonly dutyMinutes: number;
 };
@@ -65,9 +68,8 @@ export type DeliverNotice = (key: NoticeKey) => Promise<Delivery>;
 export const makeDeliverNotice =
   (ports: DeliverPorts): DeliverNotice =>
   async (key) => {
-    const owed = await ports.notices.load(key);
-    if (owed === undefined) return { kind: 'not-owed' };
-    const written = await writeLetter(ports, key, owed);
+    const written = await writtenFor(ports, key);
+    if (written === undefined) return { kind: 'not-owed' };
     const claim = await ports.notices.claim(key, leaseFrom(ports));
     if (claim.kind === 'not-owed') return { kind: 'not-owed' };
     const { notice } = claim;
@@ -86,7 +88,15 @@ export const makeDeliverNotice =
       : { kind: result.state, attempt: notice.attempts, code: result.code };
   };
 
-type WrittenLetter = { readonly mail: OutgoingMail; readonly template: Template };
+const writtenFor = async (
+  ports: DeliverPorts,
+  key: NoticeKey,
+): Promise<WrittenLetter | DeliveryResult | undefined> => {
+  const tracker = await ports.notices.loadTracker(key);
+  if (tracker !== undefined) return writeTracker(ports, key, tracker);
+  const owed = await ports.notices.load(key);
+  return owed === undefined ? undefined : writeLetter(ports, key, owed);
+};
 
 // What the notice comes to without any mail leaving, or its letter.
 const writeLetter = async (
@@ -137,15 +147,6 @@ const letterTo = async (
   const accent = authority.accent.colour;
   const raw = await compose(letter, { from, replyTo, to, key, at: clock(), accent });
   return { mail: { from: from.address, to, raw, tags }, template };
-};
-
-const leaseFrom = ({ clock, chance }: DeliverPorts) => {
-  const now = clock();
-  return {
-    id: chance.id(),
-    now,
-    until: new Date(Date.parse(now) + leaseMilliseconds).toISOString(),
-  };
 };
 
 const jitterSteps = 1000;

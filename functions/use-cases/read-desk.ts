@@ -7,6 +7,7 @@ import type {
   SearchReply,
   WeekReply,
 } from '../../shared/desk-api/queue-reply.ts';
+import type { RehearsalReply } from '../../shared/desk-api/rehearsal-reply.ts';
 import { parseReference } from '../../shared/reference/reference.ts';
 import { mayAct } from '../domain/case/desk/may-act.ts';
 import { caseView } from '../domain/case/desk/reading/case-view.ts';
@@ -17,14 +18,19 @@ import { weekOf } from '../domain/case/desk/reading/week.ts';
 import { scopeOf } from '../domain/case/desk/role-table.ts';
 import type { StaffMember } from '../domain/case/desk/staff-member.ts';
 import { wordsLookedFor } from '../domain/case/person-words.ts';
+import { bankHolidays } from '../domain/clock/bank-holidays.ts';
 import { londonDayOf } from '../domain/clock/london.ts';
+import { rehearsalOf } from '../domain/report/rehearsal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeskCases } from '../ports/desk-cases.ts';
+import type { QueuePlaces } from '../ports/queue-places.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { StaffList } from '../ports/staff-list.ts';
+import { readPart } from './read-part.ts';
 
 export type ReadDeskPorts = {
   readonly cases: Pick<DeskCases, 'list' | 'load' | 'loadRecords' | 'findByWord' | 'keepRead'>;
+  readonly places: Pick<QueuePlaces, 'part' | 'front' | 'load'>;
   readonly staffList: Pick<StaffList, 'list'>;
   readonly signer: Signer;
   readonly clock: Clock;
@@ -41,6 +47,11 @@ export type ReadDesk = {
   readonly queue: (staff: StaffMember, asked: QueueAsked) => Promise<QueueReply | Refused>;
   readonly week: (staff: StaffMember) => Promise<WeekReply | Refused>;
   readonly open: (staff: StaffMember, typed: string) => Promise<CaseReply | 'no-case' | Refused>;
+  /** What the Ombudsman would find; for whoever may read the audit of a case. */
+  readonly rehearse: (
+    staff: StaffMember,
+    typed: string,
+  ) => Promise<RehearsalReply | 'no-case' | Refused>;
   readonly search: (staff: StaffMember, typed: string) => Promise<SearchReply | Refused>;
   readonly office: (staff: StaffMember) => Promise<OfficeReply | Refused>;
 };
@@ -48,7 +59,7 @@ export type ReadDesk = {
 /** Whether a role never has this, whichever case it is: saying so says nothing of a case. */
 export const mayNever = (
   { role, leads }: StaffMember,
-  action: 'read-queue' | 'read-case',
+  action: 'read-queue' | 'read-case' | 'read-audit' | 'read-reports',
 ): boolean => scopeOf(role, action) === undefined && leads.length === 0;
 
 export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
@@ -58,7 +69,8 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
     queue: async (staff, asked) =>
       mayNever(staff, 'read-queue')
         ? 'not-your-role'
-        : queueOf(await cases.list(), asked, readerOf(staff)),
+        : ((await readPart(ports.places, asked, readerOf(staff))) ??
+          queueOf(await cases.list(), asked, readerOf(staff))),
     week: async (staff) =>
       mayNever(staff, 'read-queue') ? 'not-your-role' : weekOf(await cases.list(), readerOf(staff)),
     open: async (staff, typed) => {
@@ -73,12 +85,28 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
       ]);
       return caseView(whole, { staff, people, authority });
     },
+    rehearse: (staff, typed) => rehearse(ports, staff, typed),
     search: (staff, typed) => search(ports, staff, typed),
     office: async (staff) =>
       mayNever(staff, 'read-queue')
         ? 'not-your-role'
         : officeOf(await staffList.list(), londonDayOf(clock())),
   };
+};
+
+const rehearse = async (
+  { cases, clock, authority }: ReadDeskPorts,
+  staff: StaffMember,
+  typed: string,
+): Promise<RehearsalReply | 'no-case' | Refused> => {
+  if (mayNever(staff, 'read-audit')) return 'not-your-role';
+  const reference = parseReference(typed);
+  const whole = reference === undefined ? undefined : await cases.load(reference);
+  if (whole === undefined || !mayAct(staff, 'read-audit', whole)) return 'no-case';
+  const now = clock();
+  await cases.keepRead(whole.record.reference, staff.id, now);
+  const rehearsing = { authority, today: londonDayOf(now), holidays: bankHolidays };
+  return rehearsalOf(whole, rehearsing, mayAct(staff, 'read-words', whole));
 };
 
 const search = async (

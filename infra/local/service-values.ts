@@ -31,4 +31,5 @@ export const serviceValues = (
   HEARD_SIGN_IN: JSON.stringify(signIn),
   HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
   HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
+  HEARD_TRACKER_READERS: String((settings.inboxes.tracker ?? []).length),
 });

@@ -97,6 +97,7 @@ export class ServiceStack extends Stack {
       HEARD_SIGN_IN: JSON.stringify(this.door.settings),
       HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
       HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
+      HEARD_TRACKER_READERS: String((settings.inboxes.tracker ?? []).length),
     };
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { trackerSchema } from './tracker.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
 const id = z
@@ -77,7 +78,7 @@ export const authoritySchema = z.strictObject({
     timeBands: z.array(band).check(z.minLength(1)),
     cumulative: z.boolean(),
     countsOn: z.enum(['received', 'resolved']),
-    tracker: z.enum(['weekly-status', 'weekly-by-area', 'weekly-dashboard', 'none']),
+    tracker: trackerSchema,
   }),
   conferenceAppeal: z.strictObject({ body: words, writtenWithinCalendarDays: z.int() }),
   /** What its published report does not give and is ours, field by field: the council confirms it before going live. */

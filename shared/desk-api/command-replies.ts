@@ -90,11 +90,13 @@ export const deskPaths = {
   staff: '/api/desk/staff',
   queue: '/api/desk/queue',
   week: '/api/desk/week',
+  tracker: '/api/desk/tracker',
   office: '/api/desk/office',
   search: '/api/desk/search',
   entries: '/api/desk/entries',
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   company: (reference: string): string => `/api/desk/cases/${reference}/company`,
+  rehearsal: (reference: string): string => `/api/desk/cases/${reference}/rehearsal`,
   alike: (reference: string): string => `/api/desk/cases/${reference}/alike`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

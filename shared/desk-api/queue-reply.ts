@@ -49,9 +49,12 @@ export const queueEntrySchema = z.strictObject({
 });
 export type QueueEntry = z.infer<typeof queueEntrySchema>;
 
-/** A page of the queue; `total` counts every case that was asked for, and `after` asks for the next page. */
+/**
+ * A page of the queue; `total` counts every case that was asked for, and is absent where they were not all read; `after`
+ * asks for the next page.
+ */
 export const queueReplySchema = z.strictObject({
-  total: z.int(),
+  total: z.optional(z.int()),
   cases: z.array(queueEntrySchema),
   after: z.optional(z.string()),
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { dynamoDeskCases } from '../../functions/adapters/dynamo/desk-cases.ts';
-import { dynamoDeskDoor } from '../../functions/adapters/dynamo/desk-door.ts';
 import { deskFileOf, type WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
@@ -11,6 +10,7 @@ import { change, officer, tuesday } from '../support/a-desk.ts';
 import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryDesk } from '../support/in-memory-desk.ts';
+import { onSunday } from '../support/placing.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
 type Setting = { readonly desk: DeskCases; readonly store: (reference: string) => Promise<void> };
@@ -54,11 +54,11 @@ const inTheDatabase = (): Setting => {
     patience: { jitter: () => 0, wait: async () => undefined },
   };
   return {
-    desk: dynamoDeskCases(records),
+    desk: dynamoDeskCases(records, onSunday),
     store: async (reference) => {
       const one = opened(reference);
       const receipt = receiptFor(one.record, bury);
-      await dynamoCaseStore(records).saveNew({
+      await dynamoCaseStore(records, onSunday).saveNew({
         opened: one,
         kept: {
           ...lock,
@@ -162,24 +162,5 @@ describe.each(Object.keys(settings))('cases of the desk, in %s', (name) => {
     await setting.desk.keepRead('AAA-AAA-AA1', officer.id, tuesday);
     await setting.desk.keepRead('AAA-AAA-AA1', officer.id, '2026-11-24T10:00:01.000Z');
     expect((await loaded(setting, 'AAA-AAA-AA1')).record.version).toBe(2);
-  });
-});
-
-describe('the first page of the queue', () => {
-  test('costs three requests to the table, who asks and how long they were still included', async () => {
-    const sent: string[] = [];
-    const { client, table } = database;
-    client.middlewareStack.add(
-      (next, context) => (given) => {
-        sent.push(context.commandName ?? '');
-        return next(given);
-      },
-      { step: 'initialize', name: 'count' },
-    );
-    const records = { client, table, patience: { jitter: () => 0, wait: async () => undefined } };
-    await dynamoDeskDoor(records).lookUp({ id: officer.id, at: tuesday });
-    await dynamoDeskCases(records).list();
-    client.middlewareStack.remove('count');
-    expect(sent.sort()).toEqual(['BatchGetItemCommand', 'QueryCommand', 'QueryCommand']);
   });
 });

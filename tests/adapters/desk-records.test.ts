@@ -6,6 +6,7 @@ import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
 import { dynamoStatusRecords } from '../../functions/adapters/dynamo/status-records.ts';
 import type { DeskFile } from '../../functions/domain/case/desk/desk-file.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
+import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
 import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import type { CaseStore } from '../../functions/ports/case-store.ts';
@@ -13,10 +14,11 @@ import type { OpenCases } from '../../functions/ports/open-cases.ts';
 import type { OwedNotices } from '../../functions/ports/owed-notices.ts';
 import type { StatusRecords } from '../../functions/ports/status-records.ts';
 import { bury } from '../../shared/authority/bury.ts';
-import { after, aWorker, change, done, everybody } from '../support/a-desk.ts';
+import { aWorker, change, done, everybody } from '../support/a-desk.ts';
 import { aComplaintOf } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
+import { onSunday } from '../support/placing.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
 type Ports = {
@@ -40,9 +42,9 @@ const makes = {
       patience: { jitter: () => 0, wait: async () => undefined },
     };
     return {
-      store: dynamoCaseStore(records),
+      store: dynamoCaseStore(records, onSunday),
       owed: dynamoOwedNotices(records),
-      open: dynamoOpenCases(records),
+      open: dynamoOpenCases(records, onSunday),
       status: dynamoStatusRecords(records),
       employ: ({ id, email }) =>
         dynamoStaffList(records).save(
@@ -91,7 +93,7 @@ describe.each(['the fake', 'the database'] as const)('what the desk writes, in %
     expect(await ports.open.save(read)).toBe('saved');
     const stored = await ports.status.load(reference);
     expect(stored?.openTasks).toEqual([]);
-    expect(stored?.record).toEqual(read.record);
+    expect(stored?.record).toEqual(withOpenTasks(read).record);
   });
 
   test('a task that somebody else has done meanwhile stops the whole change', async () => {
@@ -142,6 +144,6 @@ describe.each(['the fake', 'the database'] as const)('what the desk writes, in %
     await ports.open.save(changed);
     const { references } = await ports.open.page(100);
     expect(references).not.toContain(reference);
-    expect(await ports.open.load(reference)).toEqual(after(file, changed).record);
+    expect(await ports.open.load(reference)).toEqual(withOpenTasks(changed).record);
   });
 });

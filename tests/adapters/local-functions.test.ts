@@ -29,6 +29,7 @@ const values = {
   HEARD_PAGE_ASSETS: '{}',
   HEARD_SIGN_IN: '{}',
   HEARD_DUTY_CONTACTS: '2',
+  HEARD_TRACKER_READERS: '2',
   HEARD_DUTY_MINUTES: '30',
 };
 

@@ -19,6 +19,7 @@ import type { ReferralAnswer } from '../../shared/intake-api/referral-requests.t
 import { aComplaintOf, aReachableChild } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
+import { onSunday } from '../support/placing.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
 type Ports = {
@@ -39,8 +40,8 @@ const makes = {
       patience: { jitter: () => 0, wait: async () => undefined },
     };
     return {
-      store: dynamoCaseStore(records),
-      open: dynamoOpenCases(records),
+      store: dynamoCaseStore(records, onSunday),
+      open: dynamoOpenCases(records, onSunday),
       owed: dynamoOwedNotices(records),
       referrals: dynamoReferralRecords(records),
       alerts: dynamoAlertRecords(records),

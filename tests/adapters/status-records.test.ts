@@ -8,6 +8,7 @@ import { dynamoStatusRecords } from '../../functions/adapters/dynamo/status-reco
 import { askFromPage } from '../../functions/domain/case/ask-from-page.ts';
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import { openCase } from '../../functions/domain/case/open-case.ts';
+import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import { receiptFor } from '../../functions/domain/notice/receipt.ts';
 import type { CaseStore } from '../../functions/ports/case-store.ts';
 import type { OpenCases } from '../../functions/ports/open-cases.ts';
@@ -19,6 +20,7 @@ import { limits } from '../../shared/submission/limits.ts';
 import { aComplaintOf } from '../support/a-submission.ts';
 import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryRecords } from '../support/in-memory-records.ts';
+import { onSunday } from '../support/placing.ts';
 import { startTestDatabase } from '../support/test-database.ts';
 
 type Ports = { store: CaseStore; owed: OwedNotices; open: OpenCases; status: StatusRecords };
@@ -33,9 +35,9 @@ const makes = {
       patience: { jitter: () => 0, wait: async () => undefined },
     };
     return {
-      store: dynamoCaseStore(records),
+      store: dynamoCaseStore(records, onSunday),
       owed: dynamoOwedNotices(records),
-      open: dynamoOpenCases(records),
+      open: dynamoOpenCases(records, onSunday),
       status: dynamoStatusRecords(records),
     };
   },
@@ -123,7 +125,7 @@ describe.each(['the fake', 'the database'] as const)('what a status page needs, 
     expect(await ports.open.save(change)).toBe('saved');
     const file = await ports.status.load(reference);
     expect(file?.asked).toEqual([change.asked]);
-    expect(file?.record).toEqual(change.record);
+    expect(file?.record).toEqual(withOpenTasks(change).record);
     expect(file?.openTasks.filter((kind) => kind === 'read-for-safety')).toHaveLength(2);
     expect(JSON.stringify(file)).not.toContain('éé');
     const alert = await ports.owed.load({ reference, noticeId: 'urgent-alert-2' });

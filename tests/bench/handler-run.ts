@@ -3,6 +3,7 @@ import { dynamoCaseStore } from '../../functions/adapters/dynamo/case-store.ts';
 import { dynamoVisitCount } from '../../functions/adapters/dynamo/visit-count.ts';
 import { systemChance } from '../../functions/adapters/system/chance.ts';
 import { systemClock } from '../../functions/adapters/system/clock.ts';
+import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { submitEndpoint } from '../../functions/endpoints/submit-endpoint.ts';
 import { makeLog } from '../../functions/logging/logger.ts';
 import type { Pages } from '../../functions/ports/pages.ts';
@@ -65,11 +66,10 @@ const handlerOver = (client: DynamoDBClient, table: string) =>
     takeTurn: makeTakeTurn({ count: countIn(client, table), clock: systemClock }),
     discard: () => async () => 'gone',
     accept: makeAcceptSubmission({
-      store: dynamoCaseStore({
-        client,
-        table,
-        patience: { jitter: () => 0, wait: async () => undefined },
-      }),
+      store: dynamoCaseStore(
+        { client, table, patience: { jitter: () => 0, wait: async () => undefined } },
+        placedBy(bury, systemClock),
+      ),
       signer: testSigner(),
       count: countIn(client, table),
       clock: systemClock,

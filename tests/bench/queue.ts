@@ -1,5 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { rowFrom } from '../../functions/adapters/dynamo/marshalling.ts';
+import { beforeEvery } from '../../functions/domain/case/desk/reading/place.ts';
 import { queuePage } from '../../functions/domain/case/desk/reading/queue.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import type { QueueAsked } from '../../shared/desk-api/queue-reply.ts';
@@ -38,16 +39,17 @@ export const queueCost = async (): Promise<Section> => {
       'requests',
       'scans',
       'ms p50',
-      'bare Query',
-      'x bare',
-      'of 50 rows',
+      'bare Query of 50 rows',
       'x that',
+      'bare Query of all open',
+      'x that one',
     ],
     rows,
     notes: [
       'Requests of the real endpoint of desk-read, who asks included; aim 3 at most, the same at both sizes, no scan.',
       'Once a minute the sign-in is noted as used: one update more.',
-      `Median of ${rounds}, in turn with one bare Query of the page of the index that it is worked out from (aim: 3 times at most), and one of any 50 rows.`,
+      `Median of ${rounds}, in turn with one bare Query of the same page of the index (50 rows; aim: 3 times that at most), and one of all that is open.`,
+      'Found is empty where the page was read without reading all that is open. The first letter of one open case in 40 came back.',
     ],
   };
 };
@@ -70,7 +72,7 @@ const measured = async (size: number): Promise<readonly (readonly string[])[]> =
       rows.push([
         `${size}: ${name}`,
         String(open),
-        String(value.total),
+        value.total === undefined ? '' : String(value.total),
         String(operations.length),
         String(operations.filter((one) => one === 'Scan').length),
         ...(name === firstPage ? timing : timing.map(() => '')),
@@ -89,8 +91,9 @@ const bareQuery = ({ client, table }: Table, more: { readonly Limit?: number } =
     new QueryCommand({
       TableName: table,
       IndexName: 'desk',
-      KeyConditionExpression: 'desk = :open',
-      ExpressionAttributeValues: rowFrom({ ':open': 'open' }),
+      // What stands in front of the cases is no case.
+      KeyConditionExpression: 'desk = :open AND due > :front',
+      ExpressionAttributeValues: rowFrom({ ':open': 'open', ':front': beforeEvery }),
       ...more,
     }),
   );
@@ -111,10 +114,10 @@ const inTurn = async (
   const fewer = median(times.map((took) => took.few));
   return [
     own.toFixed(1),
-    beside.toFixed(1),
-    (own / beside).toFixed(2),
     fewer.toFixed(1),
     (own / fewer).toFixed(2),
+    beside.toFixed(1),
+    (own / beside).toFixed(2),
   ];
 };
 

@@ -141,6 +141,21 @@ describe('the queue', () => {
     expect(await focused(page)).toBe(reference);
   });
 
+  test('says how many are shown where nobody counted what is open', async () => {
+    const { cases } = aQueue(anEntry());
+    desk.answer(deskPaths.queue, { json: { cases, after: '09 2026-12-04 AAA-BBB-CCC' } });
+    await goTo();
+    await page.getByText('The first open case').waitFor();
+    await page.getByRole('link', { name: 'Next 50 cases' }).click();
+    await page.getByText('1 more open case').waitFor();
+    await page.getByRole('link', { name: 'Back to the first cases' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Clear filters' }).count()).toBe(0);
+    await expectSound();
+    await goTo('?person=gareth');
+    await page.getByRole('link', { name: 'Clear filters' }).waitFor();
+    await expectSound();
+  });
+
   test('says so when nothing needs anybody', async () => {
     desk.answer(deskPaths.queue, { json: aQueue() });
     await goTo();

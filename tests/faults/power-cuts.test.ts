@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../infra/local/gate/faults.ts';
 import { aComplaint, builtDist, itemsOfCase, postComplaint } from '../support/built-portal.ts';
 import { eventually } from '../support/eventually.ts';
-import { keptMail } from '../support/kept-mail.ts';
+import { mailOfCases } from '../support/kept-mail.ts';
 import {
   type ChildPlatform,
   openDatabase,
@@ -32,7 +32,7 @@ const afterLeases = (): Record<string, string> => ({
 });
 const sendCounts = (): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { headers } of keptMail(home)) {
+  for (const { headers } of mailOfCases(home)) {
     const id = headers.get('message-id') ?? '';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

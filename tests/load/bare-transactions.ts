@@ -10,6 +10,7 @@ import { bury } from '../../shared/authority/bury.ts';
 import { submissionExamples } from '../../shared/intake-api/examples.ts';
 import { parseSubmission } from '../../shared/submission/parse-submission.ts';
 import { inMemoryCount } from '../support/in-memory-count.ts';
+import { onSunday } from '../support/placing.ts';
 import { testSigner } from '../support/test-signer.ts';
 
 const table = 'heard-bare';
@@ -50,7 +51,7 @@ export const bareTransactions = async (endpoint: string) => {
   return {
     prepare: async (count: number) =>
       (await newCases(count)).map((newCase) => ({
-        TransactItems: newCaseItems(newCase).map((item) => ({
+        TransactItems: newCaseItems(newCase, onSunday).map((item) => ({
           Put: {
             TableName: table,
             Item: rowFrom(item),

@@ -22,7 +22,10 @@ const isOwed = ({ ended, state, route }: DeskFile['record']['parts'][number]): b
 const day = 24;
 const reasons = 'Decided on what was said and what the records show.';
 
-const beginning = (lead: string, team: string, read: number): readonly Step[] => [
+/** To whom a case is given, and as what of the council’s lists it is set down. */
+type GivenTo = { readonly lead: string; readonly team: string; readonly cause: string };
+
+const beginning = ({ lead, team, cause }: GivenTo, read: number): readonly Step[] => [
   { hours: 0.4, ask: () => ({ command: 'acknowledge-alert', notice: 'urgent-alert-1' }) },
   { hours: read, ask: () => ({ command: 'read-for-safety' }) },
   {
@@ -42,7 +45,7 @@ const beginning = (lead: string, team: string, read: number): readonly Step[] =>
       group: 'in-need',
       unaccompanied: false,
       team,
-      causes: ['delay'],
+      causes: [cause],
     }),
   },
   { hours: 4 * day + 3, ask: () => ({ command: 'arrange-advocate', outcome: 'accepted' }) },
@@ -158,10 +161,10 @@ const extending: Step = {
 };
 
 /** One path by chance, in the order of time; most are answered in time, some late, some withdrawn or refused. */
-export const pathOf = (chance: SeededChance, lead: string, team: string): readonly Step[] => {
+export const pathOf = (chance: SeededChance, given: GivenTo): readonly Step[] => {
   const answered = 6 + chance.below(chance.next() < 0.2 ? 30 : 8);
   return [
-    ...beginning(lead, team, 1 + chance.below(20)),
+    ...beginning(given, 1 + chance.below(20)),
     ...decisionsAt((3 + chance.below(4)) * day, chance),
     ...(chance.next() < 0.06 ? [leaving] : []),
     ...(chance.next() < 0.1 ? [extending] : []),

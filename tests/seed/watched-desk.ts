@@ -1,13 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDeskCases } from '../../functions/adapters/dynamo/desk-cases.ts';
 import { dynamoDeskDoor } from '../../functions/adapters/dynamo/desk-door.ts';
+import { dynamoQueuePlaces } from '../../functions/adapters/dynamo/queue-places.ts';
 import { dynamoStaffList } from '../../functions/adapters/dynamo/staff-list.ts';
+import { dynamoWeeklyTrackers } from '../../functions/adapters/dynamo/weekly-trackers.ts';
+import { placedBy } from '../../functions/domain/case/desk/reading/place.ts';
 import { addStaff } from '../../functions/domain/staff/staff-record.ts';
 import { deskReadRoutes } from '../../functions/endpoints/desk-read-endpoint.ts';
 import { makeAdmitStaff } from '../../functions/use-cases/admit-staff.ts';
 import { makeBesideCase } from '../../functions/use-cases/beside-case.ts';
+import { makeKeepPlaces } from '../../functions/use-cases/keep-places.ts';
 import { makeReadDesk } from '../../functions/use-cases/read-desk.ts';
+import { makeReadTracker } from '../../functions/use-cases/read-tracker.ts';
 import { readyPeopleOf } from '../../infra/local/sign-in/people.ts';
+import type { Authority } from '../../shared/authority/authority.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { deskPaths } from '../../shared/desk-api/command-replies.ts';
 import {
@@ -15,6 +21,7 @@ import {
   type QueueReply,
   queueReplySchema,
 } from '../../shared/desk-api/queue-reply.ts';
+import type { StaffRole } from '../../shared/desk-api/staff-roles.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -43,21 +50,33 @@ export const watching = async <Value>(
   }
 };
 
-const whoAsks = readyPeopleOf(bury).find(({ role }) => role === 'complaints-officer');
+const readyAs = (authority: Authority, role: StaffRole) => {
+  const ready = readyPeopleOf(authority).find((one) => one.role === role);
+  if (ready === undefined) throw new Error(`Nobody is ready-made as ${role}`);
+  return ready;
+};
 
-/** The desk's own endpoint over a table, as `desk-read` wires it, at one instant; gives how a complaints officer asks for the queue. */
-export const openQueue = async (table: Table, now: string) => {
-  if (whoAsks === undefined) throw new Error('Nobody is ready-made as an officer');
-  const { sub, ...person } = whoAsks;
+/** Whose desk it is, and who asks there. */
+type Asker = { readonly authority: Authority; readonly role: StaffRole };
+
+/** The desk's own endpoint over a table, as `desk-read` wires it, at one instant; gives how somebody asks it. */
+export const openDesk = async (table: Table, now: string, { authority, role }: Asker) => {
+  const { sub, ...person } = readyAs(authority, role);
   const clock = () => now;
   const records = { ...table, patience: { jitter: () => 0, wait: async () => undefined } };
   const staffList = dynamoStaffList(records);
   await staffList.save(addStaff(sub, person, { actor: 'IRRELEVANT', at: now }));
-  const ports = { cases: dynamoDeskCases(records), staffList, signer: testSigner(), clock };
+  const trackers = dynamoWeeklyTrackers(records);
+  const cases = dynamoDeskCases(records, placedBy(authority, clock));
+  const places = dynamoQueuePlaces(records);
+  const ports = { cases, staffList, signer: testSigner(), clock, authority, trackers, places };
+  // What the day begins with.
+  await makeKeepPlaces({ places, clock, authority })();
   const handler = deskReadRoutes({
     admit: makeAdmitStaff({ door: dynamoDeskDoor(records), clock }),
-    read: makeReadDesk({ ...ports, authority: bury }),
+    read: makeReadDesk(ports),
     beside: makeBesideCase(ports),
+    tracker: makeReadTracker(ports),
     log: () => undefined,
   });
   const claims = {
@@ -65,8 +84,8 @@ export const openQueue = async (table: Table, now: string) => {
     token_use: 'access',
     auth_time: String(Math.floor(Date.parse(now) / 1000)),
   };
-  return async (asked: QueueAsked): Promise<QueueReply> => {
-    const event = httpEvent({ method: 'GET', path: deskPaths.queue });
+  return async (path: string, asked: Readonly<Record<string, string | undefined>> = {}) => {
+    const event = httpEvent({ method: 'GET', path });
     const reply: unknown = await handler(
       {
         ...event,
@@ -79,8 +98,16 @@ export const openQueue = async (table: Table, now: string) => {
       },
       lambdaContext,
     );
-    return queueReplySchema.parse(JSON.parse(bodyOf(reply)));
+    const body: unknown = JSON.parse(bodyOf(reply));
+    return body;
   };
+};
+
+/** How a complaints officer of Bury asks for the queue. */
+export const openQueue = async (table: Table, now: string) => {
+  const ask = await openDesk(table, now, { authority: bury, role: 'complaints-officer' });
+  return async (asked: QueueAsked): Promise<QueueReply> =>
+    queueReplySchema.parse(await ask(deskPaths.queue, asked));
 };
 
 const bodyOf = (reply: unknown): string => {

@@ -18,5 +18,6 @@ export const aMailRoom: MailRoom = {
     { address: 'duty@heard.example', phone: '0161 496 0103' },
     { address: 'duty-manager@heard.example', phone: '0161 496 0104' },
   ],
+  trackerReaders: ['director@heard.example', 'head@heard.example'],
   dutyMinutes: 30,
 };

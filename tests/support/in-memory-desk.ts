@@ -1,16 +1,22 @@
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import type { PlaceOf } from '../../functions/domain/case/desk/reading/place.ts';
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
+import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import type { DeskCases, KeptCommand } from '../../functions/ports/desk-cases.ts';
+import { inMemoryPlaces } from './in-memory-places.ts';
+import { onSunday } from './placing.ts';
 
 type Read = { readonly reference: string; readonly by: string; readonly at: string };
 
 /** Cases of the desk over plain maps. Proven against the real adapter by tests/adapters/desk-cases.test.ts. */
-export const inMemoryDesk = () => {
+export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
   const cases = new Map<string, WholeCase>();
   const commands = new Map<string, KeptCommand>();
   const words = new Map<string, readonly string[]>();
   const reads: Read[] = [];
   const here = new Map<string, Read>();
+
+  const { places, keepAt, tasksOf } = inMemoryPlaces(cases, placeOf);
 
   const stillStands = (before: WholeCase | undefined, change: ChangedCase): boolean =>
     before?.record.version === change.record.version - 1 &&
@@ -55,12 +61,7 @@ export const inMemoryDesk = () => {
   const desk: DeskCases = {
     list: async () => {
       const open = [...cases.values()].filter(({ record }) => record.state === 'open');
-      return {
-        cases: open.map(({ record }) => record),
-        tasks: [...cases.values()].flatMap(({ record: { reference }, tasks }) =>
-          tasks.filter(({ state }) => state === 'open').map((task) => ({ ...task, reference })),
-        ),
-      };
+      return { cases: open.map(({ record }) => record), tasks: tasksOf(open) };
     },
     load: async (reference) => cases.get(reference),
     loadRecords: async (references) =>
@@ -78,15 +79,17 @@ export const inMemoryDesk = () => {
         .map(({ by }) => by)
         .sort(),
     findCommand: async (id) => commands.get(id),
-    save: async (change, command) => {
+    save: async (decided, command) => {
+      const change = withOpenTasks(decided);
       if (commands.has(command.id)) return 'repeated';
       const before = cases.get(change.record.reference);
       if (before === undefined || !stillStands(before, change)) return 'changed-meanwhile';
       commands.set(command.id, command);
       cases.set(change.record.reference, changed(before, change));
+      keepAt(change.record.reference, placeOf(change.record));
       return 'saved';
     },
   };
 
-  return { desk, cases, commands, words, reads };
+  return { desk, places, cases, commands, words, reads };
 };

@@ -8,6 +8,7 @@ import type {
   KeptNote,
   ReferralStep,
 } from '../../functions/domain/case/changed-case.ts';
+import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import {
   isStuckState,
   type NoticeState,
@@ -181,6 +182,7 @@ export const inMemoryRecords = () => {
   };
 
   const owed: OwedNotices = {
+    loadTracker: async () => undefined,
     load: async (key) => {
       const notice = notices.get(keyOf(key));
       const opened = cases.get(key.reference)?.opened;
@@ -264,7 +266,8 @@ export const inMemoryRecords = () => {
         : { references };
     },
     load: async (reference) => cases.get(reference)?.opened.record,
-    save: async (change) => {
+    save: async (decided) => {
+      const change = withOpenTasks(decided);
       const { reference, version } = change.record;
       const before = cases.get(reference);
       if (before?.opened.record.version !== version - 1 || !stillStands(change)) {

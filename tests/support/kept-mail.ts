@@ -102,6 +102,10 @@ const readMail = (folder: string, name: string): KeptMail => {
   };
 };
 
+/** The same without the weekly tracker, which belongs to no case and comes by itself. */
+export const mailOfCases = (home: string): readonly KeptMail[] =>
+  keptMail(home).filter(({ tags }) => tags['reference']?.[0]?.startsWith('tracker-') !== true);
+
 /** Every message that mail accepted under this home, in the order it did. */
 export const keptMail = (home: string, authority = 'bury'): readonly KeptMail[] => {
   const folder = join(home, authority, 'mail');

@@ -5,12 +5,17 @@ import { type PublicFacts, publicFacts } from '../intake/public-facts.ts';
 export type DeskFacts = PublicFacts &
   Pick<Authority, 'serviceAreas'> & {
     readonly causes: Authority['causes']['list'];
+    readonly tracker: Authority['report']['tracker'] & { readonly inTimePercent: number };
   };
 
 export const deskFactsOf = (authority: Authority): DeskFacts => ({
   ...publicFacts(authority),
   serviceAreas: authority.serviceAreas,
   causes: authority.causes.list,
+  tracker: {
+    ...authority.report.tracker,
+    inTimePercent: authority.targets.answeredInTimePercent,
+  },
 });
 
 export const deskFactsId = 'desk-facts';

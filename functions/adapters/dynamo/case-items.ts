@@ -3,9 +3,11 @@ import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
+import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
-import type { OwedNotice } from '../../domain/notice/owed-notice.ts';
+import type { OwedNotice, OwedTrackerNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';
+import { taskListings } from './desk-listings.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { listingOf } from './listed-case.ts';
 
@@ -13,8 +15,8 @@ export type Item = { readonly pk: string; readonly sk: string; readonly [name: s
 
 const schema = 1;
 
-/** The snapshot of a case, listed among the open ones by the day its answer is due while it is open. */
-export const caseItem = (record: CaseRecord): Item => ({
+/** The snapshot of a case, listed among the open ones at its place in the queue while it is open. */
+export const caseItem = (record: CaseRecord, placeOf: PlaceOf): Item => ({
   pk: casePartition(record.reference),
   sk: sortKeys.record,
   type: 'case',
@@ -22,18 +24,12 @@ export const caseItem = (record: CaseRecord): Item => ({
   ...record,
   ...(record.state === 'open' && {
     desk: 'open',
-    due: dueDay(record),
+    due: placeOf(record),
     listing: listingOf(record),
   }),
   // Listed among what is owed until there is nothing more to look at.
   ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });
-
-// What waits for proceedings is listed by the day a person looks at it again.
-const dueDay = ({ datesTold, parts, receivedAt }: CaseRecord): string =>
-  datesTold.find(({ rule }) => rule === 'stage-1-first')?.date ??
-  parts.flatMap(({ hold }) => hold?.reviewOn ?? []).sort()[0] ??
-  receivedAt.slice(0, 10);
 
 export const eventItem = (pk: string, event: CaseEvent, place: string): Item => ({
   pk,
@@ -43,15 +39,21 @@ export const eventItem = (pk: string, event: CaseEvent, place: string): Item => 
   ...event,
 });
 
-export const taskItem = (pk: string, task: CaseTask): Item => ({
+/**
+ * A task. One that its case holds (`open-tasks.ts`) is not listed by itself; any other is until it is done, `beside` its
+ * case where it was added without touching it.
+ */
+export const taskItem = (
+  pk: string,
+  task: CaseTask,
+  listed: 'held' | 'beside' | 'aside',
+): Item => ({
   pk,
   sk: sortKeys.task(task.id),
   type: 'task',
   schema,
   ...task,
-  // Listed until it is done.
-  desk: 'task',
-  due: task.startsAt,
+  ...(listed !== 'held' && taskListings[listed](task)),
 });
 
 /** One decision or step about an advocate. Each later one is kept beside it, with what the service wrote. */
@@ -126,7 +128,11 @@ export const returnedItem = (pk: string, { reader, ...address }: ReturnedAddress
 });
 
 /** A promise not kept yet: `owed` and `nextAt` list it until it is. */
-export const noticeItem = (pk: string, reference: string, notice: OwedNotice): Item => ({
+export const noticeItem = (
+  pk: string,
+  reference: string,
+  notice: OwedNotice | OwedTrackerNotice,
+): Item => ({
   pk,
   sk: sortKeys.notice(notice.id),
   type: 'notice',

@@ -3,6 +3,7 @@ import {
   GetItemCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import type { CaseStore, KeptSubmission, NewCase, SaveOutcome } from '../../ports/case-store.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { parseKeptSubmission } from './item-schemas.ts';
@@ -18,9 +19,9 @@ export type Records = {
 };
 
 /** Cases in DynamoDB. One transaction a submission; its own item's condition is what makes a repeat a repeat. */
-export const dynamoCaseStore = (records: Records): CaseStore => ({
+export const dynamoCaseStore = (records: Records, placeOf: PlaceOf): CaseStore => ({
   saveNew: async (newCase) => {
-    const outcome = await patiently(records.patience, () => trySaving(records, newCase));
+    const outcome = await patiently(records.patience, () => trySaving(records, newCase, placeOf));
     if (outcome !== 'again') return outcome;
     const kept = await findSubmission(records, newCase.kept.submissionId);
     if (kept !== undefined) return { kind: 'already-saved', kept };
@@ -31,10 +32,14 @@ export const dynamoCaseStore = (records: Records): CaseStore => ({
 
 const places = { submission: 0, record: 1 } as const;
 
-const trySaving = async (records: Records, newCase: NewCase): Promise<SaveOutcome | 'again'> => {
+const trySaving = async (
+  records: Records,
+  newCase: NewCase,
+  placeOf: PlaceOf,
+): Promise<SaveOutcome | 'again'> => {
   try {
     await records.client.send(
-      new TransactWriteItemsCommand({ TransactItems: puts(records.table, newCase) }),
+      new TransactWriteItemsCommand({ TransactItems: puts(records.table, newCase, placeOf) }),
     );
     return { kind: 'saved' };
   } catch (error) {
@@ -50,8 +55,8 @@ const trySaving = async (records: Records, newCase: NewCase): Promise<SaveOutcom
   }
 };
 
-const puts = (TableName: string, newCase: NewCase) =>
-  newCaseItems(newCase).map((item, place) => ({
+const puts = (TableName: string, newCase: NewCase, placeOf: PlaceOf) =>
+  newCaseItems(newCase, placeOf).map((item, place) => ({
     Put: {
       TableName,
       Item: rowFrom(item),

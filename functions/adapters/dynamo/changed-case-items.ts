@@ -1,5 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
+import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import {
   acknowledgedItem,
   addedItem,
@@ -24,13 +25,14 @@ import { rowFrom } from './marshalling.ts';
 export const changeWrites = (
   TableName: string,
   { record, asked, noLongerOwed = [], ...change }: ChangedCase,
+  placeOf: PlaceOf,
 ): readonly TransactWriteItem[] => {
   const pk = casePartition(record.reference);
   return [
     {
       Put: {
         TableName,
-        Item: rowFrom(caseItem(record)),
+        Item: rowFrom(caseItem(record, placeOf)),
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: rowFrom({ ':before': record.version - 1 }),
       },
@@ -81,7 +83,7 @@ export const changeItems = ({
   const pk = casePartition(reference);
   return [
     ...events.map((event, place) => eventItem(pk, event, `v${version}#${place}`)),
-    ...tasks.map((task) => taskItem(pk, task)),
+    ...tasks.map((task) => taskItem(pk, task, record.openTasks === undefined ? 'aside' : 'held')),
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),

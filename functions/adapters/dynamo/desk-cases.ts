@@ -1,29 +1,30 @@
 import {
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
-import type { Listed } from '../../domain/case/desk/reading/listed.ts';
+import { everyTask, type Listed } from '../../domain/case/desk/reading/listed.ts';
+import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
+import { withOpenTasks } from '../../domain/case/open-tasks.ts';
 import type { DeskCases } from '../../ports/desk-cases.ts';
 import { batchGet } from './batch-get.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import type { Records } from './case-store.ts';
 import { changeItems, changeWrites } from './changed-case-items.ts';
 import { dynamoCompany } from './company.ts';
-import { parseCommandRow, parseListedTask } from './desk-rows.ts';
+import { queryAll, readWholeIndex } from './desk-index.ts';
+import { parseCommandRow } from './desk-rows.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, commandPartition, referenceFrom, sortKeys } from './keys.ts';
-import { parseListedCase } from './listed-case.ts';
-import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
 import { patiently } from './patiently.ts';
 import { loadWholeCase } from './whole-case.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;
 
 /** The desk's cases in DynamoDB. Nothing is scanned: the `desk` index lists what is open, a partition holds a case. */
-export const dynamoDeskCases = (records: Records): DeskCases => ({
+export const dynamoDeskCases = (records: Records, placeOf: PlaceOf): DeskCases => ({
   list: async () => listOf(records),
   load: (reference) => loadWholeCase(records, reference),
   loadRecords: (references) => loadRecords(records, references),
@@ -52,7 +53,9 @@ export const dynamoDeskCases = (records: Records): DeskCases => ({
     return Item === undefined ? undefined : parseCommandRow(itemFrom(Item));
   },
   save: async (change, command) => {
-    const outcome = await patiently(records.patience, () => trySaving(records, change, command));
+    const outcome = await patiently(records.patience, () =>
+      trySaving(records, withOpenTasks(change), command, placeOf),
+    );
     if (outcome === 'again') throw new Error('The records stayed busy and a change was not saved');
     return outcome;
   },
@@ -68,54 +71,24 @@ const loadRecords = async (
 };
 
 const listOf = async (records: Reading): Promise<Listed> => {
-  const listing = (what: string) => queryAll(records, 'desk', 'desk = :what', { ':what': what });
-  const [cases, tasks] = await Promise.all([listing('open'), listing('task')]);
-  const listed = cases.map((row) => [row, parseListedCase(itemFrom(row))] as const);
-  const known = listed.flatMap(([, one]) => one ?? []);
+  const { cases, tasks, aside } = await readWholeIndex(records);
+  const known = cases.flatMap(({ record }) => record ?? []);
   // A case that the index tells too little of must not fall out of sight: it is read itself.
-  const others = listed.flatMap(([row, one]) =>
-    one === undefined ? (referenceFrom(row['pk']?.S ?? '') ?? []) : [],
+  const others = cases.flatMap(({ record, reference }) =>
+    record === undefined ? [reference] : [],
   );
-  return {
-    cases: [...known, ...(await loadRecords(records, others))],
-    tasks: tasks.flatMap((row) => {
-      const reference = referenceFrom(row['pk']?.S ?? '');
-      return reference === undefined ? [] : [{ ...parseListedTask(itemFrom(row)), reference }];
-    }),
-  };
-};
-
-const queryAll = async (
-  { client, table }: Reading,
-  IndexName: string,
-  KeyConditionExpression: string,
-  values: Readonly<Record<string, string>>,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName,
-        KeyConditionExpression,
-        ExpressionAttributeValues: rowFrom(values),
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
+  const all = [...known, ...(await loadRecords(records, others))];
+  return { cases: all, tasks: everyTask(all, [...aside, ...tasks]) };
 };
 
 const trySaving = async (
   { client, table: TableName }: Records,
   change: Parameters<DeskCases['save']>[0],
   command: Parameters<DeskCases['save']>[1],
+  placeOf: PlaceOf,
 ): Promise<'saved' | 'repeated' | 'changed-meanwhile' | 'again'> => {
   const kept = { pk: commandPartition(command.id), sk: sortKeys.command, type: 'command' };
-  const conditional = changeWrites(TableName, change);
+  const conditional = changeWrites(TableName, change, placeOf);
   try {
     await client.send(
       new TransactWriteItemsCommand({

@@ -25,15 +25,6 @@ const task = once(() =>
   }),
 );
 
-const listedTask = once(() =>
-  z.object({
-    id: z.string(),
-    kind: z.enum(taskKinds),
-    target: z.enum(decisionTargets),
-    startsAt: z.string(),
-  }),
-);
-
 const note = once(() =>
   z.object({
     ...version1(),
@@ -72,7 +63,6 @@ const here = once(() => z.object({ by: z.string(), at: z.string() }));
 export const parseHere = (row: unknown) => here().parse(row);
 export const parseTask = (row: unknown): WholeCase['tasks'][number] =>
   withoutSchema(task().parse(row));
-export const parseListedTask = (row: unknown) => listedTask().parse(row);
 export const parseNote = (row: unknown): WholeCase['notes'][number] =>
   withoutSchema(note().parse(row));
 export const parseWords = (row: unknown): WholeCase['words'] => withoutSchema(words().parse(row));

@@ -107,6 +107,7 @@ export const deskShape = () => ({
   ),
   agreedDate: z.exactOptional(agreedDate()),
   meetings: z.exactOptional(z.array(meeting())),
+  followedUpAt: z.exactOptional(z.string()),
   draft: z.exactOptional(draft()),
   answers: z.exactOptional(z.array(answer())),
   ...requestsShape(),

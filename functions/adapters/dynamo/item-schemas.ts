@@ -7,7 +7,7 @@ import {
   proceedingsKinds,
 } from '../../../shared/desk-api/desk-lists.ts';
 import { caseStages } from '../../../shared/desk-api/later-lists.ts';
-import { receiptSchema, referralStates, routes } from '../../../shared/intake-api/replies.ts';
+import { receiptSchema, routes } from '../../../shared/intake-api/replies.ts';
 import {
   peopleComplainedAbout,
   roles,
@@ -23,8 +23,9 @@ import { decisionKinds } from '../../domain/triage/decisions.ts';
 import type { KeptSubmission } from '../../ports/case-store.ts';
 import { deskShape } from './desk-schemas.ts';
 import { caseEntry, entryWords } from './entry-schemas.ts';
-import { alert, handshake } from './link-schemas.ts';
+import { alert, handshake, referral } from './link-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
+import { openTask } from './task-schemas.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
   const isNamed = (value: string): value is Name => Object.hasOwn(table, value);
@@ -102,25 +103,6 @@ const dateTold = once(() =>
   }),
 );
 
-const referral = once(() =>
-  z.object({
-    state: z.enum(referralStates),
-    because: z.exactOptional(
-      z.enum([
-        'about-an-advocate',
-        'service-run-by-those-complained-about',
-        'asked-not-to-be-contacted',
-        'may-not-be-young',
-        'council-arranges',
-        'not-told-yet',
-        'check-for-conflict',
-        'service-declined',
-      ]),
-    ),
-    wish: z.exactOptional(z.enum(['refer', 'no'])),
-  }),
-);
-
 export const caseRecord = once(() =>
   z.object({
     ...version1(),
@@ -161,6 +143,7 @@ export const caseRecord = once(() =>
     limitsToTell: z.array(z.enum(['conference', 'tribunal'])),
     safety: z.enum(safetyAnswers),
     changeComing: z.boolean(),
+    openTasks: z.exactOptional(z.array(openTask())),
     signals: z.exactOptional(z.array(z.enum(signals))),
     notGiven: z.array(z.enum(['name', 'age', 'contact', 'story', 'points'])),
   }),

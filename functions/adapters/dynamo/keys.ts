@@ -1,6 +1,8 @@
 /** Keys of the one table. Nothing personal is in any key (design.md section 4). */
 export const casePartition = (reference: string): string => `CASE#${reference}`;
 export const submissionPartition = (submissionId: string): string => `SUBMISSION#${submissionId}`;
+/** One week's tracker, by the day it is mailed. */
+export const trackerPartition = (day: string): string => `TRACKER#${day}`;
 /** Answers about equality: those of today wait together; a day later they are gathered by quarter. */
 export const waitingMonitoring = 'MONITORING#WAITING';
 export const monitoringPartition = (quarter: string): string => `MONITORING#${quarter}`;
@@ -14,6 +16,8 @@ export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
 /** A command that was carried out, under the id that the page gave it. */
 export const commandPartition = (id: string): string => `COMMAND#${id}`;
 export const healthPartition = 'HEALTH';
+/** What the places of the queue are kept for (`queue-places.ts`). */
+export const queuePartition = 'QUEUE';
 
 export const sortKeys = {
   record: 'CASE',
@@ -44,7 +48,10 @@ export const sortKeys = {
   lastEvent: 'EVENT$',
   lastNotice: 'NOTICE$',
   lastTask: 'TASK$',
+  tracker: 'TRACKER',
+  trackerPart: (place: number): string => `PART#${String(place).padStart(4, '0')}`,
   health: 'HEALTH',
+  keptFor: 'KEPT-FOR',
   draft: 'DRAFT',
   attempt: 'ATTEMPT',
   notice: (id: string): string => `NOTICE#${id}`,
@@ -57,17 +64,41 @@ export const sortKeys = {
 } as const;
 
 const casePrefix = 'CASE#';
+const trackerPrefix = 'TRACKER#';
 const noticePrefix = 'NOTICE#';
+// No reference of a case is written like this (shared/reference).
+const trackerReference = 'tracker-';
 
 /** The reference of a case's partition; undefined when it is another kind of item's. */
 export const referenceFrom = (pk: string): string | undefined =>
   pk.startsWith(casePrefix) ? pk.slice(casePrefix.length) : undefined;
 
+/** By what name the notices of a week's tracker are known, as those of a case are by its reference. */
+export const trackerReferenceOf = (day: string): string => `${trackerReference}${day}`;
+
+/** The day of the tracker that a reference names; undefined when it names a case. */
+export const trackerDayFrom = (reference: string): string | undefined =>
+  reference.startsWith(trackerReference) ? reference.slice(trackerReference.length) : undefined;
+
+/** The partition of what a notice belongs to: a case, or a week's tracker. */
+export const noticePartition = (reference: string): string => {
+  const day = trackerDayFrom(reference);
+  return day === undefined ? casePartition(reference) : trackerPartition(day);
+};
+
+/** The reference under which the notices of a partition are known; undefined when it holds none. */
+export const noticeReferenceFrom = (pk: string): string | undefined =>
+  pk.startsWith(trackerPrefix)
+    ? trackerReferenceOf(pk.slice(trackerPrefix.length))
+    : referenceFrom(pk);
+
 /** The reference and notice id that a pair of keys stands for; undefined when they are not a notice's. */
 export const noticeKeyFrom = (
   pk: string,
   sk: string,
-): { readonly reference: string; readonly noticeId: string } | undefined =>
-  pk.startsWith(casePrefix) && sk.startsWith(noticePrefix)
-    ? { reference: pk.slice(casePrefix.length), noticeId: sk.slice(noticePrefix.length) }
+): { readonly reference: string; readonly noticeId: string } | undefined => {
+  const reference = noticeReferenceFrom(pk);
+  return reference !== undefined && sk.startsWith(noticePrefix)
+    ? { reference, noticeId: sk.slice(noticePrefix.length) }
     : undefined;
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contactKinds, declineReasons } from '../../../shared/intake-api/referral-requests.ts';
+import { referralStates } from '../../../shared/intake-api/replies.ts';
 import { handshakeSteps } from '../../domain/referral/handshake.ts';
 import { once } from './row-schema.ts';
 
@@ -27,5 +28,25 @@ export const alert = once(() =>
     askedAt: z.string(),
     acknowledgedAt: z.exactOptional(z.string()),
     unheard: z.exactOptional(z.literal(true)),
+  }),
+);
+
+/** What was decided about an advocate. */
+export const referral = once(() =>
+  z.object({
+    state: z.enum(referralStates),
+    because: z.exactOptional(
+      z.enum([
+        'about-an-advocate',
+        'service-run-by-those-complained-about',
+        'asked-not-to-be-contacted',
+        'may-not-be-young',
+        'council-arranges',
+        'not-told-yet',
+        'check-for-conflict',
+        'service-declined',
+      ]),
+    ),
+    wish: z.exactOptional(z.enum(['refer', 'no'])),
   }),
 );

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { ListedCase } from '../../domain/case/desk/reading/listed.ts';
 import { caseRecord } from './item-schemas.ts';
 import { once } from './row-schema.ts';
@@ -21,6 +20,11 @@ const listedCase = once(() =>
     classification: true,
     alerts: true,
     extension: true,
+    agreedDate: true,
+    informal: true,
+    followedUpAt: true,
+    version: true,
+    openTasks: true,
     seats: true,
     stageTwo: true,
     ombudsman: true,
@@ -30,13 +34,13 @@ const listedCase = once(() =>
 
 /**
  * A case as it is listed, in one attribute of its row: an index that held each by itself would take several times as long
- * to read, and every page of the queue reads all that is open (decisions/0001).
+ * to read (decisions/0001).
  */
-export const listingOf = (record: CaseRecord): string =>
+export const listingOf = (record: ListedCase): string =>
   JSON.stringify(listedCase().parse({ ...record, decisions: record.decisions.filter(isOpen) }));
 
 // What was decided presses no more.
-const isOpen = ({ state }: CaseRecord['decisions'][number]): boolean => state === 'open';
+const isOpen = ({ state }: ListedCase['decisions'][number]): boolean => state === 'open';
 
 const listedRow = once(() => z.object({ listing: z.string() }));
 

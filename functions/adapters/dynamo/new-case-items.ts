@@ -1,3 +1,4 @@
+import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import type { NewCase } from '../../ports/case-store.ts';
 import {
   caseItem,
@@ -15,7 +16,10 @@ const schema = 1;
  * Every item of a new case. The submission and the case come first, because each carries a condition and a cancelled
  * transaction names what failed by its place.
  */
-export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly Item[] => {
+export const newCaseItems = (
+  { opened, kept, personWords }: NewCase,
+  placeOf: PlaceOf,
+): readonly Item[] => {
   const { record, person, words, events, notices, tasks } = opened;
   const pk = casePartition(record.reference);
   const { receivedAt } = record;
@@ -27,7 +31,7 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
       schema,
       ...kept,
     },
-    caseItem(record),
+    caseItem(record, placeOf),
     { pk, sk: sortKeys.person, type: 'person-statement', schema, ...person },
     { pk, sk: sortKeys.words, type: 'words-statement', schema, ...words },
     referralItem(pk, record, { at: receivedAt }),
@@ -41,7 +45,7 @@ export const newCaseItems = ({ opened, kept, personWords }: NewCase): readonly I
       statusGeneration: 0,
     },
     ...events.map((event, place) => eventItem(pk, event, String(place))),
-    ...tasks.map((task) => taskItem(pk, task)),
+    ...tasks.map((task) => taskItem(pk, task, 'held')),
     ...notices.map((notice) => noticeItem(pk, record.reference, notice)),
     ...personWords.map((hash) => ({
       pk,

@@ -9,11 +9,15 @@ import { deskLetterSchemas } from './desk-letter-schemas.ts';
 import { once, version1, withoutSchema } from './row-schema.ts';
 
 const notice = once(() =>
+  z.extend(anyNotice(), { kind: z.enum(noticeKinds), reader: z.enum(noticeReaders) }),
+);
+
+const anyNotice = once(() =>
   z.object({
     ...version1(),
     id: z.string(),
-    kind: z.enum(noticeKinds),
-    reader: z.enum(noticeReaders),
+    kind: z.enum([...noticeKinds, 'weekly-tracker']),
+    reader: z.enum([...noticeReaders, 'tracker-reader']),
     dueAt: z.string(),
     look: z.exactOptional(z.enum(lookNames)),
     place: z.exactOptional(z.int()),
@@ -57,7 +61,10 @@ const returnedAddress = once(() =>
 );
 
 export const parseReturnedAddress = (row: unknown) => withoutSchema(returnedAddress().parse(row));
+/** A notice of a case. */
 export const parseNotice = (row: unknown) => withoutSchema(notice().parse(row));
+/** A notice of a case or of a tracker. */
+export const parseAnyNotice = (row: unknown) => withoutSchema(anyNotice().parse(row));
 export const parseLetterWords = (row: unknown): LetterWords => {
   const { schema: _version, ...words } = letterWords().parse(row);
   return words;

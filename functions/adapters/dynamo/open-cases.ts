@@ -6,6 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { CaseRecord } from '../../domain/case/case-record.ts';
 import type { ChangedCase } from '../../domain/case/changed-case.ts';
+import { beforeEvery, type PlaceOf } from '../../domain/case/desk/reading/place.ts';
+import { withOpenTasks } from '../../domain/case/open-tasks.ts';
 import type { OpenCases, OpenPage } from '../../ports/open-cases.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import type { Records } from './case-store.ts';
@@ -17,11 +19,11 @@ import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
 
 /** Open cases in DynamoDB, listed by the `desk` index. A change replaces the snapshot only over the version before it. */
-export const dynamoOpenCases = (records: Records): OpenCases => ({
+export const dynamoOpenCases = (records: Records, placeOf: PlaceOf): OpenCases => ({
   page: (limit, after) => pageOf(records, everyOpen, limit, after),
   pageOfDue: (now, limit, after) => pageOf(records, dueBy(now), limit, after),
   load: (reference) => load(records, reference),
-  save: (change) => save(records, change),
+  save: (change) => save(records, withOpenTasks(change), placeOf),
 });
 
 type Listing = Pick<
@@ -31,8 +33,9 @@ type Listing = Pick<
 
 const everyOpen: Listing = {
   IndexName: 'desk',
-  KeyConditionExpression: 'desk = :open',
-  ExpressionAttributeValues: rowFrom({ ':open': 'open' }),
+  // What stands in front of the cases is no case.
+  KeyConditionExpression: 'desk = :open AND due > :front',
+  ExpressionAttributeValues: rowFrom({ ':open': 'open', ':front': beforeEvery }),
 };
 
 const dueBy = (now: string): Listing => ({
@@ -78,8 +81,9 @@ const load = async (
 const save = async (
   records: Records,
   change: ChangedCase,
+  placeOf: PlaceOf,
 ): Promise<'saved' | 'changed-meanwhile'> => {
-  const outcome = await patiently(records.patience, () => trySaving(records, change));
+  const outcome = await patiently(records.patience, () => trySaving(records, change, placeOf));
   if (outcome === 'again') throw new Error('The records stayed busy and a change was not saved');
   return outcome;
 };
@@ -87,8 +91,9 @@ const save = async (
 const trySaving = async (
   { client, table }: Records,
   change: ChangedCase,
+  placeOf: PlaceOf,
 ): Promise<'saved' | 'changed-meanwhile' | 'again'> => {
-  const overBefore = changeWrites(table, change);
+  const overBefore = changeWrites(table, change, placeOf);
   try {
     await client.send(
       new TransactWriteItemsCommand({

@@ -17,17 +17,23 @@ import type {
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
-import { casePartition, noticeKeyFrom, sortKeys } from './keys.ts';
+import { noticeKeyFrom, noticePartition, sortKeys, trackerDayFrom } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
 import { listingAfter, noticeListings } from './notice-listing.ts';
-import { parseNotice } from './notice-schemas.ts';
+import { parseAnyNotice } from './notice-schemas.ts';
 import { loadOwedLetter } from './owed-letter.ts';
+import { loadOwedTracker } from './owed-tracker.ts';
 import { pageKeyFrom, pageKeyOf } from './page-key.ts';
 import { patiently } from './patiently.ts';
 
 /** Owed notices in DynamoDB. Each step touches one item by its condition; the outcome and its event go together. */
 export const dynamoOwedNotices = (records: Records): OwedNotices => ({
-  load: (key) => loadOwedLetter(records, key),
+  load: async (key) =>
+    trackerDayFrom(key.reference) === undefined ? loadOwedLetter(records, key) : undefined,
+  loadTracker: async ({ reference, noticeId }) => {
+    const day = trackerDayFrom(reference);
+    return day === undefined ? undefined : loadOwedTracker(records, day, noticeId);
+  },
   claim: (key, lease) => claim(records, key, lease),
   record: (notice, result, event, task) => record(records, notice, result, event, task),
   due: (now, limit, after) => due(records, now, limit, after),
@@ -42,7 +48,7 @@ const claim = async (
     const { Attributes } = await client.send(
       new UpdateItemCommand({
         TableName: table,
-        Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.notice(noticeId) }),
+        Key: rowFrom({ pk: noticePartition(reference), sk: sortKeys.notice(noticeId) }),
         ConditionExpression: 'owed = :notice AND nextAt <= :now',
         UpdateExpression:
           'SET #state = :leased, leaseId = :lease, nextAt = :until ADD attempts :one',
@@ -58,7 +64,7 @@ const claim = async (
         ReturnValues: 'ALL_NEW',
       }),
     );
-    const { id, kind, reader, dueAt, attempts, settled, tries } = parseNotice(
+    const { id, kind, reader, dueAt, attempts, settled, tries } = parseAnyNotice(
       itemFrom(Attributes ?? {}),
     );
     return {
@@ -93,10 +99,10 @@ const tryRecording = async (
   event: CaseEvent,
   task: CaseTask | undefined,
 ): Promise<'recorded' | 'lost' | 'again'> => {
-  const pk = casePartition(notice.reference);
+  const pk = noticePartition(notice.reference);
   const items = [
     eventItem(pk, event, `${notice.id}#${notice.attempts}`),
-    ...(task === undefined ? [] : [taskItem(pk, task)]),
+    ...(task === undefined ? [] : [taskItem(pk, task, 'beside')]),
   ];
   try {
     await client.send(

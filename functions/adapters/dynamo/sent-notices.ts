@@ -6,10 +6,10 @@ import type { SentNotices } from '../../ports/sent-notices.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem, type Item, returnedItem, taskItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
-import { casePartition, sortKeys } from './keys.ts';
+import { noticePartition, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
 import { listingAfter } from './notice-listing.ts';
-import { parseNotice } from './notice-schemas.ts';
+import { parseAnyNotice } from './notice-schemas.ts';
 import { patiently } from './patiently.ts';
 
 /** Notices whose mail has left, in DynamoDB. News of it changes one item, over what it was decided on. */
@@ -31,12 +31,12 @@ const find = async (
   const { Item } = await client.send(
     new GetItemCommand({
       TableName: table,
-      Key: rowFrom({ pk: casePartition(reference), sk: sortKeys.notice(noticeId) }),
+      Key: rowFrom({ pk: noticePartition(reference), sk: sortKeys.notice(noticeId) }),
       ConsistentRead: true,
     }),
   );
   if (Item === undefined) return undefined;
-  const { id, kind, reader, state, attempts, messageId, fate } = parseNotice(itemFrom(Item));
+  const { id, kind, reader, state, attempts, messageId, fate } = parseAnyNotice(itemFrom(Item));
   return { id, kind, reader, state, attempts, messageId: messageId ?? undefined, fate };
 };
 
@@ -50,7 +50,7 @@ const tryKeeping = async (
   outcome: Keepable,
   address: ReturnedAddress | undefined,
 ): Promise<'kept' | 'changed-meanwhile' | 'again'> => {
-  const pk = casePartition(reference);
+  const pk = noticePartition(reference);
   const puts = itemsOf(pk, before, outcome, address).map((item) => ({
     Put: { TableName, Item: rowFrom(item) },
   }));
@@ -79,7 +79,7 @@ const itemsOf = (
   const task = outcome.kind === 'changed' ? outcome.task : undefined;
   return [
     eventItem(pk, outcome.event, `${id}#${messageId}`),
-    ...(task === undefined ? [] : [taskItem(pk, task)]),
+    ...(task === undefined ? [] : [taskItem(pk, task, 'beside')]),
     ...(address === undefined ? [] : [returnedItem(pk, address)]),
   ];
 };

@@ -12,10 +12,16 @@ import { cancellationReasons, conditionFailed, isPassing } from './cancellation.
 import { eventItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord } from './item-schemas.ts';
-import { casePartition, noticeKeyFrom, referenceFrom, sortKeys } from './keys.ts';
+import {
+  noticeKeyFrom,
+  noticePartition,
+  noticeReferenceFrom,
+  sortKeys,
+  trackerDayFrom,
+} from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 import { noticeListings } from './notice-listing.ts';
-import { parseNotice } from './notice-schemas.ts';
+import { parseAnyNotice } from './notice-schemas.ts';
 import { patiently } from './patiently.ts';
 
 /**
@@ -46,7 +52,7 @@ const owedBy = (until: string): Listing => ({
 const noticesOfCase = (reference: string): Listing => ({
   KeyConditionExpression: 'pk = :pk AND begins_with(sk, :notice)',
   ExpressionAttributeValues: rowFrom({
-    ':pk': casePartition(reference),
+    ':pk': noticePartition(reference),
     ':notice': sortKeys.notice(''),
   }),
   ConsistentRead: true,
@@ -117,8 +123,8 @@ const getAll = async ({ client, table }: Records, keys: Row[]): Promise<readonly
 };
 
 const standing = (row: Row): StandingNotice => ({
-  ...parseNotice(itemFrom(row)),
-  reference: referenceFrom(row['pk']?.S ?? '') ?? '',
+  ...parseAnyNotice(itemFrom(row)),
+  reference: noticeReferenceFrom(row['pk']?.S ?? '') ?? '',
 });
 
 const load = async (
@@ -126,16 +132,15 @@ const load = async (
   reference: string,
   noticeId: string,
 ): Promise<NoticeInCase | undefined> => {
-  const pk = casePartition(reference);
   const wanted = [sortKeys.notice(noticeId), sortKeys.record];
   const rows = await getAll(
     records,
-    wanted.map((sk) => rowFrom({ pk, sk })),
+    wanted.map((sk) => rowFrom({ pk: noticePartition(reference), sk })),
   );
   const [notice, record] = wanted.map((wantedKey) => rows.find(({ sk }) => sk?.S === wantedKey));
-  return notice === undefined || record === undefined
-    ? undefined
-    : { notice: standing(notice), record: parseCaseRecord(itemFrom(record)) };
+  const isWhole = record !== undefined || trackerDayFrom(reference) !== undefined;
+  if (notice === undefined || !isWhole) return undefined;
+  return { notice: standing(notice), record: record && parseCaseRecord(itemFrom(record)) };
 };
 
 const putBack = async (
@@ -158,7 +163,7 @@ const tryPutting = async (
   event: CaseEvent,
   tasks: readonly string[],
 ): Promise<'put-back' | 'changed-meanwhile' | 'again'> => {
-  const pk = casePartition(reference);
+  const pk = noticePartition(reference);
   const owe = {
     TableName,
     Key: rowFrom({ pk, sk: sortKeys.notice(id) }),

@@ -15,6 +15,7 @@ import type { TriagedPart } from '../triage/triage.ts';
 import type { Urgency } from '../triage/urgency.ts';
 import type { Complainant } from '../triage/who.ts';
 import type { CaseEntry, Channel, EntryWords } from './case-entry.ts';
+import type { OpenTask } from './case-task.ts';
 import type { DeskState } from './desk-state.ts';
 import type { LaterState } from './later-state.ts';
 import type { Signal } from './signals.ts';
@@ -112,6 +113,8 @@ export type CaseRecord = DeskState &
     readonly limitsToTell: readonly ('conference' | 'tribunal')[];
     readonly safety: SafetyAnswer;
     readonly changeComing: boolean;
+    /** Its open tasks in short, but for those that stand beside it (`open-tasks.ts`); absent in one kept before there were any. */
+    readonly openTasks?: readonly OpenTask[];
     /** Signs that a program may have sent it; absent where there was none. Never told to the writer. */
     readonly signals?: readonly Signal[];
     readonly notGiven: readonly ('name' | 'age' | 'contact' | 'story' | 'points')[];

@@ -58,3 +58,23 @@ export type CaseTask = {
   /** The request from the status page that asks for it. */
   readonly asked?: string;
 };
+
+/** What is to be done because a letter did not arrive; nothing more to do once it is put back (`put-back.ts`). */
+export const letterTasks = [
+  'notice-failed',
+  'address-returned',
+  'mail-returned',
+  'mail-delayed',
+] as const satisfies readonly TaskKind[];
+
+export const isOfALetter = (kind: TaskKind): boolean => letterTasks.some((one) => one === kind);
+
+/** An open task in short: what it is, and by when. */
+export type OpenTask = Pick<CaseTask, 'id' | 'kind' | 'target' | 'startsAt'>;
+
+export const inShort = ({ id, kind, target, startsAt }: OpenTask): OpenTask => ({
+  id,
+  kind,
+  target,
+  startsAt,
+});

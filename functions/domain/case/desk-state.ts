@@ -110,6 +110,8 @@ export type DeskState = {
   };
   readonly agreedDate?: AgreedDate;
   readonly meetings?: readonly Meeting[];
+  /** When a person last moved it on for whoever waits (desk/follow-up.ts). */
+  readonly followedUpAt?: string;
   readonly draft?: AnswerDraft;
   readonly answers?: readonly AnswerSent[];
   readonly requestsAnswered?: readonly {

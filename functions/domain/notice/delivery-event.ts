@@ -21,11 +21,12 @@ export const deliveryEvent = (
 
 /** A notice that failed for good becomes a task: somebody is waiting and a person must reach them another way. */
 export const deliveryTask = (
-  { id: notice }: ClaimedNotice,
+  { id: notice, kind: ofKind }: ClaimedNotice,
   result: DeliveryResult,
   at: string,
 ): CaseTask | undefined => {
-  const kind = taskKind(result);
+  // A tracker belongs to no case: its page shows that it did not leave.
+  const kind = ofKind === 'weekly-tracker' ? undefined : taskKind(result);
   return kind === undefined
     ? undefined
     : {

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeReader, Template } from './owed-notice.ts';
+import type { AnyNoticeKind, AnyNoticeReader, Template } from './owed-notice.ts';
 
 /**
  * Where one promise to write stands. `leased`: it is leaving now. `maybe-sent`: nobody knows, and it waits for its one
@@ -42,8 +42,8 @@ export type Try = { readonly at: string; readonly code: string };
 export type ClaimedNotice = {
   readonly reference: string;
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly reader: NoticeReader;
+  readonly kind: AnyNoticeKind;
+  readonly reader: AnyNoticeReader;
   readonly dueAt: string;
   readonly attempts: number;
   readonly settled: number;

@@ -1,5 +1,5 @@
 import type { NoticeState } from './delivery.ts';
-import type { NoticeKind, NoticeReader } from './owed-notice.ts';
+import type { AnyNoticeKind, AnyNoticeReader } from './owed-notice.ts';
 
 /**
  * How a letter fared after the mail service took it. `soft-bounced` is a Transient or Undetermined bounce; `suppressed`
@@ -27,8 +27,8 @@ export type MailNews = {
 /** A notice as far as mail that comes back is concerned. `messageId`: of its latest message whose number we were told. */
 export type NoticeInPost = {
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly reader: NoticeReader;
+  readonly kind: AnyNoticeKind;
+  readonly reader: AnyNoticeReader;
   readonly state: NoticeState;
   readonly attempts: number;
   readonly messageId?: string | undefined;

@@ -46,8 +46,12 @@ export const noticeReaders = [
 ] as const;
 export type NoticeReader = (typeof noticeReaders)[number];
 
+/** What is owed beside any case: the weekly tracker, to each of those whom the council's settings name. */
+export type AnyNoticeKind = NoticeKind | 'weekly-tracker';
+export type AnyNoticeReader = NoticeReader | 'tracker-reader';
+
 /** Which words were used, so that it can be told later what somebody was sent. */
-export type Template = { readonly name: NoticeKind; readonly version: number };
+export type Template = { readonly name: AnyNoticeKind; readonly version: number };
 
 /** A promise to tell somebody something, written with the state that made it true. `dueAt` is a UTC instant. */
 export type OwedNotice = {
@@ -61,6 +65,13 @@ export type OwedNotice = {
   readonly place?: number;
   /** For a member of staff: their id. */
   readonly staffId?: string;
+};
+
+/** The same of the weekly tracker; `place` says to which of those who are named. */
+export type OwedTrackerNotice = Pick<OwedNotice, 'id' | 'dueAt'> & {
+  readonly kind: 'weekly-tracker';
+  readonly reader: 'tracker-reader';
+  readonly place: number;
 };
 
 /** A notice that is owed from `dueAt`. `version` is the case's when it was promised, so that each change owes its own. */

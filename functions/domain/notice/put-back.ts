@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import type { CaseRecord } from '../case/case-record.ts';
+import { letterTasks } from '../case/case-task.ts';
 import { isStuckState } from './delivery.ts';
 import { isStillWanted } from './owed-notice.ts';
 import { type StandingNotice, unknownTries } from './stuck.ts';
@@ -25,11 +26,11 @@ export type PutBack =
  */
 export const putBack = (
   notice: StandingNotice,
-  record: Pick<CaseRecord, 'referral'>,
+  record: Pick<CaseRecord, 'referral'> | undefined,
   { by, at, evenIfSent }: PuttingBack,
 ): PutBack => {
   const { id, state, attempts } = notice;
-  if (state === 'not-wanted' || !isStillWanted(notice, record)) return cannot('not-wanted');
+  if (state === 'not-wanted' || !isWanted(notice, record)) return cannot('not-wanted');
   if (state === 'sent' || state === 'complained') return cannot('sent');
   if (!isStuckState(state)) return cannot('still-tried');
   if ((unknownTries(notice) > 0 || state === 'delayed') && !evenIfSent)
@@ -41,9 +42,18 @@ export const putBack = (
   };
 };
 
+// A tracker belongs to no case, and nothing can make it unwanted.
+const isWanted = (
+  { kind, reader, ...notice }: StandingNotice,
+  record: Pick<CaseRecord, 'referral'> | undefined,
+): boolean =>
+  kind === 'weekly-tracker' ||
+  reader === 'tracker-reader' ||
+  record === undefined ||
+  isStillWanted({ ...notice, kind, reader }, record);
+
 const cannot = (because: NotPutBack): PutBack => ({ kind: 'cannot', because });
 
-const taskKinds = ['notice-failed', 'address-returned', 'mail-returned', 'mail-delayed'] as const;
-
 /** The tasks that a notice may leave when its reader was not reached. */
-const tasksOf = (notice: string): readonly string[] => taskKinds.map((kind) => `${kind}-${notice}`);
+const tasksOf = (notice: string): readonly string[] =>
+  letterTasks.map((kind) => `${kind}-${notice}`);

@@ -2,7 +2,7 @@ import type { CaseEvent, MailFateEvent } from '../case/case-event.ts';
 import type { CaseTask } from '../case/case-task.ts';
 import type { NoticeState } from './delivery.ts';
 import type { MailFate, MailNews, NoticeInPost } from './mail-news.ts';
-import type { NoticeReader } from './owed-notice.ts';
+import type { AnyNoticeReader } from './owed-notice.ts';
 import { returnedTask } from './returned-task.ts';
 
 /** A line of the log that wakes somebody, where a letter that came back leaves the council itself in the dark. */
@@ -92,12 +92,15 @@ const newsEvent = (
 
 const condemning: ReadonlySet<MailFate> = new Set(['bounced', 'suppressed', 'complained']);
 
-const isPerson = (reader: NoticeReader): boolean =>
+const isPerson = (reader: AnyNoticeReader): boolean =>
   reader === 'complainant' || reader === 'represented-child';
+
+// Who gets the tracker reads it at the desk meanwhile, where it says that the mail did not arrive: nobody is woken.
+const quiet: ReadonlySet<AnyNoticeReader> = new Set(['advocacy-service', 'tracker-reader']);
 
 // Nobody may wait until tomorrow to learn that an alert has not arrived, so for the duty team a delay is enough.
 const alarmFor = ({ reader }: NoticeInPost, fate: MailFate): ReturnAlarm | undefined => {
-  if (fate === 'delivered' || isPerson(reader) || reader === 'advocacy-service') return undefined;
+  if (fate === 'delivered' || isPerson(reader) || quiet.has(reader)) return undefined;
   if (reader === 'duty-team') return 'alert-returned';
   return fate === 'delayed' ? undefined : 'team-mail-returned';
 };

@@ -24,6 +24,8 @@ export const returnedTask = (notice: NoticeInPost, news: MailNews): CaseTask | u
 };
 
 const taskKind = ({ kind, reader }: NoticeInPost, { fate }: MailNews): TaskKind | undefined => {
+  // It belongs to no case: the page of the tracker shows it.
+  if (kind === 'weekly-tracker') return undefined;
   switch (fate) {
     case 'delivered':
       return undefined;

@@ -1,7 +1,10 @@
 import type { NoticeStanding } from '../case/case-file.ts';
+import type { AnyNoticeKind, AnyNoticeReader } from './owed-notice.ts';
 
 /** A promise to write as the records hold it. `nextAt`: when it is tried again, or when it failed (UTC instant). */
-export type StandingNotice = NoticeStanding & {
+export type StandingNotice = Omit<NoticeStanding, 'kind' | 'reader'> & {
+  readonly kind: AnyNoticeKind;
+  readonly reader: AnyNoticeReader;
   readonly reference: string;
   readonly nextAt?: string | undefined;
   /** What came of the last try: the mail service's own code, or ours. */

@@ -1,10 +1,12 @@
 import { letterHtml } from '../../../functions/adapters/mail/letter-html.ts';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
 import { printedLetter, returnLabel } from '../../../functions/adapters/mail/printed-letter.ts';
+import type { Letter } from '../../../functions/domain/notice/letter.ts';
 import type { CouncilSettings } from '../../../functions/settings.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { albumIndex, type Shown, sheet } from './album-pages.ts';
 import { type SampleNotice, sampleNotices } from './sample-notices.ts';
+import { sampleTracker } from './sample-tracker.ts';
 
 /** One file of the album: its path in it, and what it holds. */
 export type AlbumFile = { readonly path: string; readonly content: string };
@@ -15,13 +17,15 @@ export const albumOf = (authority: Authority, settings: CouncilSettings): readon
     notice,
     name: nameOf(notice, place),
   }));
-  const shown = all.map(shownAs);
+  const tracker = sampleTracker(authority);
+  const shown = [...all.map(shownAs), trackerShown(tracker)];
   const { returnAddress = [] } = settings;
   return [
     { path: 'index.html', content: albumIndex(authority.name, shown) },
     { path: 'sheet.html', content: sheet(authority.name, shown) },
     { path: 'label.html', content: returnLabel({ returnAddress, language: 'en' }) },
     ...all.flatMap((each) => filesOf(each, authority)),
+    ...mailFiles('weekly-tracker', tracker, settings.replyTo, authority),
   ];
 };
 
@@ -40,19 +44,33 @@ const shownAs = ({ notice, name }: Named): Shown => ({
   ...(notice.posting !== undefined && { letter: `${name}.letter.html` }),
 });
 
-const filesOf = ({ notice, name }: Named, { accent }: Authority): readonly AlbumFile[] => {
-  const { letter, posting, goes } = notice;
-  const text = `Subject: ${letter.subject}\nReply-To: ${notice.replyTo}\n\n${letterText(letter)}\n`;
+const trackerShown = ({ subject }: Letter): Shown => ({
+  kind: 'weekly-tracker',
+  voice: 'council',
+  reader: 'tracker-reader',
+  variants: ['every sample open at once'],
+  subject,
+  mail: 'weekly-tracker.html',
+  text: 'weekly-tracker.txt',
+});
+
+const mailFiles = (
+  name: string,
+  letter: Letter,
+  replyTo: string,
+  { accent }: Authority,
+): readonly AlbumFile[] => [
+  { path: `${name}.html`, content: letterHtml(letter, { language: 'en', accent: accent.colour }) },
+  {
+    path: `${name}.txt`,
+    content: `Subject: ${letter.subject}\nReply-To: ${replyTo}\n\n${letterText(letter)}\n`,
+  },
+];
+
+const filesOf = ({ notice, name }: Named, authority: Authority): readonly AlbumFile[] => {
+  const { letter, posting, goes, replyTo } = notice;
   return [
-    ...(goes === 'by-mail'
-      ? [
-          {
-            path: `${name}.html`,
-            content: letterHtml(letter, { language: 'en', accent: accent.colour }),
-          },
-          { path: `${name}.txt`, content: text },
-        ]
-      : []),
+    ...(goes === 'by-mail' ? mailFiles(name, letter, replyTo, authority) : []),
     ...(posting === undefined
       ? []
       : [{ path: `${name}.letter.html`, content: printedLetter(letter, posting) }]),

@@ -68,7 +68,7 @@ const councilRow = ({ name, advocacy, targets, informal, stage2, causes, report 
   informalWords(informal),
   stage2.investigator,
   causes.several ? 'several' : 'one',
-  `${report.countsOn}, ${report.cumulative ? 'cumulative' : 'bands'}, ${report.tracker}`,
+  `${report.countsOn}, ${report.cumulative ? 'cumulative' : 'bands'}, ${report.tracker.title} on ${report.tracker.day}s at ${report.tracker.hour}:00`,
 ];
 
 const informalWords = (informal: Authority['informal']): string => {

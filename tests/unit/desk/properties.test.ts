@@ -16,6 +16,7 @@ import { type CommandName, commandNames } from '../../../shared/desk-api/desk-co
 import { aWorker } from '../../support/a-desk.ts';
 import { type Happened, seeds, sents, story } from '../../support/desk-story.ts';
 import { typed } from '../../support/making.ts';
+import { onSunday } from '../../support/placing.ts';
 
 const always = (
   holds: (happened: Happened) => void,
@@ -121,7 +122,9 @@ describe('whatever staff do, in whatever order (properties)', () => {
   test('the row of every case is read back as it was written', () => {
     expect.hasAssertions();
     always(({ changed: { record, letters = [] } }) => {
-      expect(parseCaseRecord(JSON.parse(JSON.stringify(caseItem(record))))).toEqual(record);
+      expect(parseCaseRecord(JSON.parse(JSON.stringify(caseItem(record, onSunday))))).toEqual(
+        record,
+      );
       for (const { words } of letters) {
         expect(parseLetterWords({ schema: 1, ...words })).toEqual(words);
       }

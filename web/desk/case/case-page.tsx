@@ -157,6 +157,11 @@ const CaseHead = ({ reply }: ReplyProps) => {
         <Button type="button" kind="secondary" onClick={() => window.print()}>
           {caseWords.print}
         </Button>
+        {me.may.some(({ action }) => action === 'read-audit') && kind === 'complaint' && (
+          <GoLink class="govuk-link case-tools__link" to={{ view: 'rehearsal', reference }}>
+            {caseWords.rehearsal}
+          </GoLink>
+        )}
         {me.may.some(({ action }) => action === 'export-case') && (
           <Button
             type="button"

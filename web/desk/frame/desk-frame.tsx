@@ -88,6 +88,7 @@ type ViewLink = { readonly to: Place; readonly words: string; readonly needs: st
 const links: readonly ViewLink[] = [
   { to: { view: 'queue', asked: {} }, words: frameWords.queue, needs: 'read-queue' },
   { to: { view: 'week' }, words: frameWords.week, needs: 'read-queue' },
+  { to: { view: 'tracker' }, words: frameWords.tracker, needs: 'read-reports' },
   { to: { view: 'picture' }, words: frameWords.picture, needs: 'read-queue' },
   { to: { view: 'find' }, words: frameWords.find, needs: 'read-queue' },
   { to: { view: 'entry' }, words: frameWords.entry, needs: 'enter-complaint' },

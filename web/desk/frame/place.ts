@@ -3,10 +3,11 @@ import { type QueueAsked, queueAskedSchema } from '../../../shared/desk-api/queu
 /** Where somebody is in the desk. The address holds codes, references and ids; never a name, never what was typed. */
 export type Place =
   | { readonly view: 'queue'; readonly asked: QueueAsked }
-  | { readonly view: 'week' | 'picture' | 'find' | 'entry' }
+  | { readonly view: 'week' | 'tracker' | 'picture' | 'find' | 'entry' }
+  | { readonly view: 'rehearsal'; readonly reference: string }
   | { readonly view: 'case'; readonly reference: string; readonly doing?: string | undefined };
 
-const plainViews = ['week', 'picture', 'find', 'entry'] as const;
+const plainViews = ['week', 'tracker', 'picture', 'find', 'entry'] as const;
 const referenceShape = /^[\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}$/;
 
 /** The place of an address; an unknown one is the queue. */
@@ -14,6 +15,7 @@ export const placeOf = (search: string): Place => {
   const query = new URLSearchParams(search);
   const reference = query.get('case') ?? '';
   if (referenceShape.test(reference)) {
+    if (query.get('view') === 'rehearsal') return { view: 'rehearsal', reference };
     return { view: 'case', reference, doing: query.get('do') ?? undefined };
   }
   const view = plainViews.find((each) => each === query.get('view'));
@@ -39,7 +41,10 @@ export const addressOf = (place: Place): string => {
       const { reference, doing } = place;
       return `/desk?${new URLSearchParams({ case: reference, ...(doing !== undefined && { do: doing }) })}`;
     }
+    case 'rehearsal':
+      return `/desk?${new URLSearchParams({ case: place.reference, view: 'rehearsal' })}`;
     case 'week':
+    case 'tracker':
     case 'picture':
     case 'find':
     case 'entry':

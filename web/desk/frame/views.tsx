@@ -1,9 +1,11 @@
 import { CaseView } from '../case/case-view.tsx';
+import { RehearsalView } from '../case/rehearsal-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import { FindView } from '../queue/find-view.tsx';
 import { PictureView } from '../queue/picture-view.tsx';
 import { QueueView } from '../queue/queue-view.tsx';
 import { WeekView } from '../queue/week-view.tsx';
+import { TrackerView } from '../tracker/tracker-view.tsx';
 import type { Place } from './place.ts';
 
 /** The view of a place. */
@@ -13,12 +15,16 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <QueueView asked={place.asked} />;
     case 'week':
       return <WeekView />;
+    case 'tracker':
+      return <TrackerView />;
     case 'picture':
       return <PictureView />;
     case 'find':
       return <FindView />;
     case 'entry':
       return <EntryView />;
+    case 'rehearsal':
+      return <RehearsalView reference={place.reference} />;
     case 'case':
       return <CaseView reference={place.reference} doing={place.doing} />;
   }

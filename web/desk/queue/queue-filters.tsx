@@ -22,6 +22,7 @@ const isWide = (): boolean => matchMedia('(min-width: 60rem)').matches;
 /** Which of the open cases are shown. What is chosen stands in the address as codes, so that it can be kept and sent. */
 export const QueueFilters = ({ asked }: { readonly asked: QueueAsked }) => {
   const { facts, office, go } = useDesk();
+  const { after: _page, ...filters } = asked;
   const { filters: words, clear } = queueWords;
   const apply = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -61,7 +62,11 @@ export const QueueFilters = ({ asked }: { readonly asked: QueueAsked }) => {
         </div>
         <Button kind="secondary">{words.apply}</Button>{' '}
       </details>
-      {queryOf(asked) !== '' && <GoLink to={{ view: 'queue', asked: {} }}>{clear}</GoLink>}
+      {queryOf(filters) !== '' && (
+        <p class="moj-filter__clear govuk-body">
+          <GoLink to={{ view: 'queue', asked: {} }}>{clear}</GoLink>
+        </p>
+      )}
     </form>
   );
 };

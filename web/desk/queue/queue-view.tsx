@@ -41,7 +41,7 @@ const Queue = ({ queue, asked }: QueueProps) => {
   if (queue.cases.length === 0) return <EmptyQueue isFiltered={queryOf(asked) !== ''} />;
   return (
     <>
-      <QueueTable cases={queue.cases} caption={queueWords.count(queue.total)} />
+      <QueueTable cases={queue.cases} caption={captionOf(queue, after)} />
       <p class="govuk-body">
         {queue.after !== undefined && (
           <GoLink to={{ view: 'queue', asked: { ...filters, after: queue.after } }}>
@@ -49,11 +49,17 @@ const Queue = ({ queue, asked }: QueueProps) => {
           </GoLink>
         )}{' '}
         {after !== undefined && (
-          <GoLink to={{ view: 'queue', asked: filters }}>{queueWords.first}</GoLink>
+          <GoLink to={{ view: 'queue', asked: filters }}>{queueWords.back}</GoLink>
         )}
       </p>
     </>
   );
+};
+
+// How many are open is said where all were read; where not, only how many are shown.
+const captionOf = ({ total, cases }: QueueReply, after: string | undefined): string => {
+  if (total !== undefined) return queueWords.count(total);
+  return after === undefined ? queueWords.first(cases.length) : queueWords.others(cases.length);
 };
 
 const EmptyQueue = ({ isFiltered }: { readonly isFiltered: boolean }) => (

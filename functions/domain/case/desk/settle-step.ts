@@ -11,12 +11,16 @@ import { asWrittenDown } from '../written-down.ts';
 import { isUnchecked } from './deciders/parts.ts';
 import type { Desk, NewTask, Step } from './desk.ts';
 import { written } from './desk-letters.ts';
+import { isFollowUp } from './follow-up.ts';
 
 type About = NonNullable<ChangedCase['note']>['about'];
 
 /** A step put in writing: the next version, its events, who is told, what people must do, and when it is looked at. */
 export const settleStep = (desk: Desk, taken: Step, about: About): ChangedCase => {
-  const record = recordAfter(desk, taken.record);
+  const record = recordAfter(desk, {
+    ...taken.record,
+    ...(isFollowUp(about) && { followedUpAt: desk.at }),
+  });
   const letters = written(record, taken.told ?? [], desk);
   const tasks = [...(taken.tasks ?? []), ...letters.tasks];
   const over = overtaken(desk, record);

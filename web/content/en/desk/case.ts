@@ -15,6 +15,7 @@ export const caseWords = {
   noWords: 'Your role does not read what people wrote.',
   print: 'Print',
   export: 'Save as a file (JSON)',
+  rehearsal: 'As the Ombudsman would read it',
   contents: 'On this page',
   sections: {
     doing: 'What you can do',

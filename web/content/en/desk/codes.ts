@@ -15,6 +15,7 @@ export const dateWords: Readonly<Record<string, string>> = {
   'panel-meets': 'The panel meets (30 working days)',
   'panel-report': 'The panel’s report (5 working days)',
   'panel-response': 'Our answer to the panel (15 working days)',
+  enquiry: 'An enquiry of the Ombudsman',
   'triage-check': 'Check where parts belong (our target)',
   'interest-decision': 'Decide on sufficient interest (our target)',
 };

@@ -9,6 +9,7 @@ export const frameWords = {
   nav: 'Desk',
   queue: 'Open work',
   week: 'This week',
+  tracker: 'Tracker',
   picture: 'Picture',
   find: 'Find a case',
   entry: 'Write down a complaint',

@@ -72,6 +72,9 @@ export const queueWords = {
   heading: 'Open work',
   lead: 'What needs a person now comes first.',
   count: (total: number) => (total === 1 ? '1 open case' : `${total} open cases`),
+  /** Where not all that is open was read, so that nobody counted it. */
+  first: (count: number) => (count === 1 ? 'The first open case' : `The first ${count} open cases`),
+  others: (count: number) => (count === 1 ? '1 more open case' : `${count} more open cases`),
   fresh: (count: number) => `${count} new`,
   empty: 'Nothing needs you now. New work shows here by itself.',
   emptyFiltered: 'No open case fits these filters.',
@@ -88,7 +91,7 @@ export const queueWords = {
   nothingDue: 'Nothing due',
   notAccepted: 'not accepted yet',
   next: 'Next 50 cases',
-  first: 'Back to the first cases',
+  back: 'Back to the first cases',
   filters: {
     title: 'Filter',
     any: 'Any',

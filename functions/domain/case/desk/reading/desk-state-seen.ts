@@ -8,6 +8,7 @@ const seen = [
   'extension',
   'agreedDate',
   'meetings',
+  'followedUpAt',
   'draft',
   'answers',
   'alerts',

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../case-record.ts';
-import type { CaseTask } from '../../case-task.ts';
+import type { OpenTask } from '../../case-task.ts';
 
 /** What the list of open cases holds of each: enough to say who may see it, what presses, and by when. No words. */
 export type ListedCase = Pick<
@@ -18,6 +18,11 @@ export type ListedCase = Pick<
   | 'classification'
   | 'alerts'
   | 'extension'
+  | 'agreedDate'
+  | 'informal'
+  | 'followedUpAt'
+  | 'version'
+  | 'openTasks'
   | 'seats'
   | 'stageTwo'
   | 'ombudsman'
@@ -25,8 +30,31 @@ export type ListedCase = Pick<
 >;
 
 /** An open task, of whichever case. */
-export type ListedTask = Pick<CaseTask, 'id' | 'kind' | 'target' | 'startsAt'> & {
-  readonly reference: string;
+export type ListedTask = OpenTask & { readonly reference: string };
+
+/** Every open task once: those that cases hold, and those that stand beside them. */
+export const everyTask = (
+  cases: readonly Pick<ListedCase, 'reference' | 'openTasks'>[],
+  beside: readonly ListedTask[],
+): readonly ListedTask[] => {
+  const held = cases.flatMap(({ reference, openTasks = [] }) =>
+    openTasks.map((task) => ({ ...task, reference })),
+  );
+  const keyOf = ({ reference, id }: ListedTask): string => `${reference} ${id}`;
+  return [...new Map([...held, ...beside].map((task) => [keyOf(task), task])).values()];
+};
+
+/** Tasks by the reference of their case. */
+export const byCase = (
+  tasks: readonly ListedTask[],
+): ReadonlyMap<string, readonly ListedTask[]> => {
+  const found = new Map<string, ListedTask[]>();
+  for (const task of tasks) {
+    const before = found.get(task.reference);
+    if (before === undefined) found.set(task.reference, [task]);
+    else before.push(task);
+  }
+  return found;
 };
 
 export type Listed = {

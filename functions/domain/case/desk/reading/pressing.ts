@@ -2,12 +2,12 @@ import type { Authority } from '../../../../../shared/authority/authority.ts';
 import type { QueueReason } from '../../../../../shared/desk-api/queue-reply.ts';
 import { queueReasons } from '../../../../../shared/desk-api/queue-reply.ts';
 import type { CalendarDay } from '../../../clock/calendar-day.ts';
-import type { LimitName } from '../../../clock/limits.ts';
 import { londonDayOf } from '../../../clock/london.ts';
 import { workingDaysBetween } from '../../../clock/working-days.ts';
-import type { TaskKind } from '../../case-task.ts';
+import type { OpenTask, TaskKind } from '../../case-task.ts';
 import { dueDay } from '../../decision-looks.ts';
-import type { ListedCase, ListedTask } from './listed.ts';
+import { bindingDates } from './binding-dates.ts';
+import type { ListedCase } from './listed.ts';
 
 /** One thing about a case that presses, with the London day it is due. */
 export type Pressing = { readonly reason: QueueReason; readonly due: CalendarDay };
@@ -15,16 +15,27 @@ export type Pressing = { readonly reason: QueueReason; readonly due: CalendarDay
 /** Everything that presses, the worst first, and what is due soonest first among the same (practice.md section 1). */
 export const pressing = (
   record: ListedCase,
-  tasks: readonly ListedTask[],
-  { targets }: Pick<Authority, 'targets'>,
+  tasks: readonly OpenTask[],
+  authority: Pick<Authority, 'targets'>,
   today: CalendarDay,
 ): readonly Pressing[] =>
   [
     ...urgent(record),
-    ...decisions(record, targets, today),
+    ...decisions(record, authority.targets, today),
     ...clock(record, today),
-    ...tasks.flatMap((task) => taskPresses(task, targets, today)),
-  ].sort((one, other) => rankOf(one) - rankOf(other) || one.due.localeCompare(other.due));
+    ...pressingTasks(tasks, authority, today),
+  ].sort(worstFirst);
+
+/** What presses of tasks alone, the worst first. */
+export const pressingTasks = (
+  tasks: readonly OpenTask[],
+  { targets }: Pick<Authority, 'targets'>,
+  today: CalendarDay,
+): readonly Pressing[] =>
+  tasks.flatMap((task) => taskPresses(task, targets, today)).sort(worstFirst);
+
+const worstFirst = (one: Pressing, other: Pressing): number =>
+  rankOf(one) - rankOf(other) || one.due.localeCompare(other.due);
 
 /** The place of a reason in the order of harm. */
 export const rankOf = ({ reason }: Pick<Pressing, 'reason'>): number =>
@@ -54,35 +65,11 @@ const decisions = (
 const amberDays = 2;
 
 // Amber can still be kept and comes first; red has been missed. Each procedure has a clock of its own.
-const clock = (
-  { datesTold, extension, stageTwo, ombudsman, actions = [] }: ListedCase,
-  today: CalendarDay,
-): readonly Pressing[] => {
-  const dateOf = (rule: LimitName) => datesTold.find((one) => one.rule === rule)?.date;
-  const last = dateOf('stage-1-last');
-  const stageOne = extension === undefined ? (dateOf('stage-1-first') ?? last) : last;
-  const dues = [
-    stageOne,
-    dateOf('corporate-acknowledge'),
-    dateOf('corporate-answer'),
-    // A new last day that was told with its reasons binds in place of the first.
-    dateOf('stage-2-first') === undefined
-      ? undefined
-      : (stageTwo?.extension?.until ?? dateOf('stage-2-first')),
-    dateOf('panel-meets'),
-    dateOf('panel-report'),
-    dateOf('panel-response'),
-    ...(ombudsman?.enquiries ?? []).flatMap(({ due, answeredOn }) =>
-      answeredOn === undefined ? [due] : [],
-    ),
-    ...actions.flatMap(({ by, state }) => (state === 'open' ? [by] : [])),
-  ];
-  return dues.flatMap((due): readonly Pressing[] => {
-    if (due === undefined) return [];
+const clock = (record: ListedCase, today: CalendarDay): readonly Pressing[] =>
+  bindingDates(record).flatMap(({ date: due }): readonly Pressing[] => {
     if (today > due) return [{ reason: 'clock-red', due }];
     return workingDaysBetween(today, due) <= amberDays ? [{ reason: 'clock-amber', due }] : [];
   });
-};
 
 const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
   'read-for-safety': 'read-for-safety',
@@ -99,7 +86,7 @@ const reasonOfTask: Partial<Readonly<Record<TaskKind, QueueReason>>> = {
 };
 
 const taskPresses = (
-  { kind, target, startsAt }: ListedTask,
+  { kind, target, startsAt }: OpenTask,
   targets: Authority['targets'],
   today: CalendarDay,
 ): readonly Pressing[] => {

@@ -5,12 +5,11 @@ import type {
   QueueReply,
 } from '../../../../../shared/desk-api/queue-reply.ts';
 import type { CalendarDay } from '../../../clock/calendar-day.ts';
-import { londonDayOf } from '../../../clock/london.ts';
-import { dueDay } from '../../decision-looks.ts';
+import type { OpenTask } from '../../case-task.ts';
 import { looksAfter, mayAct } from '../may-act.ts';
 import type { StaffMember } from '../staff-member.ts';
-import type { Listed, ListedCase, ListedTask } from './listed.ts';
-import { pressing, rankOf } from './pressing.ts';
+import { byCase, type Listed, type ListedCase, type ListedTask } from './listed.ts';
+import { inOrder, standingOf } from './place.ts';
 import { seenFromList } from './seen-from-list.ts';
 
 export type Reader = {
@@ -30,15 +29,23 @@ export const queueOf = (listed: Listed, asked: QueueAsked, reader: Reader): Queu
   const rows = readable(listed, reader)
     .map(({ record, tasks }) => rowOf(record, tasks, reader))
     .filter(({ entry }) => isAskedFor(entry, asked))
-    .sort((one, other) => one.place.localeCompare(other.place));
+    .sort((one, other) => inOrder(one.place, other.place));
   const { after } = asked;
   const left = after === undefined ? rows : rows.filter(({ place }) => place > after);
-  const page = left.slice(0, queuePage);
+  return { total: rows.length, ...pageOf(left) };
+};
+
+/** A case in the queue, and where it stands. */
+export type QueueRow = { readonly entry: QueueEntry; readonly place: string };
+
+/** The first page of rows that are in order; `after` where there are more. */
+export const pageOf = (rows: readonly QueueRow[], isAll = true): Omit<QueueReply, 'total'> => {
+  const page = rows.slice(0, queuePage);
   const last = page.at(-1)?.place;
+  const hasMore = rows.length > page.length || !isAll;
   return {
-    total: rows.length,
     cases: page.map(({ entry }) => entry),
-    ...(left.length > page.length && last !== undefined && { after: last }),
+    ...(hasMore && last !== undefined && { after: last }),
   };
 };
 
@@ -49,22 +56,19 @@ export const readable = (
   { cases, tasks }: Listed,
   { staff }: Pick<Reader, 'staff'>,
 ): readonly Readable[] => {
-  const byCase = new Map<string, ListedTask[]>();
-  for (const task of tasks) {
-    byCase.set(task.reference, [...(byCase.get(task.reference) ?? []), task]);
-  }
+  const tasksOf = byCase(tasks);
   return cases
     .filter((record) => mayAct(staff, 'read-queue', seenFromList(record)))
-    .map((record) => ({ record, tasks: byCase.get(record.reference) ?? [] }));
+    .map((record) => ({ record, tasks: tasksOf.get(record.reference) ?? [] }));
 };
 
-const rowOf = (
+/** A case as the queue shows it on the reader's day. */
+export const rowOf = (
   record: ListedCase,
-  tasks: readonly ListedTask[],
-  { authority, today }: Reader,
-): { readonly entry: QueueEntry; readonly place: string } => {
-  const presses = pressing(record, tasks, authority, today);
-  const [first = waiting(record, tasks, authority, today)] = presses;
+  tasks: readonly OpenTask[],
+  { authority, today }: Pick<Reader, 'authority' | 'today'>,
+): QueueRow => {
+  const { presses, due, place } = standingOf(record, tasks, authority, today);
   const { reference, kind, stage, receivedAt, urgency, parts, allocation, classification } = record;
   const entry: QueueEntry = {
     reference,
@@ -72,35 +76,14 @@ const rowOf = (
     stage,
     receivedAt,
     urgency: urgency.level,
-    ...(first.due !== undefined && { due: first.due }),
+    ...(due !== undefined && { due }),
     reasons: [...new Set(presses.map(({ reason }) => reason))],
     routes: [...new Set(parts.map(({ route }) => route))],
     people: [...looksAfter(record)],
     isAccepted: allocation?.acceptedAt !== undefined,
     ...(classification !== undefined && { team: classification.team }),
   };
-  const rank = String(rankOf(first)).padStart(2, '0');
-  return { entry, place: `${rank} ${first.due ?? 'later'} ${reference}` };
-};
-
-// Nothing presses: it stands by the next day on which something is due, and last where nothing is.
-const waiting = (
-  { datesTold, decisions, parts, receivedAt }: ListedCase,
-  tasks: readonly ListedTask[],
-  { targets }: Pick<Authority, 'targets'>,
-  today: CalendarDay,
-): { readonly reason: 'waiting'; readonly due: CalendarDay | undefined } => {
-  const dueFrom = (startsAt: string, target: ListedTask['target']) =>
-    dueDay(londonDayOf(startsAt), target, targets);
-  const days = [
-    ...datesTold.map(({ date }) => date),
-    ...decisions
-      .filter(({ state }) => state === 'open')
-      .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
-    ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
-    ...tasks.map(({ startsAt, target }) => dueFrom(startsAt, target)),
-  ];
-  return { reason: 'waiting', due: days.filter((day) => day >= today).sort()[0] };
+  return { entry, place };
 };
 
 const isAskedFor = (entry: QueueEntry, { stage, team, route, person, flag }: QueueAsked): boolean =>
