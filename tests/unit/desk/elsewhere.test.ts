@@ -157,7 +157,7 @@ describe('a part for the general procedure', () => {
 
   test('can be withdrawn like any other', () => {
     const confirmed = done(file, confirm('1'));
-    expect(mayAsk(confirmed.record)).toContain('withdraw');
+    expect(mayAsk(confirmed, tuesday)).toContain('withdraw');
     const withdrawn = change(confirmed, {
       command: 'withdraw',
       reason: 'changed-mind',
@@ -187,7 +187,7 @@ describe('a refusal', () => {
     const refused = change({ ...old, tasks: [...old.tasks, formal] }, refuse);
     expect(refused.record.decisions.filter(({ state }) => state === 'open')).toEqual([]);
     expect(refused.tasksDone).toEqual([formal.id]);
-    expect(mayAsk(refused.record)).toEqual(['add', 'contact']);
+    expect(mayAsk({ record: refused.record, asked: [] }, tuesday)).toEqual(['add', 'contact']);
   });
 
   test('that is taken back brings up again where its parts belong', () => {
