@@ -23,6 +23,8 @@ const hasWords = (action: StatusAction): boolean => {
       return action.contact?.note !== undefined;
     case 'withdraw':
       return action.more !== undefined;
+    case 'next-stage':
+      return action.lookAt !== undefined;
     case 'advocate':
       return false;
   }
@@ -44,12 +46,13 @@ export const askedChange = (
   );
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
   const wish = action.action === 'advocate' ? { wish: action.wish } : {};
+  const stage = outcome.stage === undefined ? {} : { stage: outcome.stage };
   const told = teamTold(changed, action, at, outcome);
   return {
     kind: 'changed',
     change: {
       record: changed,
-      asked: { id, action: action.action, at, ...wish, next, target, content },
+      asked: { id, action: action.action, at, ...wish, ...stage, next, target, content },
       ...(outcome.keepsWords && { statement: { id, receivedAt: at, said: action } }),
       ...(changes?.referral !== undefined && { referralStep: { at } }),
       ...(noLongerOwed !== undefined && { noLongerOwed }),

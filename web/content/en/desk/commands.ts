@@ -100,5 +100,6 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'every-criterion-first': 'Every one of these must be true',
   'actions-first': 'An enquiry, or something that is to be done, is still open',
   'too-early': 'This day is too early',
+  'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
 };

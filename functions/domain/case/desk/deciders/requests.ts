@@ -44,7 +44,12 @@ const answerRequest: Decider<'answer-request'> = (desk, command) => {
 const eventOf = ({ asked, answer }: Answer) =>
   ({ event: 'request-answered', asked, answer }) as const;
 
-const answered = ({ file, at }: Desk, { asked, answer }: Answer, taken: Step): Step => {
+/** The step, with what was asked marked as answered and what was to be done about it done. */
+export const answered = (
+  { file, at }: Pick<Desk, 'file' | 'at'>,
+  { asked, answer }: Pick<Answer, 'asked' | 'answer'>,
+  taken: Step,
+): Step => {
   const done = file.tasks.filter((task) => task.asked === asked && task.kind !== 'read-for-safety');
   const others = (taken.done ?? []).filter(({ id }) => !done.some((task) => task.id === id));
   return {
@@ -74,6 +79,9 @@ const confirmed = (
       return step(withPartOpen(record, said), event, { note });
     case 'contact':
       return reachedAnew(desk, command, said);
+    // A stage is taken up by recording it, from the day it was asked (law.md section 4).
+    case 'next-stage':
+      return cannot('asked', 'has-a-command-of-its-own');
     case 'withdraw':
       return stopped(desk, command, said);
   }

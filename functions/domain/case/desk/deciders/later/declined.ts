@@ -1,6 +1,13 @@
 import type { CasePart, CaseRecord } from '../../../case-record.ts';
 import { seatsLeft } from '../../../later-stages.ts';
 
+// What Stage 1 still owed when the stage was asked for is owed again, from its own day.
+const backToStageOne = (part: CasePart): CasePart => {
+  if (part.ended?.outcome !== 'went-on') return part;
+  const { ended: _gone, ...owed } = part;
+  return owed;
+};
+
 /** A late request is not taken up, with reasons; whoever was called in for the stage sees the case no more. */
 export const stageDeclined = (
   record: CaseRecord,
@@ -13,7 +20,7 @@ export const stageDeclined = (
         ...record,
         ...seatsLeft(record, 'stage-2', at),
         stage: 'stage-1',
-        parts: record.parts.map(owedAgain),
+        parts: record.parts.map(backToStageOne),
         ...(stageTwo !== undefined && { stageTwo: { ...stageTwo, declinedAt: at } }),
       }
     : {
@@ -22,10 +29,4 @@ export const stageDeclined = (
         stage: 'stage-2',
         ...(stageThree !== undefined && { stageThree: { ...stageThree, declinedAt: at } }),
       };
-};
-
-// What Stage 1 had not answered yet it owes again, with the day it always had.
-const owedAgain = (part: CasePart): CasePart => {
-  const { ended, ...rest } = part;
-  return ended?.outcome === 'went-on' ? rest : part;
 };

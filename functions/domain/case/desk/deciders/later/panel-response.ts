@@ -84,7 +84,7 @@ const sent = (
     {
       tasks: leaving.tasks,
       notices: [...leaving.notices, ...lessons.notices],
-      done: openTasks(desk, 'appoint-panel', 'set-panel', 'send-panel-papers'),
+      done: openTasks(desk, 'appoint-panel', 'set-panel', 'set-panel-again', 'send-panel-papers'),
     },
   );
 };

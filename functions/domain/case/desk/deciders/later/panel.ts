@@ -44,7 +44,7 @@ const setPanel: Decider<'set-panel'> = (desk, { on, time, where, late }) => {
     { event: 'panel-set', on, ...reason },
     {
       told: [{ words: { kind: 'panel-invite', on, time, where }, to: 'both' }],
-      done: openTasks(desk, 'set-panel'),
+      done: openTasks(desk, 'set-panel', 'set-panel-again'),
     },
   );
 };
@@ -81,7 +81,7 @@ const recordPanel: Decider<'record-panel'> = (desk, { on, ...came }) => {
   return step(
     withPanel(record, stageThree, { ...panel, metAt: instantOn(on, at), metOn: on }),
     { event: 'panel-met', on, complainantCame, advocateCame, independentPersonCame },
-    { done: openTasks(desk, 'send-panel-papers') },
+    { done: openTasks(desk, 'send-panel-papers', 'set-panel-again') },
   );
 };
 
