@@ -155,12 +155,13 @@ describe('a request that a person declined', () => {
   });
 });
 
-// One of its two parts is answered, and one is owed still.
+// One of its two parts is answered, and one that was added since is owed still: while nothing is overdue at Stage 1, who
+// asks long after the answer asks late.
 const aTwoPointCase = (): File => {
   const file = answeredAt1();
   const [part] = file.record.parts;
   if (part === undefined) throw new Error('There is no part');
-  const owed = { ...part, id: '2', ended: undefined };
+  const owed = { ...part, id: '2', receivedAt: monthsLater, ended: undefined };
   const { ended: _none, ...second } = owed;
   return { ...file, record: { ...file.record, parts: [part, second] } };
 };
