@@ -162,7 +162,7 @@ describe('a child’s complaint, late at every stage and with the Ombudsman', ()
     const adjudicator = await walk.comes('Marcus Bell', reference);
     await draftsAdjudication(adjudicator);
     await openCommand(adjudicator, 'Send the Stage 2 answer');
-    expect(await refusedBecause(adjudicator, 'Send')).toContain('The answer is late: choose why');
+    expect(await refusedBecause(adjudicator, 'Send')).toContain('It is late: choose why');
     await leavesForm(adjudicator);
     await does(adjudicator, 'Send the Stage 2 answer', 'Send', {
       'If it is late: why?': 'It was complex',

@@ -36,6 +36,12 @@ const meeting: readonly Refused[] = [
     { ...panelSet, on: '2026-11-23' },
     'on: not-a-later-day',
   ],
+  [
+    'set for a day on which nobody works',
+    atPanel,
+    { ...panelSet, on: '2026-12-25' },
+    'on: day-does-not-fit',
+  ],
   ['set after the thirtieth day without a reason', atPanel, afterThirty, 'late: late-reason-first'],
   [
     'set in time with a reason for being late',
