@@ -41,7 +41,7 @@ export const askedChange = (
   const version = record.version + 1;
   const { next, target, changes, noLongerOwed } = outcome;
   const changed = withNextLook(
-    { ...record, ...changes, ...raised(record, outcome, at), version },
+    { ...openFor(record, outcome), ...changes, ...raised(record, outcome, at), version },
     authority,
   );
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
@@ -62,6 +62,13 @@ export const askedChange = (
       tasks: tasksOf(action, outcome, version, at, id),
     },
   };
+};
+
+// Whoever asks for the next stage of a case that was closed is in the queue again from that moment.
+const openFor = (record: CaseRecord, { stage }: AskedOutcome): CaseRecord => {
+  if (stage === undefined) return record;
+  const { ended: _over, ...rest } = record;
+  return { ...rest, state: 'open' };
 };
 
 // Somebody who is not safe now raises an alert of its own, whatever became of one before.

@@ -179,14 +179,16 @@ describe('a person who takes up what was asked on the page', () => {
     });
   });
 
-  test('cannot just say yes, and says why not in words', () => {
+  test('cannot just say yes, and takes it back only by their own word', () => {
     const answer = { command: 'answer-request', asked: id };
     const file = fileAsked();
     expect(put(file, { ...answer, answer: 'confirmed', ...spoken })).toMatchObject({
       because: 'has-a-command-of-its-own',
     });
     expect(put(file, { ...answer, answer: 'refused' })).toMatchObject({ because: 'needs-words' });
-    const no = change(file, { ...answer, answer: 'refused', words: 'They took it back.' });
+    const back = { ...answer, answer: 'refused', words: 'They took it back.' };
+    expect(put(file, back)).toMatchObject({ because: 'speak-with-them-first' });
+    const no = change(file, { ...back, ...spoken });
     expect(no.tasksDone).toEqual([file.tasks.at(-1)?.id]);
     expect(view(read(file, no))).toMatchObject({
       nextStage: 'stage-2',

@@ -81,7 +81,7 @@ const adult: LaterWords = {
   rest: 'We go on with everything else that you asked us to look into.',
   twoOutcome: 'We have looked at it again. This is what we found at Stage 2.',
   outcomeLate: 'This is late. We are sorry that you had to wait.',
-  reports: 'The two reports come with this letter, or reach you by the way you asked for.',
+  reports: 'You can have the two reports. Ask us, and we send them by a way that is safe for you.',
   panelRight: (date, phone) =>
     `You have a right to ask for a panel. Three people who do not work for us look at it. Please ask by ${date}. You need no form. Call ${phone}.`,
   panelLater: 'If that is too soon for you, still ask. A person decides, and tells you why.',
@@ -145,7 +145,7 @@ const child: LaterWords = {
   rest: 'We look at all the rest.',
   twoOutcome: 'Someone new looked at it. This is what we found.',
   outcomeLate: 'This letter is late. We are sorry. You should not have had to wait.',
-  reports: 'They wrote down what they found. You get that too.',
+  reports: 'They wrote down what they found. You can have that too. Just ask us.',
   panelRight: (date, phone) =>
     `Not happy with this? You can ask three more people to look at it. They do not work for us. Please ask by ${date}. Call ${phone}.`,
   panelLater: 'Is that too soon for you? Then still ask.',

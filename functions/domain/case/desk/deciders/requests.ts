@@ -28,17 +28,21 @@ const answerRequest: Decider<'answer-request'> = (desk, command) => {
   if ((record.requestsAnswered ?? []).some(({ asked }) => asked === command.asked)) {
     return cannot('asked', 'done-already');
   }
-  if (command.answer === 'refused') {
-    return command.words === undefined
-      ? cannot('words', 'needs-words')
-      : answered(desk, command, step(record, eventOf(command), { note: command.words }));
-  }
+  if (command.answer === 'refused') return refused(desk, command, request.action);
   if (command.with === undefined || command.how === undefined) {
     return cannot('with', 'speak-with-them-first');
   }
   const said = file.said.find(({ id }) => id === command.asked)?.said;
   const outcome = confirmed(desk, command, request.action, said);
   return outcome.kind === 'step' ? answered(desk, command, outcome) : outcome;
+};
+
+const refused = (desk: Desk, command: Answer, action: StatusAction['action']): Outcome => {
+  if (command.words === undefined) return cannot('words', 'needs-words');
+  // A stage is a right: only their own word takes it back (law.md section 4).
+  return action === 'next-stage' && command.with === undefined
+    ? cannot('with', 'speak-with-them-first')
+    : answered(desk, command, step(desk.record, eventOf(command), { note: command.words }));
 };
 
 const eventOf = ({ asked, answer }: Answer) =>

@@ -1,8 +1,8 @@
 import type { CasePart, CaseRecord } from '../../../case-record.ts';
 import { seatsLeft } from '../../../later-stages.ts';
 
-// What Stage 1 still owed when the stage was asked for is owed again, from its own day.
-const backToStageOne = (part: CasePart): CasePart => {
+/** What Stage 1 still owed when the stage was asked for is owed again, from its own day. */
+export const backToStageOne = (part: CasePart): CasePart => {
   if (part.ended?.outcome !== 'went-on') return part;
   const { ended: _gone, ...owed } = part;
   return owed;

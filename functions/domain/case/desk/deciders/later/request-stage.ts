@@ -116,22 +116,27 @@ const whyNoStageTwo = (
 };
 
 // A case that was closed is open again with what is asked for.
-const again = ({ ended: _over, draft: _draft, ...record }: CaseRecord): CaseRecord => ({
+const again = ({ ended: _over, ...record }: CaseRecord): CaseRecord => ({
   ...record,
   state: 'open',
 });
 
-// What Stage 1 still owed is looked into by Stage 2 from now on.
-const goneOn = (record: CaseRecord, at: string, stageTwo: StageTwo): CaseRecord => ({
-  ...record,
-  stage: 'stage-2',
-  stageTwo,
-  parts: record.parts.map((part) =>
-    stageTwo.parts.includes(part.id) && part.ended === undefined
-      ? { ...part, ended: { outcome: 'went-on', at } }
-      : part,
-  ),
-});
+// Where both sides agreed to go on, Stage 1 is over. Where it is only late, its answer is still owed (practice rule 20).
+const goneOn = (before: CaseRecord, at: string, stageTwo: StageTwo): CaseRecord => {
+  const isSkipped = stageTwo.after === 'agreed';
+  const { draft, ...record } = before;
+  return {
+    ...record,
+    ...(!isSkipped && draft !== undefined && { draft }),
+    stage: 'stage-2',
+    stageTwo,
+    parts: record.parts.map((part) =>
+      isSkipped && stageTwo.parts.includes(part.id) && part.ended === undefined
+        ? { ...part, ended: { outcome: 'went-on', at } }
+        : part,
+    ),
+  };
+};
 
 const withDecision = (
   record: CaseRecord,

@@ -12,6 +12,7 @@ import {
   isToCome,
   step,
 } from '../../desk.ts';
+import { backToStageOne } from './declined.ts';
 
 /** A new last day of Stage 2, with written reasons, never past the sixty-fifth working day (law.md section 4). */
 const extendStageTwo: Decider<'extend-stage-2'> = (desk, { until, reasons }) => {
@@ -41,6 +42,8 @@ const limitScope: Decider<'limit-scope'> = ({ record }, { part: id, because, rea
   return step(
     {
       ...record,
+      // What no stage has answered is owed an answer still.
+      parts: record.parts.map((one) => (one.id === id ? backToStageOne(one) : one)),
       stageTwo: {
         ...stage,
         parts: stageTwo.parts.filter((one) => one !== id),
