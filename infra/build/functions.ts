@@ -29,6 +29,14 @@ export const bundling = {
   logLevel: 'silent',
 } satisfies BuildOptions;
 
+/** What stands in for the SDK's search for credentials, which holds the ways of every place but a function. */
+const standIns = {
+  '@aws-sdk/credential-provider-node': join(
+    root,
+    'functions/adapters/system/function-credentials.ts',
+  ),
+};
+
 /** Bundles every function of the table with one call, and keeps esbuild's account of what went in beside them. */
 export const bundleFunctions = async ({ outDir }: { readonly outDir: string }): Promise<void> => {
   const names = serviceFunctions.map((each) => each.name);
@@ -41,6 +49,7 @@ export const bundleFunctions = async ({ outDir }: { readonly outDir: string }): 
     outdir: join(outDir, 'functions'),
     outExtension: { '.js': '.mjs' },
     ...bundling,
+    alias: standIns,
     metafile: true,
   });
   await mkdir(join(outDir, 'functions'), { recursive: true });
