@@ -16,6 +16,8 @@ export type HouseFunctionProps = {
   readonly bundles: string;
   readonly environment: Readonly<Record<EnvironmentName, string>>;
   readonly logRetentionDays: number;
+  /** Copies kept free for it, and the most it may have; none of its own where nothing is said. */
+  readonly reserved: number | undefined;
   readonly notify: ITopic;
 };
 
@@ -43,6 +45,7 @@ export class HouseFunction extends lambda.Function {
         row.environment.map((name) => [name, props.environment[name]]),
       ),
       tracing: lambda.Tracing.ACTIVE,
+      ...(props.reserved === undefined ? {} : { reservedConcurrentExecutions: props.reserved }),
       logGroup: log,
       role,
     });

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import { CouncilMail } from '../constructs/council-mail.ts';
 import { serviceFunctions } from '../service.ts';
-import { domainOf } from './council-settings.ts';
+import { domainOf } from './settings-file.ts';
 
 /** The sending identity, apart from the service: its DNS records are set by hand and must not change with a deployment. */
 export class MailStack extends Stack {

@@ -15,12 +15,14 @@ import {
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
+import type { Deployment } from './deployment.ts';
 import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
 export type ServiceStackProps = StackProps & {
   readonly stage: Stage;
   readonly settings: CouncilSettings;
+  readonly deployment: Deployment;
   readonly built: Built;
   readonly data: DataStack;
   readonly mail: MailStack;
@@ -46,12 +48,13 @@ export class ServiceStack extends Stack {
   }
 
   private add(row: ServiceFunction): void {
-    const { built, data, mail, stage } = this.props;
+    const { built, data, deployment, mail } = this.props;
     const target = new HouseFunction(this, functionId(row.name), {
       row,
       bundles: built.functionsFolder,
       environment: this.environmentValues(),
-      logRetentionDays: stage.logRetentionDays,
+      logRetentionDays: deployment.logRetentionDays,
+      reserved: deployment.reservedConcurrency[row.name],
       notify: data.harm,
     });
     data.cases.grant(target, row.table);

@@ -7,6 +7,7 @@ import { logEvents } from '../../functions/logging/events.ts';
 import { HarmAlarm } from '../../infra/constructs/harm-alarm.ts';
 import { functionId } from '../../infra/constructs/house-function.ts';
 import { serviceFunctions } from '../../infra/service.ts';
+import { statementsOf } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
@@ -43,6 +44,23 @@ describe('every alarm', () => {
     expect(() => new HarmAlarm(stack, 'Silent', { metric, harm: ' ', notify })).toThrow(
       'Stack/Silent does not say what people suffer.',
     );
+  });
+});
+
+describe('whoever must be woken', () => {
+  test('can be reached by alarms and the budget of this account, over HTTPS only', () => {
+    expect(statementsOf(heard.only('AWS::SNS::TopicPolicy', 'Data'))).toEqual([
+      expect.objectContaining({
+        Effect: 'Deny',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: ['sns:Publish'],
+        Principal: { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] },
+        Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+      }),
+    ]);
   });
 });
 
