@@ -51,7 +51,7 @@ export class HouseFunction extends lambda.Function {
     });
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
-    this.alarm(row.harm, props.notify);
+    this.alarm(row, props.notify);
     for (const { log: line, harm, withinMinutes } of row.alarmsOn ?? []) {
       const metric = log
         .addMetricFilter(`${line}Lines`, {
@@ -65,14 +65,23 @@ export class HouseFunction extends lambda.Function {
     }
   }
 
-  private alarm(harm: string, notify: ITopic): void {
+  private alarm({ harm, timeoutSeconds }: ServiceFunction, notify: ITopic): void {
     const period = { period: Duration.minutes(5) };
     new HarmAlarm(this, 'Errors', { metric: this.metricErrors(period), harm, notify });
     new HarmAlarm(this, 'Throttles', { metric: this.metricThrottles(period), harm, notify });
+    new HarmAlarm(this, 'Slow', {
+      metric: this.metricDuration({ ...period, statistic: 'p99' }),
+      allowed: timeoutSeconds * 1000 * nearlyAll,
+      harm: `${harm} That is near: it takes almost all the time that it has.`,
+      notify,
+    });
   }
 }
 
 const minutesOfADay = 1440;
+
+/** The part of its time that a function may take before somebody looks. */
+const nearlyAll = 0.8;
 
 /** The construct id of a function: `deliver-notices` is `DeliverNotices`. */
 export const functionId = (name: ServiceFunction['name']): string =>

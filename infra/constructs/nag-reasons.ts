@@ -67,6 +67,7 @@ export const keptStars = {
   namesOfFailedRecords: 'Lambda chooses the name of each set of failed records that it puts here.',
   namesOfArchives:
     'Each build names its archives anew, and a permission that changed with it could come too late for it.',
+  namesOfBackups: 'AWS Backup names each recovery point anew, and copies only to the one vault.',
   namesOfPages: 'Names of assets change with what is in them, so whoever publishes may put any.',
 } as const;
 

@@ -5,11 +5,15 @@ import type { Stage } from '../stages.ts';
 import { type DeploymentFile, deploymentSchema } from './deployment-schema.ts';
 import { examplesIn, readSettingsFile } from './settings-file.ts';
 
+type Budget = Omit<NonNullable<DeploymentFile['budget']>, 'tell'> & {
+  readonly tell: readonly string[];
+};
+
 /** What one stage of one council is deployed with, every choice made. */
 export type Deployment = {
   readonly domain?: Domain;
   readonly tellOfHarm: readonly string[];
-  readonly budget: NonNullable<DeploymentFile['budget']>;
+  readonly budget: Budget;
   readonly reservedConcurrency: Readonly<Record<string, number | undefined>>;
   readonly threatProtection: boolean;
   readonly backupCopyTo?: string;
@@ -17,7 +21,7 @@ export type Deployment = {
 };
 
 /** What a stage for ourselves may cost in a month before somebody looks. */
-const usualBudget = { amount: 50, currency: 'USD', tell: [] } as const;
+const usualBudget: Budget = { amount: 50, currency: 'USD', tell: [] };
 
 const domainIn = ({ domain, certificateArn }: DeploymentFile): { readonly domain?: Domain } =>
   domain === undefined || certificateArn === undefined
@@ -28,7 +32,7 @@ const domainIn = ({ domain, certificateArn }: DeploymentFile): { readonly domain
 export const deploymentFrom = (file: DeploymentFile, stage: Stage): Deployment => ({
   ...domainIn(file),
   tellOfHarm: file.tellOfHarm ?? [],
-  budget: file.budget ?? { ...usualBudget, tell: [] },
+  budget: file.budget ?? usualBudget,
   reservedConcurrency: file.reservedConcurrency ?? {},
   threatProtection: file.threatProtection ?? stage.serves === 'people',
   ...(file.backupCopyTo === undefined ? {} : { backupCopyTo: file.backupCopyTo }),

@@ -52,7 +52,7 @@ export const addHeard = (app: App, props: HeardProps): void => {
 
   const prefix = signInPrefix(settings.authority, stage.name);
   const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix, deployment });
-  const mail = new MailStack(app, name('Mail'), { ...kept, settings });
+  const mail = new MailStack(app, name('Mail'), { ...kept, settings, notify: data.harm });
   const pages = new PagesStack(app, name('Pages'), {
     env,
     stage,
