@@ -130,6 +130,7 @@ export const deskCommandSettings = deskReadSettings;
 export const deskEntrySettings = deskReadSettings;
 export type DeskReadSettings = z.infer<typeof deskReadSettings>;
 export const openapiSettings = z.object({ ...origin });
+export const lookInSettings = openapiSettings;
 
 export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;

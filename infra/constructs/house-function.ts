@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { EnvironmentName, ServiceFunction } from '../service.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 import { HouseLog } from './house-log.ts';
+import { LogCounts } from './log-counts.ts';
 import { keepStar } from './nag-reasons.ts';
 
 export type HouseFunctionProps = {
@@ -26,6 +27,10 @@ export type HouseFunctionProps = {
  * until something is granted, exactly the environment it names, and alarms that say the row's harm.
  */
 export class HouseFunction extends lambda.Function {
+  readonly row: ServiceFunction;
+  /** What the dashboard draws of its log. */
+  readonly drawn: readonly { readonly title: string; readonly metric: IMetric }[];
+
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { row } = props;
     const log = new HouseLog(scope, `${id}Log`, { retentionDays: props.logRetentionDays });
@@ -52,17 +57,16 @@ export class HouseFunction extends lambda.Function {
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
     this.alarm(row, props.notify);
+    const counts = new LogCounts(log);
     for (const { log: line, harm, withinMinutes } of row.alarmsOn ?? []) {
-      const metric = log
-        .addMetricFilter(`${line}Lines`, {
-          filterPattern: FilterPattern.stringValue('$.event', '=', line),
-          metricNamespace: 'Heard',
-          metricName: line,
-          metricValue: '1',
-        })
-        .metric({ period: Duration.minutes(withinMinutes ?? minutesOfADay), statistic: 'Sum' });
+      const metric = counts.metric({ log: line, minutes: withinMinutes ?? minutesOfADay });
       new HarmAlarm(this, `${line}Alarm`, { metric, harm, notify: props.notify });
     }
+    this.row = row;
+    this.drawn = (row.draws ?? []).map(({ title, ...asked }) => ({
+      title,
+      metric: counts.metric({ ...asked, minutes: 5 }),
+    }));
   }
 
   private alarm({ harm, timeoutSeconds }: ServiceFunction, notify: ITopic): void {

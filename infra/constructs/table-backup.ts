@@ -31,11 +31,15 @@ const kept = Duration.days(35);
 /** The library wants a day between the two. */
 const keptAtMost = Duration.days(36);
 
+const vaultNameIn = (scope: Construct, id: string): string => `${Stack.of(scope).stackName}-${id}`;
+
 /**
  * The records once a day, in a vault that is locked in governance mode, and a copy of it elsewhere. Winding back
  * (`CaseTable`) helps against a mistake; this helps where the table, or its key, is gone.
  */
 export class TableBackup extends Construct {
+  /** The name of the vault of the backups themselves. */
+  readonly vaultName: string;
   private readonly vault: BackupVault;
   private readonly keys: IKey[] = [];
   private readonly notify: ITopic;
@@ -44,6 +48,7 @@ export class TableBackup extends Construct {
     super(scope, id);
     this.notify = props.notify;
     this.vault = this.lockedVault('Vault', 'Heard: the backups');
+    this.vaultName = vaultNameIn(this, 'Vault');
     const copies =
       props.copyTo === undefined
         ? this.lockedVault('Copies', 'Heard: the copies of the backups')
@@ -71,7 +76,7 @@ export class TableBackup extends Construct {
     this.keys.push(encryptionKey);
     // Without a day from which it could no longer be changed, the lock is in governance mode.
     return new BackupVault(this, id, {
-      backupVaultName: `${Stack.of(this).stackName}-${id}`,
+      backupVaultName: vaultNameIn(this, id),
       encryptionKey,
       lockConfiguration: { minRetention: kept, maxRetention: keptAtMost },
       removalPolicy: RemovalPolicy.RETAIN,

@@ -22,6 +22,7 @@ export type DataStackProps = StackProps & {
  */
 export class DataStack extends Stack {
   readonly cases: CaseTable;
+  readonly backup: TableBackup;
   readonly keyRing: KeyRing;
   readonly failed: FailedRecords;
   readonly harm: HarmTopic;
@@ -40,7 +41,7 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.cases = new CaseTable(this, 'Cases', { key, notify: this.harm });
-    new TableBackup(this, 'Backup', {
+    this.backup = new TableBackup(this, 'Backup', {
       tableArn: this.cases.arn,
       tableKey: key,
       copyTo: deployment.backupCopyTo,
