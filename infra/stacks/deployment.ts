@@ -60,6 +60,11 @@ const problemsOf = (file: DeploymentFile, council: string, stage: Stage): readon
     : []),
 ];
 
+const exampleProblem = (file: string, { name, serves }: Stage): readonly string[] =>
+  serves === 'people' && file.endsWith('.example.json')
+    ? [`this is the example: write your own beside it, without ".example" in its name, for ${name}`]
+    : [];
+
 const fileFor = (folder: string, council: string, stage: Stage): string | undefined =>
   [`${council}.${stage.name}.json`, `${council}.${stage.name}.example.json`]
     .map((name) => join(folder, name))
@@ -80,7 +85,7 @@ export const readDeployment = (folder: string, council: string, stage: Stage): D
     );
   }
   const read = readSettingsFile(file, deploymentSchema);
-  const problems = problemsOf(read, council, stage);
+  const problems = [...problemsOf(read, council, stage), ...exampleProblem(file, stage)];
   if (problems.length > 0) {
     throw new Error(
       `${file} cannot be used:\n${problems.map((problem) => `- ${problem}.`).join('\n')}`,
