@@ -27,11 +27,6 @@ export const keptFindings = {
     reason:
       'Children are placed outside England and parents live abroad: where someone is must not decide if they are heard.',
   },
-  firewallIsApart: {
-    rule: 'CFR2',
-    reason:
-      'CloudFront takes firewalls of us-east-1 only, so one comes in a stack of its own there; the API slows floods down.',
-  },
   borrowedAddress: {
     rule: 'CFR4',
     reason:

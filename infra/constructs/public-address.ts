@@ -19,6 +19,7 @@ export type PublicAddressProps = {
   readonly apiHost: string;
   /** Where staff sign in: the desk's pages may ask there for a token. */
   readonly signIn: string;
+  readonly firewallArn: string;
   readonly domain?: Domain;
 };
 
@@ -39,6 +40,7 @@ export class PublicAddress extends Construct {
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
+      webAclId: props.firewallArn,
       defaultBehavior: this.pages(props, headers, edge),
       additionalBehaviors: {
         // No policy of named headers takes `Authorization`; this one lets it through, with everything else but Host.
@@ -57,7 +59,6 @@ export class PublicAddress extends Construct {
       '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
     );
     keepFinding(distribution, 'heardFromAnywhere');
-    keepFinding(distribution, 'firewallIsApart');
     keepFinding(distribution, 'noListOfVisitors');
     if (props.domain === undefined) keepFinding(distribution, 'borrowedAddress');
     this.distribution = distribution;

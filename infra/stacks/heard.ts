@@ -7,6 +7,7 @@ import { signInOrigin, signInPrefix } from '../constructs/staff-pool.ts';
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import { DataStack } from './data-stack.ts';
+import { EdgeStack, edgeRegion } from './edge-stack.ts';
 import { MailStack } from './mail-stack.ts';
 import { PagesStack } from './pages-stack.ts';
 import { ServiceStack } from './service-stack.ts';
@@ -36,7 +37,7 @@ export const heardApp = (props: AppProps = {}): App => {
   return app;
 };
 
-/** One council at one stage: what is kept, what sends, what people reach, and what runs. */
+/** One council at one stage: what is kept, what sends, what stands in front, what people reach, and what runs. */
 export const addHeard = (app: App, props: HeardProps): void => {
   const { stage, settings, built, domain, account } = props;
   if (stage.serves === 'people' && domain === undefined) {
@@ -51,10 +52,12 @@ export const addHeard = (app: App, props: HeardProps): void => {
   const prefix = signInPrefix(settings.authority, stage.name);
   const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix });
   const mail = new MailStack(app, name('Mail'), { ...kept, settings });
+  const edge = new EdgeStack(app, name('Edge'), { env: { ...env, region: edgeRegion } });
   const pages = new PagesStack(app, name('Pages'), {
     env,
     stage,
     built,
+    firewallArn: edge.firewallArn,
     signIn: signInOrigin(prefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });

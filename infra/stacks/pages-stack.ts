@@ -12,6 +12,8 @@ export type PagesStackProps = StackProps & {
   readonly built: Built;
   /** Where staff sign in. */
   readonly signIn: string;
+  /** The firewall in front of the address; it is in another region. */
+  readonly firewallArn: string;
   readonly domain?: Domain;
 };
 
@@ -26,7 +28,7 @@ export class PagesStack extends Stack {
 
   constructor(scope: Construct, id: string, props: PagesStackProps) {
     super(scope, id, props);
-    const { stage, built, domain, signIn } = props;
+    const { stage, built, domain, signIn, firewallArn } = props;
     this.api = new IntakeApi(this, 'Intake', { stage });
     const log = new HouseLog(this, 'PublishLog', { retentionDays: stage.logRetentionDays });
     const site = new SiteFiles(this, 'Site', { siteFolder: built.siteFolder, log });
@@ -35,6 +37,7 @@ export class PagesStack extends Stack {
       pages: built.pages,
       apiHost: this.api.host,
       signIn,
+      firewallArn,
       ...(domain === undefined ? {} : { domain }),
     });
     site.publish(address.distribution);

@@ -20,9 +20,12 @@ const alarmSchema = z.object({
   Period: z.number(),
   EvaluationPeriods: z.number(),
 });
-const alarms = heard
-  .all('AWS::CloudWatch::Alarm')
-  .map(({ id, properties }) => ({ id, ...alarmSchema.parse(properties) }));
+const alarms = heard.all('AWS::CloudWatch::Alarm').map(({ id, stack, properties }) => ({
+  id,
+  // An alarm reaches topics of its own region only.
+  stack: stack === 'Edge' ? 'Edge' : 'Data',
+  ...alarmSchema.parse(properties),
+}));
 
 const harmsOf = (metricName: string): readonly string[] =>
   alarms
@@ -33,7 +36,9 @@ const harmsOf = (metricName: string): readonly string[] =>
 describe('every alarm', () => {
   test.each(alarms)('$id states a harm in a sentence and wakes someone', (alarm) => {
     expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
-    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic', 'Data').id}`]);
+    expect(alarm.AlarmActions).toEqual([
+      `${alarm.stack}.${heard.only('AWS::SNS::Topic', alarm.stack).id}`,
+    ]);
   });
 
   test('cannot be made with an empty harm', () => {
