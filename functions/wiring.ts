@@ -1,3 +1,4 @@
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -182,6 +183,12 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
+
+/** What the origin secret is turned with (`turn-wiring.ts`). */
+export const turnClients = () => ({
+  secrets: new SecretsManagerClient({}),
+  cloudFront: new CloudFrontClient({}),
+});
 
 /** The adapters that endpoints are handed as they are. */
 export const edges = {

@@ -4,6 +4,8 @@ import { type Log, logEvents } from './events.ts';
 const levels = {
   unexpected: 'error',
   'notice-failed': 'error',
+  'origin-wrong': 'error',
+  'origin-not-known': 'error',
   'holiday-table-runs-out': 'error',
   'alert-returned': 'error',
   'team-mail-returned': 'error',

@@ -58,6 +58,7 @@ export const addHeard = (app: App, props: HeardProps): void => {
     stage,
     built,
     firewallArn: edge.firewallArn,
+    originSecret: data.originSecret.reference,
     signIn: signInOrigin(prefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });
@@ -68,6 +69,7 @@ export const addHeard = (app: App, props: HeardProps): void => {
     built,
     data,
     mail,
+    edge,
     pages,
   });
   Tags.of(app).add('service', 'heard');

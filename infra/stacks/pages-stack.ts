@@ -14,6 +14,8 @@ export type PagesStackProps = StackProps & {
   readonly signIn: string;
   /** The firewall in front of the address; it is in another region. */
   readonly firewallArn: string;
+  /** What the address says to the functions, as a template may hold it. */
+  readonly originSecret: string;
   readonly domain?: Domain;
 };
 
@@ -25,10 +27,11 @@ export class PagesStack extends Stack {
   readonly api: IntakeApi;
   /** The address that mail and pages give to people. */
   readonly origin: string;
+  readonly address: PublicAddress;
 
   constructor(scope: Construct, id: string, props: PagesStackProps) {
     super(scope, id, props);
-    const { stage, built, domain, signIn, firewallArn } = props;
+    const { stage, built, domain, signIn, firewallArn, originSecret } = props;
     this.api = new IntakeApi(this, 'Intake', { stage });
     const log = new HouseLog(this, 'PublishLog', { retentionDays: stage.logRetentionDays });
     const site = new SiteFiles(this, 'Site', { siteFolder: built.siteFolder, log });
@@ -38,9 +41,11 @@ export class PagesStack extends Stack {
       apiHost: this.api.host,
       signIn,
       firewallArn,
+      originSecret,
       ...(domain === undefined ? {} : { domain }),
     });
     site.publish(address.distribution);
+    this.address = address;
     this.origin = address.origin;
     new CfnOutput(this, 'Origin', { value: address.origin });
     new CfnOutput(this, 'EdgeHost', {
