@@ -1,5 +1,4 @@
 import { isSameText } from './adapters/door/same-text.ts';
-import { signedSecret } from './adapters/door/signed-secret.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { door } from './endpoints/door.ts';
 import { makeLog } from './logging/logger.ts';
@@ -10,7 +9,7 @@ import { makeKnowOrigin } from './use-cases/know-origin.ts';
 export const closedDoor = (environment: unknown) => {
   const settings = doorSettings.parse(environment);
   const { AWS_REGION: region, AWS_SESSION_TOKEN: sessionToken } = settings;
-  const read = signedSecret({
+  const place = {
     secretId: settings.HEARD_ORIGIN_SECRET,
     region,
     endpoint: new URL(
@@ -21,10 +20,15 @@ export const closedDoor = (environment: unknown) => {
       secretAccessKey: settings.AWS_SECRET_ACCESS_KEY,
       ...(sessionToken === undefined ? {} : { sessionToken }),
     },
-  });
+  };
+  // Read with the first request: a function wakes without it.
+  const read = async () => {
+    const { signedSecret } = await import('./adapters/door/signed-secret.ts');
+    return signedSecret(place)();
+  };
   return door({
     know: makeKnowOrigin({ read, isSame: isSameText, clock: systemClock }),
     header: originHeader,
-    log: () => makeLog('door'),
+    log: makeLog('door'),
   });
 };

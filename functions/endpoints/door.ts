@@ -8,8 +8,7 @@ export type DoorPorts = {
   readonly know: KnowOrigin;
   /** The header in which CloudFront says the secret. */
   readonly header: string;
-  /** Made when there is something to say, which is hardly ever. */
-  readonly log: () => Log;
+  readonly log: Log;
 };
 
 /**
@@ -28,10 +27,10 @@ export const door = ({
     const origin = await know(said);
     if (origin.kind === 'known') return undefined;
     if (origin.kind === 'cannot-tell') {
-      log()('origin-not-known', errorKeys(origin.error));
+      log('origin-not-known', errorKeys(origin.error));
       return undefined;
     }
-    if (said !== undefined) log()('origin-wrong');
+    if (said !== undefined) log('origin-wrong');
     return problemReply('not-from-here');
   },
 });

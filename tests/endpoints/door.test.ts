@@ -12,9 +12,7 @@ const canary = 'please do not write this down';
 const ask = async (origin: Origin, headers: Record<string, string>) => {
   const lines: unknown[] = [];
   const log: Log = (event, keys = {}) => void lines.push([event, keys]);
-  const handler = leaveEndpoint({ log }).use(
-    door({ know: async () => origin, header, log: () => log }),
-  );
+  const handler = leaveEndpoint({ log }).use(door({ know: async () => origin, header, log }));
   const event = httpEvent({ method: 'GET', path: `/leave/${canary}`, headers, body: canary });
   const reply = await handler(event, lambdaContext);
   if (typeof reply !== 'object') throw new Error('A reply is an object');

@@ -1,5 +1,3 @@
-import http from 'node:http';
-import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { Hash } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -31,9 +29,16 @@ class Sha256 extends Hash {
 
 type Headers = Readonly<Record<string, string>>;
 
-const post = (endpoint: URL, headers: Headers, body: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const send = endpoint.protocol === 'http:' ? http.request : https.request;
+type Send = typeof import('node:https').request;
+
+const senderTo = async ({ protocol }: URL): Promise<Send> => {
+  const { request } = await (protocol === 'http:' ? import('node:http') : import('node:https'));
+  return request;
+};
+
+const post = async (endpoint: URL, headers: Headers, body: string): Promise<string> => {
+  const send = await senderTo(endpoint);
+  return new Promise((resolve, reject) => {
     const options = { method: 'POST', headers, timeout: waitMilliseconds };
     const sending = send(endpoint, options, (response) => {
       const isRight = response.statusCode === 200;
@@ -49,6 +54,7 @@ const post = (endpoint: URL, headers: Headers, body: string): Promise<string> =>
     sending.on('error', reject);
     sending.end(body);
   });
+};
 
 /**
  * Reads the origin secret with one signed request and without the SDK's client, which takes longer to load than some of
