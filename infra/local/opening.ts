@@ -135,6 +135,7 @@ export const openGateway = async (
   database: Promise<Database>,
   post: Post,
 ): Promise<Gate> => {
+  const keyRing = readKeyRing(home);
   const records = forwardTo(async () => (await database).endpoint);
   const gate = await openGate({
     functions: serviceFunctions,
@@ -149,7 +150,7 @@ export const openGateway = async (
         accept: post.accept,
       }),
       secretsmanager: secretPart({
-        keyRing: { id: keyRingNameFor(options.authority), read: () => readKeyRing(home) },
+        keyRing: { id: keyRingNameFor(options.authority), read: () => keyRing },
         origin: {
           id: originSecretNameFor(options.authority),
           read: edge.secret,
