@@ -5,12 +5,17 @@ import {
   Stack,
   type StackProps,
 } from 'aws-cdk-lib';
-import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { Firewall } from '../constructs/firewall.ts';
+import { HarmTopic } from '../constructs/harm-topic.ts';
 
 /** CloudFront takes firewalls of this region only, and their counts and alarms are there too. */
 export const edgeRegion = 'us-east-1';
+
+export type EdgeStackProps = StackProps & {
+  /** Who is mailed when an alarm of this region sounds. */
+  readonly tellOfHarm: readonly string[];
+};
 
 /**
  * The firewall of the one address: the only thing of ours outside London, and it keeps nothing. What it looks at is on its
@@ -23,12 +28,9 @@ export const edgeRegion = 'us-east-1';
 export class EdgeStack extends Stack {
   readonly firewallArn: string;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  constructor(scope: Construct, id: string, { tellOfHarm, ...props }: EdgeStackProps) {
     super(scope, id, props);
-    const harm = new Topic(this, 'Harm', {
-      displayName: 'Heard: someone is being turned away',
-      enforceSSL: true,
-    });
+    const harm = new HarmTopic(this, 'Harm', { tell: tellOfHarm });
     const { acl } = new Firewall(this, 'Firewall', { notify: harm });
     CrossStackReferences.of(acl).produce(ReferenceStrength.WEAK);
     this.firewallArn = acl.attrArn;
