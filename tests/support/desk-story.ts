@@ -149,6 +149,7 @@ const paths: readonly (readonly CommandName[])[] = [
   [...toPanel, 'send-panel-response', 'record-ombudsman-decision', 'add-action', 'record-action'],
   ['add-recommendation', 'answer-recommendation', 'record-action'],
   ['record-enquiry', 'answer-enquiry', 'limit-contact', 'end-contact-limits'],
+  ['put-on-legal-hold', 'note', 'lift-legal-hold'],
   ['record-advocacy', 'record-advocacy', 'record-compliment', 'record-cost'],
 ];
 

@@ -67,6 +67,10 @@ export const changeWrites = (
   ];
 };
 
+// A case that has ended is not listed with what it holds: its tasks stand by themselves.
+const isHeldBy = ({ openTasks, state }: ChangedCase['record']): boolean =>
+  openTasks !== undefined && state === 'open';
+
 /** What a change adds beside them. */
 export const changeItems = ({
   record,
@@ -83,7 +87,7 @@ export const changeItems = ({
   const pk = casePartition(reference);
   return [
     ...events.map((event, place) => eventItem(pk, event, `v${version}#${place}`)),
-    ...tasks.map((task) => taskItem(pk, task, record.openTasks === undefined ? 'aside' : 'held')),
+    ...tasks.map((task) => taskItem(pk, task, isHeldBy(record) ? 'held' : 'aside')),
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),

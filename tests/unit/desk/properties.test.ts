@@ -9,6 +9,9 @@ import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
 import { decide } from '../../../functions/domain/case/desk/decide.ts';
+import { keptUntil } from '../../../functions/domain/case/keeping/kept-until.ts';
+import { morning } from '../../../functions/domain/case/morning.ts';
+import { atInLondon } from '../../../functions/domain/clock/london.ts';
 import type { LetterWords } from '../../../functions/domain/notice/letter-words.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -160,14 +163,17 @@ describe('whatever staff do, in whatever order (properties)', () => {
     });
   });
 
-  test('a case that has ended has no date and no answer on its way, and no look but for an alert', () => {
+  test('a case that has ended has no date and no answer on its way, and no look but for an alert or its keeping', () => {
     expect.hasAssertions();
     always(({ changed: { record } }) => {
       if (record.state === 'open') return;
       expect(record).toMatchObject({ deadlines: [], datesTold: [] });
       expect(record.draft).toBeUndefined();
       // An alert that nobody acknowledged goes on, and so does what was to be learnt or done.
-      expect(record.nextLookAt === undefined || isStillToDo(record)).toBe(true);
+      const { until } = keptUntil(record, bury) ?? {};
+      const keeping = until === undefined ? undefined : atInLondon(until, morning);
+      const isToCome = record.nextLookAt === keeping || record.nextLookAt === undefined;
+      expect(isToCome || isStillToDo(record)).toBe(true);
       expect(isAlerted(record) && record.nextLookAt === undefined).toBe(false);
     });
   });

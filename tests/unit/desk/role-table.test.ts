@@ -107,6 +107,8 @@ note                     ALL   ALL   own   own   ALL   -     -     ALL   alert o
 complete-task            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 arrange-advocate         ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 send-referral-again      ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+put-on-legal-hold        -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
+lift-legal-hold          -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {

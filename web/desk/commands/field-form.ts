@@ -52,7 +52,8 @@ export type CommandGroup =
   | 'stage-3'
   | 'ombudsman'
   | 'learning'
-  | 'ending';
+  | 'ending'
+  | 'keeping';
 
 /** What one command asks for. Its words are in `web/content/en/desk/command-forms.ts`. */
 export type CommandForm = {

@@ -84,6 +84,8 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'record-advocacy': always,
   'limit-contact': always,
   'end-contact-limits': always,
+  'put-on-legal-hold': always,
+  'lift-legal-hold': always,
   withdraw: openComplaint,
   close: open,
   reopen: { of: 'any', state: 'ended' },

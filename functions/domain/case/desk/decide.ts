@@ -16,6 +16,7 @@ import { contactDeciders } from './deciders/contact.ts';
 import { decisionDeciders } from './deciders/decisions.ts';
 import { elsewhereDeciders } from './deciders/elsewhere.ts';
 import { endingDeciders } from './deciders/ending.ts';
+import { legalHoldDeciders } from './deciders/keeping/legal-hold.ts';
 import { adjudicateDeciders } from './deciders/later/adjudicate.ts';
 import { appointDeciders } from './deciders/later/appoint.ts';
 import { keepingDeciders } from './deciders/later/keeping.ts';
@@ -118,6 +119,7 @@ const deciders: EveryDecider = {
   ...ombudsmanDeciders,
   ...learningDeciders,
   ...keepingDeciders,
+  ...legalHoldDeciders,
 };
 
 const outcomeOf = <Name extends CommandName>(

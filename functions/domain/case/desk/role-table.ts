@@ -92,7 +92,15 @@ const casework = [
 ] as const;
 
 /** What is left to whoever answers for the complaints team. */
-const leading = ['unbar-worker', 'reopen', 'read-audit', 'read-reports', 'export-case'] as const;
+const leading = [
+  'unbar-worker',
+  'reopen',
+  'read-audit',
+  'read-reports',
+  'export-case',
+  'put-on-legal-hold',
+  'lift-legal-hold',
+] as const;
 
 /** What somebody does who was given a case to answer. */
 const answering = [
@@ -130,6 +138,7 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
   },
   'senior-manager': {
     ...every('team', ...reading, 'read-reports', 'allocate', 'cover', 'return-answer'),
+    ...every('team', 'put-on-legal-hold', 'lift-legal-hold'),
     ...every(
       'own',
       ...answering,

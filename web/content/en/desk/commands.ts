@@ -25,6 +25,7 @@ export const commandWords = {
     ombudsman: 'The Ombudsman',
     learning: 'Learning, what is to be done, and costs',
     ending: 'Ending and beginning again',
+    keeping: 'How long it is kept',
   },
   stale: {
     heading: 'Somebody changed this case since you opened it',
