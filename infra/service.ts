@@ -556,7 +556,9 @@ export const serviceFunctions: readonly ServiceFunction[] = [
       ...admitting,
       { operations: ['Query'], index: 'desk' },
       { operations: ['GetItem', 'PutItem'], keys: ['COMMAND#*'] },
-      { operations: ['Query', 'PutItem', 'UpdateItem'], keys: ['CASE#*'] },
+      // Words are deleted only by a decision of people; what was is written beside every case (decisions/0012).
+      { operations: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'], keys: ['CASE#*'] },
+      { operations: ['PutItem'], keys: ['ERASURE#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,

@@ -126,6 +126,11 @@ const keeping = z.strictObject({
     }),
   ),
   legalHold: z.optional(z.strictObject({ at: z.string(), by: who })),
+  disposal: z.optional(
+    z.strictObject({ state: z.enum(['proposed', 'going', 'done']), at: z.string(), by: who }),
+  ),
+  /** For whoever may take words out: each text by its place, and how it begins. */
+  texts: z.optional(z.array(z.strictObject({ place: z.string(), starts: z.string() }))),
 });
 
 /** A whole case. `person`, `words`, `added`, `notes` and the words of letters are there for whoever may read words. */

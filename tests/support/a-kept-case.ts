@@ -1,5 +1,6 @@
 import type { Sent } from '../../shared/submission/sent.ts';
-import { aConfirmedCase, done, manager, tuesday } from './a-desk.ts';
+import { aConfirmedCase, done, fileOf, manager, tuesday } from './a-desk.ts';
+import { aComplaintOf, aSubmission } from './a-submission.ts';
 
 type File = ReturnType<typeof aConfirmedCase>;
 
@@ -16,3 +17,32 @@ export const withdrawn = (sent?: Sent): File => {
     ),
   );
 };
+
+/** The same, looked at for the first time after its years: they are over. */
+export const keptTooLong = (): File => withdrawn();
+
+/** A parent wrote of themself and of a child, who both can be reached; each is named in the story. */
+export const aFamily = (): Sent =>
+  aComplaintOf(
+    aSubmission({
+      role: 'adult',
+      person: {
+        name: 'Ruth Adeyemi',
+        relationship: 'parent',
+        contact: { email: 'ruth@example.com' },
+      },
+      children: [
+        {
+          name: 'Mina Okafor',
+          age: 14,
+          contact: { email: 'mina@example.com', phone: '07700 900123' },
+        },
+      ],
+      complaint: {
+        story: 'Nobody rings Mina Okafor or me back. Write to mina@example.com.',
+        points: [{ subject: 'not-listening' }],
+      },
+    }),
+  );
+
+export const aFamilysCase = () => fileOf(aFamily());

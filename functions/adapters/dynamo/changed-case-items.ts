@@ -15,6 +15,7 @@ import {
   taskItem,
 } from './case-items.ts';
 import { deskWrites } from './desk-writes.ts';
+import { ledgerItem, takenOutWrites } from './keeping-items.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { rowFrom } from './marshalling.ts';
 
@@ -64,6 +65,7 @@ export const changeWrites = (
       },
     })),
     ...deskWrites(TableName, pk, change),
+    ...(change.takenOut === undefined ? [] : takenOutWrites(TableName, pk, change.takenOut)),
   ];
 };
 
@@ -82,6 +84,7 @@ export const changeItems = ({
   acknowledged,
   letters = [],
   note,
+  ledger,
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
   const pk = casePartition(reference);
@@ -92,6 +95,7 @@ export const changeItems = ({
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
     ...(note === undefined ? [] : [noteItem(pk, note)]),
+    ...(ledger === undefined ? [] : [ledgerItem(ledger)]),
     ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
     ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];

@@ -9,6 +9,7 @@ import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
 import { decide } from '../../../functions/domain/case/desk/decide.ts';
+import { textsOf } from '../../../functions/domain/case/keeping/kept-texts.ts';
 import { keptUntil } from '../../../functions/domain/case/keeping/kept-until.ts';
 import { morning } from '../../../functions/domain/case/morning.ts';
 import { atInLondon } from '../../../functions/domain/clock/london.ts';
@@ -123,6 +124,15 @@ describe('whatever staff do, in whatever order (properties)', () => {
     });
   });
 
+  test('what staff typed of a case is known as a text, wherever it is kept, so that it can be taken out', () => {
+    expect.hasAssertions();
+    const count = (words: string): number => words.split(typed).length;
+    always(({ after: { kept } }) => {
+      const texts = textsOf(kept).map(({ text }) => text);
+      expect(count(texts.join(' '))).toBe(count(JSON.stringify(kept)));
+    });
+  });
+
   test('the row of every case is read back as it was written', () => {
     expect.hasAssertions();
     always(({ changed: { record, letters = [] } }) => {
@@ -156,7 +166,7 @@ describe('whatever staff do, in whatever order (properties)', () => {
         return;
       }
       if (command.command === 'reopen') return expect(record.state).toBe('open');
-      expect(commandNeeds[command.command].state).toBe('either');
+      expect(commandNeeds[command.command].state).not.toBe('open');
       if (beginsAgain.has(command.command)) return expect(record.state).toBe('open');
       const { state, stage, parts, decisions, ended } = before.record;
       expect(record).toMatchObject({ state, stage, parts, decisions, ended });

@@ -109,6 +109,11 @@ arrange-advocate         ALL   ALL   -     -     -     -     -     -     -     -
 send-referral-again      ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 put-on-legal-hold        -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
 lift-legal-hold          -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
+propose-disposal         -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+confirm-disposal         -     ALL   -     -     ALL   -     -     -     -     -     -     -     -     -
+refuse-disposal          -     ALL   -     -     ALL   -     -     -     -     -     -     -     -     -
+redact-words             -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+decide-erasure           -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {

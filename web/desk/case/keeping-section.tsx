@@ -14,7 +14,21 @@ export const KeepingSection = ({ keeping }: { readonly keeping: Keeping }) => (
         {keepingWords.onHold(nameOf(keeping.legalHold.by), momentWords(keeping.legalHold.at))}
       </WarningText>
     )}
-    <KeptUntil kept={keeping.kept} />
+    {keeping.disposal !== undefined && <DisposalSaid disposal={keeping.disposal} />}
+    {keeping.disposal?.state !== 'done' && <KeptUntil kept={keeping.kept} />}
+  </>
+);
+
+type DisposalProps = { readonly disposal: NonNullable<Keeping['disposal']> };
+
+const DisposalSaid = ({ disposal: { state, at, by } }: DisposalProps) => (
+  <>
+    <p class="govuk-body">
+      {state === 'proposed'
+        ? keepingWords.proposed(nameOf(by), momentWords(at))
+        : keepingWords.disposed(nameOf(by), momentWords(at))}
+    </p>
+    {state === 'going' && <WarningText>{keepingWords.going}</WarningText>}
   </>
 );
 

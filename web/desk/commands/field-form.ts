@@ -23,7 +23,8 @@ export type ChosenFrom =
   | 'open-enquiries'
   | 'open-recommendations'
   | 'open-actions'
-  | 'open-lessons';
+  | 'open-lessons'
+  | 'texts';
 
 /** Codes with what they are called. */
 export type Options = Readonly<Record<string, string>>;

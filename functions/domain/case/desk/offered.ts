@@ -47,6 +47,9 @@ const fits: Readonly<Partial<Record<CommandName, Fits>>> = {
   'record-compliment': ({ kind }) => kind === 'compliment',
   'put-on-legal-hold': (record) => !isOnHold(record),
   'lift-legal-hold': isOnHold,
+  'propose-disposal': ({ disposal }) => disposal === undefined,
+  'confirm-disposal': ({ disposal }) => disposal !== undefined && disposal.state !== 'done',
+  'refuse-disposal': ({ disposal }) => disposal?.state === 'proposed',
   'end-contact-limits': ({ contactArrangement }) =>
     contactArrangement !== undefined && contactArrangement.endedAt === undefined,
 };

@@ -100,6 +100,11 @@ const leading = [
   'export-case',
   'put-on-legal-hold',
   'lift-legal-hold',
+  'propose-disposal',
+  'confirm-disposal',
+  'refuse-disposal',
+  'redact-words',
+  'decide-erasure',
 ] as const;
 
 /** What somebody does who was given a case to answer. */
@@ -152,6 +157,8 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
     ...every('own', ...answering, ...learning, ...adjudicating, 'accept-allocation'),
     ...every('all', ...reading, 'read-audit', 'read-reports', 'allocate', 'cover', 'note'),
     ...every('all', 'sign-off-answer', 'return-answer'),
+    // The second of the two by whom a case is disposed of.
+    ...every('all', 'confirm-disposal', 'refuse-disposal'),
   },
   auditor: every('all', 'read-queue', 'read-case', 'read-audit', 'read-reports'),
   // Enters what somebody said and reads nothing afterwards (practice.md section 2 (4)).

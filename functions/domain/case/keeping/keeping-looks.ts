@@ -18,7 +18,7 @@ export const keepingLooks = (
   settings: KeepingSettings,
 ): readonly KeepingLook[] => {
   const kept = keptUntil(record, settings);
-  if (kept === undefined) return [];
+  if (kept === undefined || record.disposal !== undefined) return [];
   const { until } = kept;
   return [{ id: `keeping-over@${until}`, name: 'keeping-over', at: atInLondon(until, morning) }];
 };

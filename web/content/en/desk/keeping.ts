@@ -10,6 +10,11 @@ export const keepingWords = {
     council: 'The council has set this.',
     usual: 'The council has not set how long. This is ours, and not verified.',
   },
+  proposed: (who: string, when: string) =>
+    `${who} proposed on ${when} to dispose of it. Somebody else confirms or refuses it.`,
+  going: 'Some of its words are still here. Confirm the disposal again to take them out.',
+  disposed: (who: string, when: string) =>
+    `Disposed of on ${when}, confirmed by ${who}. Its words are gone; dates, routes and outcomes are kept for the yearly counts.`,
   onHold: (who: string, when: string) =>
     `On legal hold, by ${who} on ${when}. Nothing of it can be taken out.`,
 } as const;
@@ -18,4 +23,10 @@ export const keepingWords = {
 export const keepingEventWords: Readonly<Record<string, string>> = {
   'legal-hold-put': 'Put on legal hold',
   'legal-hold-lifted': 'The legal hold was lifted',
+  'disposal-proposed': 'It was proposed to dispose of it',
+  'disposal-refused': 'The disposal was refused',
+  'case-disposed': 'The words of the case were taken out for good',
+  'words-redacted': 'A text was taken out for good',
+  'erasure-decided': 'Whether somebody is erased was decided',
+  'taken-out-again': 'After a restore, what had been taken out was taken out again',
 };

@@ -79,7 +79,7 @@ const wholeView = (whole: WholeCase, reader: CaseReader): CaseReply => {
     ...whatIsDue(whole, reader),
     people: peopleOf(whole, reader),
     timeline: timelineOf(whole, reader),
-    keeping: keepingSeen(record, reader.authority, whoIs(reader)),
+    keeping: keepingSeen(whole, reader.authority, reader.staff, whoIs(reader)),
     ...wordsFor(whole, reader),
     may,
   };
