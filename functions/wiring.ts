@@ -28,10 +28,12 @@ import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
+import { httpPageOpener } from './adapters/web/page-opener.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoomOf } from './mail-room.ts';
 import { authorityOf, placeOf } from './place-wiring.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
+import type { PageOpener } from './ports/page-opener.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { VisitCount } from './ports/visit-count.ts';
@@ -167,15 +169,16 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
 
-const pagesBy =
-  <Made>(make: (authority: Authority, assets: PageAssets) => Made) =>
-  (settings: MonitorSettings): Made =>
-    make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+const pagesBy = <Made>(
+  make: (authority: Authority, assets: PageAssets) => Made,
+  settings: MonitorSettings,
+): Made => make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
-export const formPages = pagesBy(intakePages);
-export const statusPages = pagesBy(intakeStatusPages);
-export const referralPages = pagesBy(intakeReferralPages);
-export const alertPages = pagesBy(intakeAlertPages);
+// Functions and not values, so that a bundle whose function shows no page holds none.
+export const formPages = (settings: MonitorSettings) => pagesBy(intakePages, settings);
+export const statusPages = (settings: MonitorSettings) => pagesBy(intakeStatusPages, settings);
+export const referralPages = (settings: MonitorSettings) => pagesBy(intakeReferralPages, settings);
+export const alertPages = (settings: MonitorSettings) => pagesBy(intakeAlertPages, settings);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);
@@ -183,12 +186,17 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
 
+/** Opens the service's own pages from outside, and waits ten seconds for each. */
+export const pageOpener = (origin: string): PageOpener => httpPageOpener(origin, 10_000);
+
+/** What the mail service tells of a letter, read. */
+export const readNews = tellingOf;
+
 /** The adapters that endpoints are handed as they are. */
 export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
-  tellingOf,
   newId: systemChance.id,
   makeLog,
 };
