@@ -1,0 +1,31 @@
+import type { StaffReply } from '../../../shared/desk-api/staff-requests.ts';
+import { calledInRoles } from '../../../shared/desk-api/staff-roles.ts';
+
+const calledIn: ReadonlySet<string> = new Set(calledInRoles);
+
+/** Whether somebody of a role is called in from outside, and so stands on the register. */
+export const isCalledIn = (role: string): boolean => calledIn.has(role);
+
+/** After so many years we mark checks (our own choice: no law sets it). */
+const yearsOfChecks = 3;
+
+/** Whether checks were seen more than three years before today, both London days. */
+export const areChecksOld = (checkedOn: string, today: string): boolean =>
+  checkedOn < `${Number(today.slice(0, 4)) - yearsOfChecks}${today.slice(4)}`;
+
+/** Pence as it is typed: `45050` as "450.50". */
+export const poundsOf = (pence: number): string => (pence / 100).toFixed(2);
+
+/** Those of a role, or everybody, by name, and apart by whether they are called in. */
+export const apartOf = (
+  staff: readonly StaffReply[],
+  role: string,
+): { readonly ofCouncil: readonly StaffReply[]; readonly ofRegister: readonly StaffReply[] } => {
+  const shown = staff
+    .filter((one) => role === '' || one.role === role)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  return {
+    ofCouncil: shown.filter((one) => !isCalledIn(one.role)),
+    ofRegister: shown.filter((one) => isCalledIn(one.role)),
+  };
+};
