@@ -51,7 +51,7 @@ const typed = (body: Body) => ({
 export const keptWords = (body: Body): KeptWords | undefined => {
   const said = (names: readonly string[]) =>
     names.map((name) => fieldNamed(body, name)).find(Boolean);
-  const words = said(['form.words', 'words', 'why', 'more', 'contact.note']);
+  const words = said(['form.words', 'words', 'why', 'more', 'lookAt', 'contact.note']);
   const actionId = said(['form.actionId', 'actionId']) ?? '';
   return words === undefined || !anId.test(actionId) ? undefined : { words, actionId };
 };

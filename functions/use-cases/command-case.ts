@@ -131,6 +131,7 @@ const staffConcerned = async (
 /** The staff whom a command names, so that it can be seen whether each may open the case. */
 const idsNamed = (command: DeskCommand): readonly string[] => [
   ...('who' in command ? [command.who] : []),
+  ...('owner' in command && command.owner !== undefined ? [command.owner] : []),
   ...(command.command === 'allocate'
     ? [command.lead, ...command.contributors.map(({ who }) => who)]
     : []),

@@ -55,6 +55,7 @@ export const cannotBecause = [
   'every-criterion-first',
   'actions-first',
   'too-early',
+  'asked-before',
   'not-a-compliment',
 ] as const;
 export type CannotBecause = (typeof cannotBecause)[number];

@@ -31,6 +31,15 @@ export const statusExamples = {
       safety: 'safe',
     } satisfies z.input<typeof statusActionSchema>,
   },
+  'next-stage': {
+    summary: 'The next stage is asked for; which one it is, the case says, and no word is needed',
+    value: {
+      reference: 'K4T-9WX-2HR',
+      secret: 'ACDE-FHJK-PRTW-XY23-4679',
+      actionId: '5b0e3f0e-8a57-4c0b-9d5c-2f1f6a9d7a12',
+      action: 'next-stage',
+    } satisfies z.input<typeof statusActionSchema>,
+  },
 };
 
 const answers = {
@@ -65,7 +74,7 @@ const problemAnswers = (more: Readonly<Record<string, string>> = {}) =>
 const asking = (
   summary: string,
   schema: keyof typeof statusSchemas,
-  example: keyof typeof statusExamples,
+  examples: readonly (keyof typeof statusExamples)[],
   more: Readonly<Record<string, string>> = {},
 ) => ({
   post: {
@@ -75,7 +84,9 @@ const asking = (
       content: {
         'application/json': {
           schema: { $ref: `#/components/schemas/${schema}` },
-          examples: { [example]: { $ref: `#/components/examples/${example}` } },
+          examples: Object.fromEntries(
+            examples.map((example) => [example, { $ref: `#/components/examples/${example}` }]),
+          ),
         },
         'application/x-www-form-urlencoded': {
           schema: { type: 'object', additionalProperties: { type: 'string' } },
@@ -88,15 +99,13 @@ const asking = (
 
 /** The status page's part of the public contract. */
 export const statusPaths = {
-  [paths.status]: asking(
-    'Where is it? Opened with a reference and its secret.',
-    'StatusRequest',
+  [paths.status]: asking('Where is it? Opened with a reference and its secret.', 'StatusRequest', [
     'status',
-  ),
+  ]),
   [paths.statusActions]: asking(
     'Ask something about it. Each is a request: a person confirms it first.',
     'StatusAction',
-    'status-action',
+    ['status-action', 'next-stage'],
     { '409': 'Asked before under this id with other words.' },
   ),
 };

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { receiptSchema } from './replies.ts';
-import { statusActions } from './status-requests.ts';
+import { nextStages, statusActions } from './status-requests.ts';
 
 /**
  * How far it is. Somebody outside the family is only ever told the first three (practice rule 15); `thanked` is for
- * something good.
+ * something good. An `asked-late` stage waits for a person's decision, and a `declined` one is back where it was.
  */
 export const statusStages = [
   'received',
@@ -12,6 +12,15 @@ export const statusStages = [
   'decided',
   'being-looked-at',
   'stage-2-offered',
+  'stage-2-asked-late',
+  'stage-2',
+  'stage-2-declined',
+  'stage-2-answered',
+  'stage-3-asked-late',
+  'stage-3',
+  'stage-3-declined',
+  'stage-3-answered',
+  'with-the-ombudsman',
   'partly-waiting',
   'waiting',
   'answered',
@@ -63,11 +72,13 @@ const written = z.strictObject({
 const asked = z.strictObject({
   action: z.enum(statusActions),
   wish: z.optional(z.enum(['refer', 'no'])),
+  stage: z.optional(z.enum(nextStages)),
   on: calendarDate,
   next: z.enum([
     'person-reads',
     'person-asks-you',
     'person-arranges',
+    'person-takes-up',
     'service-told',
     'stopped',
     'recalled-by-a-person',
@@ -94,6 +105,8 @@ export const statusReplySchema = z.strictObject({
   written: z.array(written),
   asked: z.array(asked),
   mayAsk: z.array(z.enum(statusActions)),
+  /** The stage that `next-stage` asks for, where it may be asked. */
+  nextStage: z.exactOptional(z.enum(nextStages)),
   mayWish: z.array(z.enum(['refer', 'no'])),
   /** What the advocacy service answered. Only a child or care leaver is told (practice.md section 4). */
   advocateNews: z.exactOptional(z.enum(advocateNews)),

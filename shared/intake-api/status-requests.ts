@@ -11,8 +11,19 @@ export const statusSchema = z.strictObject(opening);
 export type StatusAsked = z.infer<typeof statusSchema>;
 
 /** What may be asked from the status page. Each is a request, not an act (practice rule 22). */
-export const statusActions = ['add', 'advocate', 'contact', 'withdraw', 'wrong-place'] as const;
+export const statusActions = [
+  'add',
+  'advocate',
+  'contact',
+  'withdraw',
+  'wrong-place',
+  'next-stage',
+] as const;
 export type StatusActionName = (typeof statusActions)[number];
+
+/** What may be asked for next: somebody new looks into it, or a panel does (law.md section 4). */
+export const nextStages = ['stage-2', 'stage-3'] as const;
+export type NextStage = (typeof nextStages)[number];
 
 /** Why somebody withdraws (practice.md section 2 (8)). */
 export const withdrawReasons = ['settled', 'changed-mind', 'no-reply', 'afraid', 'other'] as const;
@@ -69,6 +80,13 @@ const wrongPlace = z.strictObject({
   why: text(limits.pointDetails),
 });
 
+/** Which stage it is, the case says. No form and no reason may be asked for (law.md section 4). */
+const goOn = z.strictObject({
+  ...asking,
+  action: z.literal('next-stage'),
+  lookAt: z.optional(text(limits.pointDetails)),
+});
+
 /** One request from the status page; names of another action are not in the contract of this one. */
 export const statusActionSchema = z.discriminatedUnion('action', [
   add,
@@ -76,6 +94,7 @@ export const statusActionSchema = z.discriminatedUnion('action', [
   contact,
   withdraw,
   wrongPlace,
+  goOn,
 ]);
 export type StatusActionAsked = z.infer<typeof statusActionSchema>;
 

@@ -44,6 +44,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'advocate.preference': 'The advocate you would like',
   words: 'What you want to say',
   about: 'Who or what it is about',
+  lookAt: 'What they should look at',
   mayShare: 'Whether we may share it',
   ageBand: 'Your age group',
   gender: 'Your gender',

@@ -215,8 +215,41 @@ describe('asking something from a status page', () => {
     expect(problemSchema.parse(JSON.parse(reply.body)).errors).toMatchObject([{ field: 'wish' }]);
   });
 
+  test('the next stage is taken once it may be asked for, with words or without, and once', async () => {
+    const { postForm, postJson, opening, clock, lines } = await setUp();
+    const asked = { ...opening, actionId: actionId(1), action: 'next-stage' };
+    const early = await postJson('/api/status/actions', asked);
+    expect(early.statusCode).toBe(422);
+    expect(problemSchema.parse(JSON.parse(early.body)).errors).toMatchObject([{ field: 'action' }]);
+    clock.moveBy(30 * 86_400_000);
+    const page = await postForm('/api/status/actions', { ...asked, lookAt: 'CANARY words' });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('You asked for someone new to look at it');
+    expect(page.body).not.toContain('CANARY');
+    expect(lines.join()).not.toContain('CANARY');
+    const again = await postJson('/api/status/actions', { ...asked, actionId: actionId(2) });
+    expect(again.statusCode).toBe(422);
+    const now = statusReplySchema.parse(JSON.parse((await postJson('/api/status', opening)).body));
+    expect(now.asked).toMatchObject([{ stage: 'stage-2', next: 'person-takes-up' }]);
+  });
+
+  test('words typed for the next stage with a wrong secret are not lost either', async () => {
+    const { postForm, opening } = await setUp();
+    const reply = await postForm('/api/status/actions', {
+      ...opening,
+      secret: 'wrong',
+      actionId: actionId(1),
+      action: 'next-stage',
+      lookAt: 'CANARY words',
+    });
+    expect(reply.statusCode).toBe(403);
+    expect(reply.body).toContain('CANARY words');
+  });
+
   test.each([
     [{ action: 'dance' }, 422, 'action'],
+    [{ action: 'next-stage', words: 'x' }, 400, 'words'],
+    [{ action: 'next-stage', lookAt: 'x'.repeat(2001) }, 422, 'lookAt'],
     [{ action: 'add' }, 422, 'words'],
     [{ action: 'add', words: 'x', reason: 'afraid' }, 400, 'reason'],
     [{ action: 'contact' }, 422, 'contact.email'],

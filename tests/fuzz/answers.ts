@@ -182,6 +182,7 @@ export const answersTo = {
       'action',
     ]),
     maybe({ action: fc.constant('wrong-place'), part: line, why: text }, ['action', 'why']),
+    maybe({ action: fc.constant('next-stage'), lookAt: text }, ['action']),
     maybe({ action: oneOf(statusActions), words: text, why: text }),
   ),
 } satisfies Readonly<Record<string, fc.Arbitrary<object>>>;

@@ -73,6 +73,7 @@ const requests: readonly StatusAction[] = [
   { action: 'wrong-place', part: '1', why: typed },
   { action: 'advocate', wish: 'no' },
   { action: 'add', words: typed },
+  { action: 'next-stage', lookAt: typed },
 ];
 
 // The lead of what is kept from the others may do all, so that nothing is left untried; the next may check after them.

@@ -18,6 +18,8 @@ export type DeskWalk = {
   readonly send: (complaint: Readonly<Record<string, unknown>>) => Promise<Receipt>;
   /** Somebody at the desk, at this case as it is now: found in the queue, or by its reference. */
   readonly comes: (name: string, reference: string) => Promise<Page>;
+  /** Somebody at the desk, where they see all that is theirs. */
+  readonly arrives: (name: string) => Promise<Page>;
   /** The status page of a receipt, opened as its owner would. */
   readonly status: (receipt: Receipt) => Promise<Page>;
   /** A page at an address, as whoever got it by mail opens it. */
@@ -70,6 +72,7 @@ export const startDeskWalk = async (now: string): Promise<DeskWalk> => {
       return receiptSchema.parse(await response.json());
     },
     comes: desk.comes,
+    arrives: desk.arrives,
     status: desk.status,
     opens: desk.opens,
     mailsTo,
@@ -107,6 +110,7 @@ const makeDesk = (browser: Browser, platform: Platform) => {
   };
   return {
     trouble,
+    arrives: async (name: string): Promise<Page> => pages.get(name) ?? (await arrive(name)),
     comes: async (name: string, reference: string): Promise<Page> => {
       const page = pages.get(name) ?? (await arrive(name));
       await page.getByRole('link', { name: 'Open work', exact: true }).first().click();

@@ -127,7 +127,7 @@ const stageMakers = {
   }),
   'request-stage-3': (making) => ({ ...spoken(making), on: today(making), words: typed }),
   'set-panel': (making) => ({
-    on: addDays(today(making), making.pick([20, 25, 60]) ?? 0),
+    on: addDays(today(making), making.pick([21, 28, 63]) ?? 0),
     time: '10:00',
     where: typed,
     ...ifLate(making),

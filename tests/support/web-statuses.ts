@@ -32,6 +32,15 @@ export const statusOf = (sent: Sent, state: NoticeStanding['state'] = 'sent'): S
   return statusView(file, bury(), nextDay);
 };
 
+/** Where a case is that staff have worked on since, as its complainant sees it then. */
+export const statusOfFile = (
+  file: Pick<CaseFile, 'record' | 'notices' | 'asked'>,
+  now = nextDay,
+): StatusReply => {
+  const events = file.notices.map(({ id }) => ({ at: received, event: 'notice', notice: id }));
+  return statusView({ ...file, events, openTasks: [] }, bury(), now);
+};
+
 const complaint = (answers: Readonly<Record<string, unknown>>): Sent => ({
   kind: 'complaint',
   value: aSubmission(answers),

@@ -37,8 +37,13 @@ const aDesk = (interrupt: (save: DeskCases['save']) => DeskCases['save'] = (save
     clock: () => tuesday,
     authority: bury,
   });
-  const put = (asked: Readonly<Record<string, unknown>>, place = 1, by = officer) => {
-    const parsed = parseCommand({ commandId: id(place), version: record.version, command: asked });
+  const put = (
+    asked: Readonly<Record<string, unknown>>,
+    place = 1,
+    by = officer,
+    version = record.version,
+  ) => {
+    const parsed = parseCommand({ commandId: id(place), version, command: asked });
     if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems));
     return command(by, reference, parsed.value);
   };
@@ -98,6 +103,41 @@ describe('carrying out a command', () => {
     const outcome = await put({ command: 'allocate', lead: 'gone' });
     expect(outcome).toMatchObject({ kind: 'cannot', because: 'not-there' });
     expect(now()?.allocation).toBeUndefined();
+  });
+
+  test.each([
+    { command: 'add-action', from: 'ombudsman', words: 'Ring each week.' },
+    {
+      command: 'answer-recommendation',
+      recommendation: 'add-recommendation-3',
+      answer: 'accepted',
+    },
+  ])('gives $command to whoever is to do it', async (asked) => {
+    const { put, staff, now, version } = aDesk();
+    const details = {
+      name: 'IRRELEVANT',
+      email: 'owner@council.example',
+      role: 'senior-manager',
+      teams: [],
+      leads: [],
+    } as const;
+    await staff.save(addStaff('owner', details, { actor: 'IRRELEVANT', at: tuesday }));
+    const recommended = { command: 'add-recommendation', from: 'stage-2', words: 'Ring.' };
+    await put(recommended, 1);
+    const id = now()?.recommendations?.[0]?.id;
+    const outcome = await put(
+      {
+        ...asked,
+        ...('recommendation' in asked && { recommendation: id }),
+        owner: 'owner',
+        by: '2026-12-01',
+      },
+      2,
+      officer,
+      version + 1,
+    );
+    expect(outcome).toMatchObject({ kind: 'done' });
+    expect(now()?.actions).toMatchObject([{ owner: 'owner', state: 'open' }]);
   });
 
   test('is not for a role that never has it, whichever case it is', async () => {

@@ -1,5 +1,10 @@
 import type { AskedSince, StatusStage, Written } from '../../shared/intake-api/status-replies.ts';
-import type { StatusActionName, WithdrawReason } from '../../shared/intake-api/status-requests.ts';
+import type {
+  NextStage,
+  StatusActionName,
+  WithdrawReason,
+} from '../../shared/intake-api/status-requests.ts';
+import type { ThreeSteps } from '../../shared/procedure/three-steps.ts';
 import type { SafetyAnswer } from '../../shared/submission/lists.ts';
 import type { Asked, AskedFrom } from './asked.ts';
 
@@ -49,6 +54,8 @@ export type StatusWords = {
   readonly referenceLabel: string;
   readonly stageHeading: string;
   readonly stages: Readonly<Record<StatusStage, readonly string[]>>;
+  /** How a complaint goes on, and how the step that it is at is marked. */
+  readonly steps: ThreeSteps & { readonly now: string };
   /** What an advocacy service answered; only the young are told (practice.md section 4). */
   readonly advocateNews?: {
     readonly heading: string;
@@ -74,7 +81,12 @@ export type StatusWords = {
   readonly toldLead: string;
   readonly neverTold: string;
   readonly askedHeading: string;
-  readonly asked: Readonly<Record<Exclude<StatusActionName, 'advocate'> | 'refer' | 'no', string>>;
+  readonly asked: Readonly<
+    Record<
+      Exclude<StatusActionName, 'advocate' | 'next-stage'> | NextStage | 'refer' | 'no',
+      string
+    >
+  >;
   readonly askedOn: (date: string) => string;
   readonly next: Readonly<Record<AskedSince['next'], (by: string) => string>>;
   readonly nothingHeading: string;
@@ -82,6 +94,8 @@ export type StatusWords = {
   readonly nothingDated: readonly string[];
   readonly canDoHeading: string;
   readonly canDo: readonly string[];
+  /** Asking for somebody new, or for the panel: it needs no form and no reason (law.md section 4). */
+  readonly nextStage: Readonly<Record<NextStage, Form & { readonly lookAt: Asked }>>;
   readonly add: Form & {
     readonly words: Asked;
     readonly safety: AskedFrom<SafetyAnswer>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { statusActions } from '../../../shared/intake-api/status-requests.ts';
+import { nextStages, statusActions } from '../../../shared/intake-api/status-requests.ts';
 import type { AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { EventSeen } from '../../domain/case/case-file.ts';
 import { type TaskKind, taskKinds } from '../../domain/case/case-task.ts';
@@ -23,10 +23,12 @@ const asked = once(() =>
     action: z.enum(statusActions),
     at: z.string(),
     wish: z.exactOptional(z.enum(['refer', 'no'])),
+    stage: z.exactOptional(z.enum(nextStages)),
     next: z.enum([
       'person-reads',
       'person-asks-you',
       'person-arranges',
+      'person-takes-up',
       'service-told',
       'stopped',
       'recalled-by-a-person',

@@ -9,6 +9,7 @@ import type { CaseFile } from './case-file.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Decided } from './decided.ts';
 import { mayAsk, partsToPointAt } from './may-ask.ts';
+import { nextStage } from './next-stage.ts';
 
 /**
  * Puts a request from the status page to a case. Nothing of the complaint changes by it: a person confirms by the old
@@ -22,7 +23,7 @@ export const askFromPage = (
   asking: Asking,
 ): Decided => {
   const { record } = file;
-  if (!mayAsk(record).includes(action.action)) {
+  if (!mayAsk(file, asking.at).includes(action.action)) {
     return { kind: 'cannot', field: 'action', because: 'not-offered' };
   }
   const outcome = outcomeOf(file, action, authority, asking.at);
@@ -42,6 +43,8 @@ const outcomeOf = (
       return addition(file.record, action);
     case 'advocate':
       return answerAboutAdvocate(file, action.wish, authority, at);
+    case 'next-stage':
+      return stageAskedFor(file.record, action, at);
     case 'contact':
       return {
         next: 'person-asks-you',
@@ -103,6 +106,26 @@ const raised = (
 const ruleOfAnswer: Partial<Record<CaseRecord['safety'], RuleId>> = {
   unsafe: 'unsafe-now',
   worried: 'worried',
+};
+
+// Asking needs no form and no reason. A person records it the same day, and the clock runs from the day it was asked
+// (law.md section 4; practice rule 20).
+const stageAskedFor = (
+  record: CaseRecord,
+  { lookAt }: Of<'next-stage'>,
+  at: string,
+): AskedOutcome | Cannot => {
+  const stage = nextStage(record, at);
+  if (stage === undefined) return { kind: 'cannot', field: 'action', because: 'not-offered' };
+  return {
+    next: 'person-takes-up',
+    target: 'same-day',
+    urgency: 'same-day',
+    tasks: ['take-up-next-stage'],
+    code: stage,
+    stage,
+    keepsWords: lookAt !== undefined,
+  };
 };
 
 const withdrawal = ({ reason = 'other' }: Of<'withdraw'>): AskedOutcome => {

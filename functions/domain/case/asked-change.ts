@@ -23,6 +23,8 @@ const hasWords = (action: StatusAction): boolean => {
       return action.contact?.note !== undefined;
     case 'withdraw':
       return action.more !== undefined;
+    case 'next-stage':
+      return action.lookAt !== undefined;
     case 'advocate':
       return false;
   }
@@ -39,17 +41,18 @@ export const askedChange = (
   const version = record.version + 1;
   const { next, target, changes, noLongerOwed } = outcome;
   const changed = withNextLook(
-    { ...record, ...changes, ...raised(record, outcome, at), version },
+    { ...openFor(record, outcome), ...changes, ...raised(record, outcome, at), version },
     authority,
   );
   const actor = record.complainant.submittedBy === 'advocate' ? 'advocate' : 'complainant';
   const wish = action.action === 'advocate' ? { wish: action.wish } : {};
+  const stage = outcome.stage === undefined ? {} : { stage: outcome.stage };
   const told = teamTold(changed, action, at, outcome);
   return {
     kind: 'changed',
     change: {
       record: changed,
-      asked: { id, action: action.action, at, ...wish, next, target, content },
+      asked: { id, action: action.action, at, ...wish, ...stage, next, target, content },
       ...(outcome.keepsWords && { statement: { id, receivedAt: at, said: action } }),
       ...(changes?.referral !== undefined && { referralStep: { at } }),
       ...(noLongerOwed !== undefined && { noLongerOwed }),
@@ -59,6 +62,13 @@ export const askedChange = (
       tasks: tasksOf(action, outcome, version, at, id),
     },
   };
+};
+
+// Whoever asks for the next stage of a case that was closed is in the queue again from that moment.
+const openFor = (record: CaseRecord, { stage }: AskedOutcome): CaseRecord => {
+  if (stage === undefined) return record;
+  const { ended: _over, ...rest } = record;
+  return { ...rest, state: 'open' };
 };
 
 // Somebody who is not safe now raises an alert of its own, whatever became of one before.

@@ -1,4 +1,8 @@
-import type { StatusAction, StatusActionName } from '../../../shared/intake-api/status-requests.ts';
+import type {
+  NextStage,
+  StatusAction,
+  StatusActionName,
+} from '../../../shared/intake-api/status-requests.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
 
 /** What follows from a request, as the complainant is told it. */
@@ -6,6 +10,7 @@ export type AskedNext =
   | 'person-reads'
   | 'person-asks-you'
   | 'person-arranges'
+  | 'person-takes-up'
   | 'service-told'
   | 'stopped'
   | 'recalled-by-a-person';
@@ -16,6 +21,8 @@ export type AskedFromPage = {
   readonly action: StatusActionName;
   readonly at: string;
   readonly wish?: 'refer' | 'no';
+  /** The stage that was asked for; its clock runs from `at` (law.md section 4). */
+  readonly stage?: NextStage;
   readonly next: AskedNext;
   /** By when a person sees to it, counted from `at`. */
   readonly target: DecisionTarget;

@@ -1,3 +1,4 @@
+import type { NextStage } from '../../../shared/intake-api/status-requests.ts';
 import type { OwedNotice } from '../notice/owed-notice.ts';
 import type { RuleId } from '../triage/catalogue.ts';
 import type { DecisionTarget } from '../triage/decisions.ts';
@@ -15,6 +16,8 @@ export type AskedOutcome = {
   /** What the team is told beside the kind of request: an answer or a reason, from a list. */
   readonly code?: string;
   readonly where?: string;
+  /** The stage that is asked for. */
+  readonly stage?: NextStage;
   readonly keepsWords: boolean;
   readonly changes?: Partial<Pick<CaseRecord, 'referral' | 'handshake' | 'urgency' | 'safety'>>;
   readonly notices?: readonly OwedNotice[];

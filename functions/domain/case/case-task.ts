@@ -22,6 +22,7 @@ export const taskKinds = [
   'confirm-contact-change',
   'confirm-withdrawal',
   'check-part-route',
+  'take-up-next-stage',
   'send-letter-another-way',
   'send-child-letter-another-way',
   'see-to-withdrawal',
@@ -39,6 +40,7 @@ export const taskKinds = [
   'appoint-stage-2',
   'appoint-panel',
   'set-panel',
+  'set-panel-again',
   'send-panel-papers',
   'refer-to-ombudsman',
 ] as const;

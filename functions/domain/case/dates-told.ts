@@ -3,7 +3,7 @@ import { bankHolidays } from '../clock/bank-holidays.ts';
 import { type DeadlineDate, deadlineDates, type Starts } from '../clock/deadline-dates.ts';
 import { type Deadline, limits } from '../clock/limits.ts';
 import type { DateTold } from '../clock/moved-dates.ts';
-import type { Holidays } from '../clock/working-days.ts';
+import { countWorkingDays, type Holidays, workingDaysBetween } from '../clock/working-days.ts';
 import type { CaseEntry } from './case-entry.ts';
 import type { CaseRecord } from './case-record.ts';
 
@@ -115,7 +115,27 @@ export const datesForComplainant = (
   { targets }: Pick<Authority, 'targets'>,
   holidays: Holidays = bankHolidays,
 ): readonly DeadlineDate[] =>
-  deadlineDates(deadlinesTold(record), startsOf(record), targets, holidays);
+  withNewDay(
+    record,
+    deadlineDates(deadlinesTold(record), startsOf(record), targets, holidays),
+    holidays,
+  );
+
+// A new day that was told with its reasons takes the place of the twenty-fifth, and no holiday moves it (law.md
+// section 4).
+const withNewDay = (
+  { stageTwo }: Pick<Dated, 'stageTwo'>,
+  dates: readonly DeadlineDate[],
+  holidays: Holidays,
+): readonly DeadlineDate[] => {
+  const date = stageTwo?.extension?.until;
+  if (date === undefined) return dates;
+  return dates.map((due) => {
+    if (due.rule !== 'stage-2-first') return due;
+    const days = workingDaysBetween(due.from, date, holidays);
+    return { ...due, ...countWorkingDays(due.from, days, holidays), date };
+  });
+};
 
 /** The dates that the team works to, whoever wrote. */
 export const datesForTeam = (
@@ -133,12 +153,14 @@ export const everyDate = (
   const team = datesForTeam(record, authority, holidays);
   const known = new Set(team.map(({ rule }) => rule));
   const complainant = datesForComplainant(record, authority, holidays);
-  return [...team, ...complainant.filter(({ rule }) => !known.has(rule))];
+  const all = [...team, ...complainant.filter(({ rule }) => !known.has(rule))];
+  return withNewDay(record, all, holidays);
 };
 
 /**
- * What is told after a change: new dates only where a clock itself starts anew, or a limit is new. Dates that a holiday
- * moved are left as they were told, so that the daily look still finds them; a limit that is gone is told no more.
+ * What is told after a change: new dates only where a clock itself starts anew, a limit is new, or a new day was set.
+ * Dates that a holiday moved are left as they were told, so that the daily look still finds them; a limit that is gone
+ * is told no more.
  */
 export const toldAfter = (
   before: CaseRecord,
@@ -148,10 +170,13 @@ export const toldAfter = (
   const [was, is] = [startsOf(before), startsOf(after)];
   return toldAtReceipt(after, authority).map((date) => {
     const { starts } = limits[date.rule];
-    const isSameClock = was[starts] === is[starts];
+    const isNewDay = date.rule === 'stage-2-first' && dayOf(before) !== dayOf(after);
+    const isSameClock = was[starts] === is[starts] && !isNewDay;
     return isSameClock ? (before.datesTold.find(({ rule }) => rule === date.rule) ?? date) : date;
   });
 };
+
+const dayOf = ({ stageTwo }: CaseRecord): string | undefined => stageTwo?.extension?.until;
 
 /** What is told when something is received, kept so that a later change can be told as one. */
 export const toldAtReceipt = (

@@ -9,6 +9,7 @@ import { stageOneDates } from '../clock/stage-one-clock.ts';
 import { countWorkingDays, type Holidays } from '../clock/working-days.ts';
 import { alertLooks } from './alert-looks.ts';
 import type { CaseRecord } from './case-record.ts';
+import { corporateLookNames, corporateLooks } from './corporate-looks.ts';
 import { stageOneStart } from './dates-told.ts';
 import { decisionLooks } from './decision-looks.ts';
 import { lastingLooks, laterLookNames, laterLooks } from './later-looks.ts';
@@ -32,6 +33,7 @@ export const lookNames = [
   ...referralLookNames,
   'alert-unacknowledged',
   ...laterLookNames,
+  ...corporateLookNames,
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
@@ -82,6 +84,7 @@ const complaintLooks = (
   ...decisionLooks(record, authority, holidays),
   ...reviews(record),
   ...laterLooks(record, holidays),
+  ...corporateLooks(record, holidays),
 ];
 
 /** The looks that are due at `now` and were not taken yet. */

@@ -1,5 +1,6 @@
 import type { Authority } from '../../../shared/authority/authority.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
+import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { LimitName } from '../clock/limits.ts';
 import { londonDayOf } from '../clock/london.ts';
 import { toldAnew } from '../clock/moved-dates.ts';
@@ -9,12 +10,13 @@ import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
 import { datesForComplainant, everyDate } from './dates-told.ts';
+import { isStageThreeRunning } from './later-stages.ts';
 import { withNextLook } from './take-looks.ts';
 
 /**
  * Moves the dates of an open case that a new bank holiday made wrong, and owes everyone who was told them a letter
  * (design.md section 5, rule 4; law.md section 14). Undefined when every date told is still right, so a second run
- * changes nothing. `now` is a UTC instant.
+ * changes nothing. A day that was set for a panel is moved by nobody but a person. `now` is a UTC instant.
  */
 export const moveDates = (
   record: CaseRecord,
@@ -24,9 +26,16 @@ export const moveDates = (
 ): ChangedCase | undefined => {
   const right = everyDate(record, authority, holidays);
   const { told, moved } = toldAnew(record.datesTold, right, londonDayOf(now));
-  if (moved.length === 0) return undefined;
+  const shut = panelDayShut(record, londonDayOf(now), holidays);
+  if (moved.length === 0 && shut === undefined) return undefined;
+  const looks = shut === undefined ? [] : [shut];
   const changed = withNextLook(
-    { ...record, version: record.version + 1, datesTold: told },
+    {
+      ...record,
+      version: record.version + 1,
+      datesTold: told,
+      looksTaken: [...record.looksTaken, ...looks],
+    },
     authority,
     holidays,
   );
@@ -35,11 +44,45 @@ export const moveDates = (
   );
   return {
     record: changed,
-    events: [{ at: now, actor: 'service', event: 'dates-moved', dates: told.filter(hasMoved) }],
-    notices: noticesOwed(changed, moved, tellsComplainant, now),
-    tasks: tellsComplainant ? tasksForPeople(changed, now) : [],
+    events: eventsOf(told.filter(hasMoved), looks, now),
+    notices: moved.length === 0 ? [] : noticesOwed(changed, moved, tellsComplainant, now),
+    tasks: [
+      ...(tellsComplainant ? tasksForPeople(changed, now) : []),
+      ...looks.map((look) => panelTask(look, now)),
+    ],
   };
 };
+
+const eventsOf = (
+  dates: CaseRecord['datesTold'],
+  looks: readonly string[],
+  at: string,
+): ChangedCase['events'] => [
+  ...(dates.length === 0 ? [] : [{ at, actor: 'service', event: 'dates-moved', dates } as const]),
+  ...(looks.length === 0 ? [] : [{ at, actor: 'service', event: 'looked-at', looks } as const]),
+];
+
+// People were invited for a day on which nobody works now: a person asks them which other day suits. Once for a day.
+const panelDayShut = (
+  { stageThree, state, looksTaken }: CaseRecord,
+  today: CalendarDay,
+  holidays: Holidays,
+): string | undefined => {
+  if (state !== 'open' || !isStageThreeRunning(stageThree)) return undefined;
+  const { panel } = stageThree;
+  if (panel === undefined || panel.metOn !== undefined || panel.on < today) return undefined;
+  const look = `panel-day-shut@${panel.on}`;
+  return holidays.has(panel.on) && !looksTaken.includes(look) ? look : undefined;
+};
+
+const panelTask = (look: string, startsAt: string): CaseTask => ({
+  id: `set-panel-again-${look}`,
+  kind: 'set-panel-again',
+  rule: 'holiday-moves-dates',
+  startsAt,
+  target: 'same-day',
+  state: 'open',
+});
 
 const hasMoved = ({ was }: CaseRecord['datesTold'][number]): boolean => was !== undefined;
 

@@ -33,7 +33,9 @@ export const takeLooks = (
     looksTaken: [...record.looksTaken, ...due.map(({ id }) => id)],
   };
   const changed = withNextLook(taken, authority, holidays);
-  const told = withoutOvertaken(due);
+  // Nobody is offered what they have asked for.
+  const isAsked = record.stageTwo !== undefined;
+  const told = withoutOvertaken(due).filter(({ name }) => name !== 'stage-2-offer' || !isAsked);
   const offer = told.some(({ name }) => name === 'stage-2-offer');
   return {
     record: changed,

@@ -12,6 +12,7 @@ import {
   signatureOf,
 } from './notice-facts.ts';
 import { answerDates } from './words/date-words.ts';
+import { laterDates } from './words/later-date-words.ts';
 import {
   type MovedWords,
   movedForAdvocacy,
@@ -84,7 +85,12 @@ const conditionalBlocks = (record: CaseRecord, words: string): readonly Block[] 
   words !== '' && datesAreConditional(record) ? [paragraph(words)] : [];
 
 const answersOf = (record: CaseRecord, { answer }: MovedWords): RowWords['dates'] =>
-  answer === undefined ? {} : answerDates(answer, datesAreConditional(record));
+  answer === undefined
+    ? {}
+    : {
+        ...answerDates(answer, datesAreConditional(record)),
+        ...laterDates(record.voice, datesAreConditional(record)),
+      };
 
 type RowWords = {
   readonly dates: Partial<Record<LimitName, string>>;

@@ -1,6 +1,7 @@
 import { limits } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { countWorkingDays } from '../clock/working-days.ts';
+import { askOnPageBlocks } from './ask-on-page.ts';
 import type { AnswerInShort, DeskLetterOf } from './desk-letter-words.ts';
 import { type Block, heading, list, paragraph } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -61,6 +62,7 @@ const rightBlocks = (facts: NoticeFacts, words: DeskWords): readonly Block[] => 
   return [
     heading(words.notHappyHeading),
     paragraph(words.notHappy(dayInWords(date), facts.contactPerson.phone)),
+    ...askOnPageBlocks(facts),
     paragraph(words.later),
   ];
 };

@@ -1,5 +1,6 @@
 import { panelBy, panelResponseBy, stageTwoDays } from '../case/later-stages.ts';
 import { bankHolidays } from '../clock/bank-holidays.ts';
+import type { CalendarDay } from '../clock/calendar-day.ts';
 import { dayInWords } from '../clock/london.ts';
 import type { LaterLetterKind } from './later-letter-words.ts';
 import {
@@ -10,21 +11,42 @@ import {
   type Wrote,
 } from './later-outcome-blocks.ts';
 import { box, heading, list, paragraph } from './letter.ts';
+import { type NoticeFacts, targetInWords } from './notice-facts.ts';
 import { deskWords } from './words/desk-words-by-voice.ts';
 import { laterWords } from './words/later-words.ts';
 import { subjectNameFor } from './words/subject-words.ts';
 
 const twoBegun: Wrote<'stage-2-begun'> = (facts, { requestedOn }) => {
   const words = laterWords[facts.record.voice];
-  const { first, last } = stageTwoDays(stageTwoOf(facts), bankHolidays);
+  const days = stageTwoDays(stageTwoOf(facts), bankHolidays);
+  const [first, last] = [dayInWords(days.first), dayInWords(days.last)];
+  const late = lateLines(facts, requestedOn, 'late-stage-2');
+  const lines =
+    late === undefined
+      ? [
+          words.twoBegun(dayInWords(requestedOn)),
+          words.twoWho,
+          words.twoDates(first, last),
+          words.twoStatement,
+        ]
+      : [...late, words.twoDatesIf(first, last)];
+  return [...lines, words.advocate, words.ask(facts.contactPerson.phone)].map(paragraph);
+};
+
+// Until a named person has decided, nothing is promised and nobody is refused (practice rule 16).
+const lateLines = (
+  { record, authority }: NoticeFacts,
+  requestedOn: CalendarDay,
+  kind: 'late-stage-2' | 'late-stage-3',
+): readonly string[] | undefined => {
+  const decision = record.decisions.find((one) => one.kind === kind && one.state === 'open');
+  if (decision === undefined) return undefined;
+  const { target, raisedAt = record.receivedAt } = decision;
+  const words = laterWords[record.voice];
   return [
-    words.twoBegun(dayInWords(requestedOn)),
-    words.twoWho,
-    words.twoDates(dayInWords(first), dayInWords(last)),
-    words.twoStatement,
-    words.advocate,
-    words.ask(facts.contactPerson.phone),
-  ].map(paragraph);
+    words.late(dayInWords(requestedOn), targetInWords(target, raisedAt, authority.targets)),
+    words.notRefused,
+  ];
 };
 
 const statement: Wrote<'statement-for-agreement'> = ({ record, contactPerson }, told) => {
@@ -68,13 +90,13 @@ const early: Wrote<'early-referral-told'> = ({ record }) => {
 
 const threeBegun: Wrote<'stage-3-begun'> = (facts, { requestedOn }) => {
   const words = laterWords[facts.record.voice];
-  return [
-    words.threeBegun(dayInWords(requestedOn)),
-    words.threeWho,
-    words.threeDates(dayInWords(panelBy(stageThreeOf(facts), bankHolidays))),
-    words.advocate,
-    words.ask(facts.contactPerson.phone),
-  ].map(paragraph);
+  const by = dayInWords(panelBy(stageThreeOf(facts), bankHolidays));
+  const late = lateLines(facts, requestedOn, 'late-stage-3');
+  const lines =
+    late === undefined
+      ? [words.threeBegun(dayInWords(requestedOn)), words.threeWho, words.threeDates(by)]
+      : [...late, words.threeDatesIf(by)];
+  return [...lines, words.advocate, words.ask(facts.contactPerson.phone)].map(paragraph);
 };
 
 const panelInvite: Wrote<'panel-invite'> = ({ record, contactPerson }, { on, time, where }) => {

@@ -2,6 +2,7 @@ import type { Remedy } from '../../../shared/desk-api/desk-lists.ts';
 import { limits } from '../clock/limits.ts';
 import { dayInWords, londonDayOf } from '../clock/london.ts';
 import { countWorkingDays } from '../clock/working-days.ts';
+import { askOnPageBlocks } from './ask-on-page.ts';
 import type { LaterInShort, LaterLetterKind, LaterLetterOf } from './later-letter-words.ts';
 import { type Block, heading, list, paragraph } from './letter.ts';
 import type { NoticeFacts } from './notice-facts.ts';
@@ -76,6 +77,7 @@ const panelRight = (facts: NoticeFacts): readonly Block[] => {
   return [
     heading(deskWords[record.voice].notHappyHeading),
     paragraph(words.panelRight(dayInWords(date), contactPerson.phone)),
+    ...askOnPageBlocks(facts),
     paragraph(words.panelLater),
   ];
 };

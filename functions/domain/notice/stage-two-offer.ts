@@ -1,4 +1,5 @@
 import { dayInWords } from '../clock/london.ts';
+import { askOnPageBlocks } from './ask-on-page.ts';
 import { heading, type Letter, list, paragraph } from './letter.ts';
 import { asTheirs, datesOf, helpline, type NoticeFacts, signatureOf } from './notice-facts.ts';
 import { type OfferWords, offerWords } from './words/offer-words.ts';
@@ -23,6 +24,7 @@ export const stageTwoOffer = (facts: NoticeFacts): Letter => {
       heading(words.chooseHeading),
       list(words.choices),
       paragraph(words.how(contactPerson.phone)),
+      ...askOnPageBlocks(facts),
       paragraph(words.noHurry),
       paragraph(words.stillOwed),
       ...(advocate === '' || isAboutAdvocacy(facts) ? [] : [paragraph(advocate)]),

@@ -98,11 +98,15 @@ const asked = ({ record, events, notices }: OpenedCase, authority: Authority) =>
   );
   const file = { record, events, notices: sent, openTasks: [], asked: [] };
   const asking = { id: 'asked-1', at: nextMorning, content: { keyId: 'k1', mac: 'sample' } };
-  return actions.flatMap((action) =>
-    named(
-      `asked from the status page: ${action.action}`,
-      decided(askFromPage(file, action, authority, asking)),
-    ),
+  const answers = [{ letter: 'answer', parts: [], remedies: [], at: nextMorning }];
+  const answered = { ...file, record: { ...record, answers } };
+  const next: StatusAction = { action: 'next-stage' };
+  return [...actions.map((action) => ({ action, file })), { action: next, file: answered }].flatMap(
+    (one) =>
+      named(
+        `asked from the status page: ${one.action.action}`,
+        decided(askFromPage(one.file, one.action, authority, asking)),
+      ),
   );
 };
 

@@ -221,10 +221,9 @@ const noticesOf = (
 
 // Once for each voice and each way to be told apart: the words are the same whatever was ticked.
 const deskNoticesOf = (opened: OpenedCase, authority: Authority, where: string): readonly Said[] =>
-  deskWordsFor(opened).map((words, place) => {
+  withLateRequests(opened).map(({ record, words }, place) => {
     const isInShort = words.kind.endsWith('-in-short');
     const kind = isInShort || !isDeskLetter(words.kind) ? 'letter-to-child' : words.kind;
-    const record = answeredLate(opened.record);
     const contactPerson = { name: 'Alex', phone: authority.complaintsTeam.publicPhone };
     const facts = { record, person: opened.person, authority, contactPerson, words };
     const { letter } = renderNotice(kind, facts);
@@ -234,6 +233,26 @@ const deskNoticesOf = (opened: OpenedCase, authority: Authority, where: string):
       texts: textsOf(letterHtml(letter, { language: 'en', accent: authority.accent.colour })),
     };
   });
+
+// What a stage begins with is said in another way while a person decides on a late request.
+const withLateRequests = (opened: OpenedCase) => {
+  const record = answeredLate(opened.record);
+  const undecided = { ...record, decisions: [...record.decisions, ...lateRequests] };
+  return deskWordsFor(opened).flatMap((words) => [
+    { record, words },
+    ...(words.kind.endsWith('-begun') ? [{ record: undecided, words }] : []),
+  ]);
+};
+
+const lateRequests = (['late-stage-2', 'late-stage-3'] as const).map((kind) => ({
+  id: kind,
+  kind,
+  rule: 'stage-2-request' as const,
+  target: 'decisionDays' as const,
+  holdsDates: true,
+  state: 'open' as const,
+  raisedAt: '2027-03-01T10:00:00.000Z',
+}));
 
 const deskKinds: ReadonlySet<string> = new Set(deskLetterKinds);
 const isDeskLetter = (kind: string): kind is DeskLetterKind => deskKinds.has(kind);

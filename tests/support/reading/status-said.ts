@@ -2,11 +2,12 @@ import type { AskedFromPage } from '../../../functions/domain/case/asked-from-pa
 import type { CaseFile, NoticeStanding } from '../../../functions/domain/case/case-file.ts';
 import type { CasePart, CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import type { ChangedCase } from '../../../functions/domain/case/changed-case.ts';
+import { withDeadlines } from '../../../functions/domain/case/desk/settle-step.ts';
 import type { OpenedCase } from '../../../functions/domain/case/opened-case.ts';
 import { type OwedNotice, owed } from '../../../functions/domain/notice/owed-notice.ts';
 import { statusView } from '../../../functions/domain/notice/status-view.ts';
 import type { Authority } from '../../../shared/authority/authority.ts';
-import type { StatusActionName } from '../../../shared/intake-api/status-requests.ts';
+import type { NextStage, StatusActionName } from '../../../shared/intake-api/status-requests.ts';
 import type { FieldProblem } from '../../../shared/submission/field-problem.ts';
 import { checkPage, type PageContext, statusPage } from '../../../web/intake/server.tsx';
 import type { Said } from '../../../web/intake/status/status-shown.ts';
@@ -15,7 +16,9 @@ import { referralChanges } from './referral-said.ts';
 
 const later = '2026-12-21T10:00:00.000Z';
 
-type Next = Pick<AskedFromPage, 'action' | 'wish' | 'next' | 'target'>;
+type Next = Pick<AskedFromPage, 'action' | 'wish' | 'stage' | 'next' | 'target'>;
+
+const panelDay = '2027-01-29T10:00:00.000Z';
 
 // All that may have been asked, with all that may follow.
 const everythingAsked: readonly Next[] = [
@@ -24,6 +27,15 @@ const everythingAsked: readonly Next[] = [
   { action: 'contact', next: 'person-asks-you', target: 'same-day' },
   { action: 'wrong-place', next: 'person-reads', target: 'triageCheckDays' },
 ];
+// Of the family alone: nobody else learns of a stage.
+const askedOfFamilies: readonly Next[] = (['stage-2', 'stage-3'] as const).map(
+  (stage: NextStage) => ({
+    action: 'next-stage',
+    stage,
+    next: 'person-takes-up',
+    target: 'same-day',
+  }),
+);
 const askedOfTheYoung: readonly Next[] = [
   { action: 'advocate', wish: 'refer', next: 'service-told', target: 'same-day' },
   { action: 'advocate', wish: 'refer', next: 'person-arranges', target: 'same-day' },
@@ -36,7 +48,12 @@ const states: readonly NoticeStanding['state'][] = ['pending', 'sent', 'failed',
 /** A case as its status page may find it: as it was received, and after whatever may have become of its mail. */
 const filesOf = ({ record, notices, tasks }: OpenedCase): readonly CaseFile[] => {
   const isYoung = record.referral.state !== 'not-for-this-complaint';
-  const asked = [...everythingAsked, ...(isYoung ? askedOfTheYoung : [])].map((one, place) => ({
+  const isFamily = record.kind === 'complaint' && record.voice !== 'outsider';
+  const asked = [
+    ...everythingAsked,
+    ...(isFamily ? askedOfFamilies : []),
+    ...(isYoung ? askedOfTheYoung : []),
+  ].map((one, place) => ({
     ...one,
     id: String(place),
     at: later,
@@ -50,7 +67,7 @@ const filesOf = ({ record, notices, tasks }: OpenedCase): readonly CaseFile[] =>
     openTasks: tasks.map(({ kind }) => kind),
     asked: state === 'pending' ? [] : asked,
   }));
-  const ends = endingsOf(record).map((ended) => ({
+  const ends = [...endingsOf(record), ...(isFamily ? stagesOf(record) : [])].map((ended) => ({
     record: ended,
     events: [],
     notices: [],
@@ -90,6 +107,70 @@ const endingsOf = (record: CaseRecord): readonly CaseRecord[] => {
   ];
 };
 
+const request = { on: '2026-12-21', at: later, late: false } as const;
+const two = {
+  ...request,
+  after: 'answered',
+  parts: [],
+  limited: [],
+  reports: [],
+} as const;
+const found = { letter: 'b', parts: [], remedies: [], at: later } as const;
+
+const doubt = (
+  record: CaseRecord,
+  kind: 'late-stage-2' | 'late-stage-3',
+  outcome?: 'decline',
+): CaseRecord['decisions'] => [
+  ...record.decisions,
+  {
+    id: kind,
+    kind,
+    rule: 'stage-2-request',
+    target: 'decisionDays',
+    holdsDates: true,
+    ...(outcome === undefined ? { state: 'open' } : { state: 'decided', outcome }),
+  },
+];
+
+// However far it may have come after Stage 1, with the dates that bind there.
+const stagesOf = (record: CaseRecord): readonly CaseRecord[] => {
+  const parts = record.parts.map(
+    (part): CasePart => ({ ...part, ended: { outcome: 'upheld', at: later } }),
+  );
+  const answers = [{ letter: 'a', parts: [], remedies: [], at: later }];
+  const decisions = record.decisions.map((one) => ({ ...one, state: 'decided' as const }));
+  const answered: CaseRecord = { ...record, parts, answers, decisions };
+  const panel = { on: '2027-01-29', setAt: later, metOn: '2027-01-29', metAt: panelDay };
+  const report = { on: '2027-02-05', at: later, parts: [] };
+  const adjudicated = { ...two, adjudicated: found };
+  const after = (more: Partial<CaseRecord>): CaseRecord => ({
+    ...answered,
+    stage: 'stage-2',
+    stageTwo: adjudicated,
+    ...more,
+  });
+  return [
+    after({ stageTwo: two }),
+    after({ stageTwo: two, decisions: doubt(answered, 'late-stage-2') }),
+    after({
+      stageTwo: { ...two, declinedAt: later },
+      decisions: doubt(answered, 'late-stage-2', 'decline'),
+    }),
+    after({}),
+    ...[request, { ...request, panel }, { ...request, panel, report }].flatMap((stageThree) => [
+      after({ stage: 'stage-3', stageThree }),
+      after({ stage: 'stage-3', stageThree, decisions: doubt(answered, 'late-stage-3') }),
+    ]),
+    after({
+      stageThree: { ...request, declinedAt: later },
+      decisions: doubt(answered, 'late-stage-3', 'decline'),
+    }),
+    after({ stage: 'stage-3', stageThree: { ...request, panel, report, responded: found } }),
+    after({ stage: 'ombudsman' }),
+  ].map(withDeadlines);
+};
+
 // The same once the advocacy service has answered.
 const afterAnswers = (opened: OpenedCase, authority: Authority): readonly CaseFile[] =>
   firstOfEachStep(referralChanges(opened, authority)).map(({ record, notices, tasks }) => ({
@@ -110,6 +191,7 @@ const actions: readonly StatusActionName[] = [
   'wrong-place',
   'contact',
   'withdraw',
+  'next-stage',
 ];
 
 const told = (problems: readonly FieldProblem[]): readonly Said[] => [
@@ -132,6 +214,7 @@ const problemsOfForms: readonly FieldProblem[] = [
   { field: 'more', code: 'too-long', limit: 2000 },
   { field: 'reason', code: 'not-on-list' },
   { field: 'part', code: 'not-on-list' },
+  { field: 'lookAt', code: 'too-long', limit: 2000 },
 ];
 
 /** What the status page of a case says, whatever became of it. */
@@ -148,7 +231,7 @@ export const statusTexts = (
   const [first] = files;
   return [
     ...files.map((file) => ({
-      name: `mail ${file.notices[0]?.state}, ${file.record.state}`,
+      name: `mail ${file.notices[0]?.state}, ${file.record.state}, ${file.record.stage}`,
       texts: draw(file, { kind: 'nothing' }),
     })),
     ...(first === undefined

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { letterText } from '../../../functions/adapters/mail/letter-text.ts';
+import { looksDue } from '../../../functions/domain/case/looks.ts';
 import { mayAsk } from '../../../functions/domain/case/may-ask.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -156,7 +157,7 @@ describe('a part for the general procedure', () => {
 
   test('can be withdrawn like any other', () => {
     const confirmed = done(file, confirm('1'));
-    expect(mayAsk(confirmed.record)).toContain('withdraw');
+    expect(mayAsk(confirmed, tuesday)).toContain('withdraw');
     const withdrawn = change(confirmed, {
       command: 'withdraw',
       reason: 'changed-mind',
@@ -186,7 +187,7 @@ describe('a refusal', () => {
     const refused = change({ ...old, tasks: [...old.tasks, formal] }, refuse);
     expect(refused.record.decisions.filter(({ state }) => state === 'open')).toEqual([]);
     expect(refused.tasksDone).toEqual([formal.id]);
-    expect(mayAsk(refused.record)).toEqual(['add', 'contact']);
+    expect(mayAsk({ record: refused.record, asked: [] }, tuesday)).toEqual(['add', 'contact']);
   });
 
   test('that is taken back brings up again where its parts belong', () => {
@@ -195,5 +196,25 @@ describe('a refusal', () => {
     expect(
       again.record.decisions.filter(({ state }) => state === 'open').map(({ kind }) => kind),
     ).toEqual(['confirm-routes', 'out-of-time']);
+  });
+});
+
+describe('a part for the general procedure', () => {
+  const looksBy = (file: ReturnType<typeof about>, day: string): readonly string[] =>
+    looksDue(file.record, bury, `${day}T09:00:00.000Z`)
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('corporate'));
+
+  test('is warned of before its day to be put into words, and before and after that of its answer', () => {
+    const waits = done(about(['school-transport']), confirm('1'));
+    // It came on Sunday 22 November 2026: its fifth working day is Friday 27 November.
+    expect(looksBy(waits, '2026-11-25')).toEqual([]);
+    expect(looksBy(waits, '2026-11-26')).toEqual(['corporate-define']);
+    const defined = done(waits, { command: 'define-part', part: '1', words: 'The bus was late.' });
+    // Put into words on Tuesday 24 November: its tenth working day is Tuesday 8 December.
+    expect(looksBy(defined, '2026-12-03')).toEqual([]);
+    expect(looksBy(defined, '2026-12-04')).toEqual(['corporate-due']);
+    expect(looksBy(defined, '2026-12-08')).toEqual(['corporate-due']);
+    expect(looksBy(defined, '2026-12-09')).toEqual(['corporate-due', 'corporate-past']);
   });
 });

@@ -94,7 +94,7 @@ describe('closing and opening again', () => {
     }
     expect(put(closed, { command: 'note', words: 'x' }).kind).toBe('changed');
     expect(put(closed, { command: 'read-for-safety', raise: 'immediate' }).kind).toBe('changed');
-    expect(mayAsk(closed.record)).toEqual(['add', 'contact']);
+    expect(mayAsk(closed, tuesday)).toEqual(['next-stage', 'add', 'contact']);
   });
 
   test('what was withdrawn has a clock from the day it is taken up again; what was answered stays answered', () => {

@@ -57,8 +57,9 @@ const movesClock: ReadonlySet<CommandName> = new Set([
   'reopen',
   'make-complaint',
   'answer-request',
-  // Stage 2 looks into what Stage 1 still owed.
+  // Stage 2 looks into what Stage 1 still owed, and answers it.
   'request-stage-2',
+  'send-adjudication',
 ]);
 
 // Asking for a stage, or the Ombudsman's asking, opens a case again.

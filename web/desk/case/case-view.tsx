@@ -1,9 +1,14 @@
 import { type CaseReply, caseReplySchema } from '../../../shared/desk-api/case-reply.ts';
 import { deskPaths } from '../../../shared/desk-api/command-replies.ts';
+import { caseWords } from '../../content/en/desk/case.ts';
+import { commandWords } from '../../content/en/desk/commands.ts';
 import { isCommandName } from '../commands/command-forms.ts';
 import { CommandView } from '../commands/command-view.tsx';
+import { DoneBanner } from '../commands/done-banner.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import { GoLink } from '../frame/go-link.tsx';
 import { useAsked } from '../frame/use-asked.ts';
-import { WhenAnswered } from '../frame/view.tsx';
+import { ViewHeading, WhenAnswered } from '../frame/view.tsx';
 import { CasePage } from './case-page.tsx';
 import { Company } from './company.tsx';
 
@@ -12,6 +17,8 @@ type CaseViewProps = { readonly reference: string; readonly doing: string | unde
 /** One case: read, or with the form of one command before it. */
 export const CaseView = ({ reference, doing }: CaseViewProps) => {
   const { answer, again } = useAsked(deskPaths.case(reference), caseReplySchema);
+  const { done } = useDesk();
+  if (answer.kind === 'refused' && done !== undefined) return <SeesNoMore reference={reference} />;
   return (
     <WhenAnswered answer={answer} again={again}>
       {(reply: CaseReply) =>
@@ -30,3 +37,15 @@ export const CaseView = ({ reference, doing }: CaseViewProps) => {
     </WhenAnswered>
   );
 };
+
+// Whoever sends the answer of a stage gives up their own seat with it: they are told that it was done all the same.
+const SeesNoMore = ({ reference }: Pick<CaseViewProps, 'reference'>) => (
+  <>
+    <GoLink class="govuk-back-link" to={{ view: 'queue', asked: {} }}>
+      {caseWords.back}
+    </GoLink>
+    <DoneBanner />
+    <ViewHeading title={reference}>{reference}</ViewHeading>
+    <p class="govuk-body">{commandWords.seesNoMore}</p>
+  </>
+);

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
 import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
+import type { NextStage } from '../../../shared/intake-api/status-requests.ts';
 import { deskOf } from '../case/case-parts.ts';
+import { londonDayOf } from '../dates/day-words.ts';
+import { openRequests } from './open-requests.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -11,10 +14,26 @@ const draftSchema = z.object({
   action: z.optional(z.string()),
 });
 
-/** What stands in a form at first: how they are reached now, or the draft as it was. */
+/** What stands in a form at first: how they are reached now, the draft as it was, or the day on which they asked. */
 export const initialValues = (name: CommandName, reply: CaseReply): Values => {
   if (name === 'correct-contact') return flat(reply.person?.person?.contact, 'contact');
+  const stage = stages[name];
+  if (stage !== undefined) return dayAsked(reply, stage);
   return name === 'draft-answer' ? draftOf(reply) : {};
+};
+
+const stages: Readonly<Partial<Record<CommandName, NextStage>>> = {
+  'request-stage-2': 'stage-2',
+  'request-stage-3': 'stage-3',
+};
+
+// The clock of a stage runs from the day on which it was asked for on the status page (law.md section 4).
+const dayAsked = (reply: CaseReply, stage: NextStage): Values => {
+  const days = openRequests(reply)
+    .filter(({ details }) => details['action'] === 'next-stage' && details['code'] === stage)
+    .map(({ at }) => londonDayOf(at));
+  const [first] = days.sort();
+  return first === undefined ? {} : { on: first };
 };
 
 const flat = (value: unknown, name: string): Values => {

@@ -12,6 +12,7 @@ import { partName } from '../case/work-sections.tsx';
 import { dayWords, momentWords } from '../dates/day-words.ts';
 import type { DeskContext } from '../frame/desk-context.ts';
 import type { ChosenFrom, Options } from './field-form.ts';
+import { openRequests } from './open-requests.ts';
 
 type From = { readonly reply: CaseReply; readonly desk: Pick<DeskContext, 'facts' | 'office'> };
 
@@ -23,17 +24,11 @@ const optionsFrom = <Item>(
 const partsThat = (reply: CaseReply, fits: (part: Part) => boolean): Options =>
   optionsFrom(partsOf(reply).filter(fits), (part) => [part.id, partName(part)]);
 
-const requestsThat = (
-  { timeline }: CaseReply,
-  fits: (details: CaseReply['timeline'][number]['details']) => boolean,
-): Options =>
-  optionsFrom(
-    timeline.filter(({ event, details }) => event === 'asked-from-status-page' && fits(details)),
-    ({ at, details }) => [
-      String(details['id']),
-      `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
-    ],
-  );
+const requestsAs = (requests: CaseReply['timeline']): Options =>
+  optionsFrom(requests, ({ at, details }) => [
+    String(details['id']),
+    `${codeAsWords(String(details['action']))}, ${momentWords(at)}`,
+  ]);
 
 const mostOfNote = 80;
 
@@ -85,16 +80,10 @@ const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
       reply.tasks.filter(({ state }) => state === 'open'),
       ({ id, kind }) => [id, wordsOf(taskWords, kind)],
     ),
-  requests: ({ reply }) => requestsThat(reply, () => true),
+  requests: ({ reply }) =>
+    requestsAs(reply.timeline.filter(({ event }) => event === 'asked-from-status-page')),
   // What was added is read, and what was answered stays answered.
-  'open-requests': ({ reply }) => {
-    const answered = new Set(
-      reply.timeline
-        .filter(({ event }) => event === 'request-answered')
-        .map(({ details }) => details['asked']),
-    );
-    return requestsThat(reply, ({ id, action }) => action !== 'add' && !answered.has(id));
-  },
+  'open-requests': ({ reply }) => requestsAs([...openRequests(reply)]),
   alerts: ({ reply }) =>
     optionsFrom(
       reply.letters.filter(({ kind }) => kind === 'urgent-alert'),

@@ -21,5 +21,7 @@ export const AskedHere = ({ status: { asked }, words }: AskedHereProps) =>
     </section>
   );
 
-const nameOf = ({ action, wish }: AskedSince): keyof StatusWords['asked'] =>
-  action === 'advocate' ? (wish ?? 'refer') : action;
+const nameOf = ({ action, wish, stage }: AskedSince): keyof StatusWords['asked'] => {
+  if (action === 'advocate') return wish ?? 'refer';
+  return action === 'next-stage' ? (stage ?? 'stage-2') : action;
+};

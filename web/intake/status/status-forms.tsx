@@ -3,13 +3,15 @@ import { Paragraphs } from '../../components/paragraphs/paragraphs.tsx';
 import { AddForm } from './add-form.tsx';
 import { AdvocateForms } from './advocate-forms.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { NextStageForm } from './next-stage-form.tsx';
 import type { StatusFormProps } from './status-form-props.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 import { WrongPlaceForm } from './wrong-place-form.tsx';
 
 const forms: Readonly<
-  Record<StatusActionName, (props: StatusFormProps) => ReturnType<typeof AddForm>>
+  Record<StatusActionName, (props: StatusFormProps) => ReturnType<typeof NextStageForm>>
 > = {
+  'next-stage': NextStageForm,
   add: AddForm,
   advocate: AdvocateForms,
   'wrong-place': WrongPlaceForm,

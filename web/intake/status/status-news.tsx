@@ -81,4 +81,5 @@ const controls: ReadonlySet<string> = new Set([
   'more',
   'part',
   'why',
+  'lookAt',
 ]);

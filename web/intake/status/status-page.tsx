@@ -14,6 +14,7 @@ import { StatusForms } from './status-forms.tsx';
 import { StatusNews } from './status-news.tsx';
 import type { StatusShown } from './status-shown.ts';
 import { type StatusVoice, statusVoice } from './status-voices.ts';
+import { ThreeSteps } from './three-steps.tsx';
 import { WrittenTo } from './written-to.tsx';
 
 type StatusPageProps = { readonly shown: StatusShown; readonly facts: PublicFacts };
@@ -38,6 +39,7 @@ export const StatusPage = ({ shown, facts }: StatusPageProps) => {
       <h2 class="govuk-heading-l">{words.stageHeading}</h2>
       <Paragraphs of={words.stages[status.stage]} />
       <DecidedBy status={status} />
+      <Steps status={status} words={words} />
       <AdvocateNews status={status} words={words} facts={facts} />
       <AskedHere status={status} words={words} />
       <Parts status={status} words={words} />
@@ -69,6 +71,10 @@ const DecidedBy = ({ status }: Pick<PartProps, 'status'>) => {
 };
 
 type PartsProps = Pick<PartProps, 'status'> & { readonly words: StatusWords };
+
+// Somebody outside the family learns of no stage (practice rule 15).
+const Steps = ({ status: { kind, voice, stage }, words }: PartsProps) =>
+  kind !== 'complaint' || voice === 'outsider' ? null : <ThreeSteps stage={stage} words={words} />;
 
 const Parts = ({ status: { parts }, words }: PartsProps) =>
   parts.length === 0 ? null : (

@@ -60,7 +60,8 @@ const ofStageOne: ReadonlySet<NoticeKind> = new Set(['stage-2-offer', 'stage-2-o
 
 // Once Stage 1 is over nobody is offered Stage 2 for its being late, even where the offer was waiting for the morning.
 const overtaken = ({ record: before, file }: Desk, after: CaseRecord): readonly string[] => {
-  const isOver = isRunning(before) && !isRunning(after);
+  const isAsked = before.stageTwo === undefined && after.stageTwo !== undefined;
+  const isOver = isRunning(before) && (isAsked || !isRunning(after));
   const isWaiting = ({ state }: NoticeStanding): boolean =>
     state === 'pending' || state === 'retrying' || state === 'maybe-sent';
   return file.notices

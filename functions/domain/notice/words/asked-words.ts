@@ -11,6 +11,7 @@ export const askedLetter = {
     contact: 'contact details',
     withdraw: 'a request to withdraw',
     'wrong-place': 'a part may be in the wrong place',
+    'next-stage': 'the next stage is asked for',
   } satisfies Record<StatusActionName, string>,
   reference: 'Reference',
   urgency: 'Urgency',
@@ -26,6 +27,8 @@ export const askedLetter = {
       'Nothing has changed: the clock runs on. Ask them, or their advocate, by the safe way on the case whether they mean it and why. If they are afraid, or nobody answered them, ring today; for a child, tell their advocate.',
     'wrong-place':
       'They think that a part was put in the wrong place. Read why, and confirm or change its route. Until then the statutory clock runs for it.',
+    'next-stage':
+      'They ask for the next stage. Take it up TODAY: ask them, or their advocate, by the safe way on the case, and record the stage from the day they asked here. The clock runs from that day, whenever it is recorded. No form and no reason may be asked for. If it is late, a named person decides that, with reasons.',
   } satisfies Record<StatusActionName, string>,
   choices: {
     unsafe: 'they, or a child, are NOT safe now. The duty team was told.',
@@ -39,6 +42,8 @@ export const askedLetter = {
     'no-reply': 'nobody answered them',
     afraid: 'they are AFRAID, or were pressed',
     other: 'another reason, or none given',
+    'stage-2': 'Stage 2',
+    'stage-3': 'the panel (Stage 3)',
   },
   part: (id: string) => `part ${id}`,
   where: 'Their words are with the case, not in this mail.',

@@ -6,6 +6,11 @@ export type LaterWords = {
   readonly twoBegun: (asked: string) => string;
   readonly twoWho: string;
   readonly twoDates: (first: string, last: string) => string;
+  /** Asked for late: a person decides first, and the dates are shown as conditional (practice rule 16). */
+  readonly late: (asked: string, by: string) => string;
+  readonly notRefused: string;
+  readonly twoDatesIf: (first: string, last: string) => string;
+  readonly threeDatesIf: (date: string) => string;
   readonly twoStatement: string;
   readonly advocate: string;
   readonly ask: (phone: string) => string;
@@ -52,6 +57,12 @@ const adult: LaterWords = {
     'Someone who had no part in it looks into it. A second person, who does not work for us, watches that it is fair.',
   twoDates: (first, last) =>
     `We aim to answer by ${first}. If it takes longer, we tell you why. The latest date is ${last}.`,
+  late: (asked, by) =>
+    `You asked us on ${asked} to go on. That is some time after our answer. A person decides by ${by} if we take it up, and tells you why.`,
+  notRefused: 'No one has refused you.',
+  twoDatesIf: (first, last) =>
+    `If we do, we aim to answer by ${first}. The latest date is ${last}. These days count from the day you asked.`,
+  threeDatesIf: (date) => `If we do, the panel must meet by ${date}.`,
   twoStatement: 'First we write down what is to be looked into, and send it to you to agree.',
   advocate: 'A child or young person can have an advocate for this. It is free.',
   ask: (phone) => `Is there anything you need or want to ask? Call ${phone}.`,
@@ -70,7 +81,7 @@ const adult: LaterWords = {
   rest: 'We go on with everything else that you asked us to look into.',
   twoOutcome: 'We have looked at it again. This is what we found at Stage 2.',
   outcomeLate: 'This is late. We are sorry that you had to wait.',
-  reports: 'The two reports come with this letter, or reach you by the way you asked for.',
+  reports: 'You can have the two reports. Ask us, and we send them by a way that is safe for you.',
   panelRight: (date, phone) =>
     `You have a right to ask for a panel. Three people who do not work for us look at it. Please ask by ${date}. You need no form. Call ${phone}.`,
   panelLater: 'If that is too soon for you, still ask. A person decides, and tells you why.',
@@ -110,6 +121,12 @@ const child: LaterWords = {
   twoWho: 'They had no part in what went wrong. One more person checks that it is fair.',
   twoDates: (first, last) =>
     `We try to answer you by ${first}. If we need longer, we tell you why. The very last day is ${last}.`,
+  late: (asked, by) =>
+    `You asked us on ${asked} to look again. Asking now is OK. We will tell you by ${by} if we do.`,
+  notRefused: 'A person decides this. No one has said no.',
+  twoDatesIf: (first, last) =>
+    `If we do, we try to answer you by ${first}. The very last day is ${last}.`,
+  threeDatesIf: (date) => `If we do, three new people must meet by ${date}.`,
   twoStatement: 'First we write down what you want us to look at. You tell us if it is right.',
   advocate: 'You can have an advocate for this. They are on your side, and it is free.',
   ask: (phone) => `Do you need anything, or want to ask? Call ${phone}.`,
@@ -128,7 +145,7 @@ const child: LaterWords = {
   rest: 'We look at all the rest.',
   twoOutcome: 'Someone new looked at it. This is what we found.',
   outcomeLate: 'This letter is late. We are sorry. You should not have had to wait.',
-  reports: 'They wrote down what they found. You get that too.',
+  reports: 'They wrote down what they found. You can have that too. Just ask us.',
   panelRight: (date, phone) =>
     `Not happy with this? You can ask three more people to look at it. They do not work for us. Please ask by ${date}. Call ${phone}.`,
   panelLater: 'Is that too soon for you? Then still ask.',
@@ -172,6 +189,9 @@ const easyRead: LaterWords = {
   ...child,
   twoBegun: (asked) => `You asked for someone new. You asked on ${asked}.`,
   twoDates: (first, last) => `We try to answer by ${first}. The last day is ${last}.`,
+  late: (asked, by) => `You asked on ${asked}. That is OK. We tell you by ${by} if we look again.`,
+  twoDatesIf: (first, last) => `If we do, we try to answer by ${first}. The last day is ${last}.`,
+  threeDatesIf: (date) => `If we do, three people meet by ${date}.`,
   twoStatement: 'First we write down what to look at. You say if it is right.',
   panelRight: (date, phone) =>
     `Not happy? Three more people can look at it. Ask by ${date}. Call ${phone}.`,
@@ -186,6 +206,9 @@ const easyRead: LaterWords = {
 const advocate: LaterWords = {
   ...adult,
   twoBegun: (asked) => `You asked us on ${asked}, for them, to look again. This is Stage 2.`,
+  late: (asked, by) =>
+    `You asked us on ${asked}, for them, to go on. That is some time after our answer. A person decides by ${by} if we take it up, and tells you why.`,
+  notRefused: 'No one has refused them.',
   twoStatement: 'First we write down what is to be looked into. You both see it and agree it.',
   advocate: 'You are welcome at every talk and meeting.',
   statement: 'This is what we think they want looked into:',

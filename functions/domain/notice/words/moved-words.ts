@@ -148,6 +148,16 @@ export const movedForTeam = {
     'stage-1-last': intakeLetter.lastDate,
     'stage-2-request-advised':
       'Stage 2 is best asked for by this day. It is advice, and never a bar.',
+    'stage-2-first': 'Answer at Stage 2, counted from the request.',
+    'stage-2-last': 'Answer at Stage 2 at the latest, counted from the request.',
+    'stage-2-first-from-statement': 'Answer at Stage 2, counted from the agreed statement.',
+    'stage-2-last-from-statement':
+      'Answer at Stage 2 at the latest, counted from the agreed statement.',
+    'stage-3-request': 'A panel is asked for by this day. A later request is decided by a person.',
+    'panel-meets':
+      'The panel meets at the latest. A day that is set stays until a person moves it.',
+    'panel-report': 'The panel reports.',
+    'panel-response': 'Answer the panel.',
     'corporate-acknowledge':
       'Say what a corporate part is understood to be (the Ombudsman’s Code).',
     'corporate-answer': 'Answer a corporate part (the Ombudsman’s Code).',

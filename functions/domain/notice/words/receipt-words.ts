@@ -3,9 +3,10 @@ import type { LimitName } from '../../clock/limits.ts';
 import { adultLetter, advocateLetter } from './adult-words.ts';
 import { type AnswerDateWords, answerDates } from './date-words.ts';
 import { corporateDates, type ElsewhereWords, elsewhereWords } from './elsewhere-words.ts';
+import { type LaterLimitTold, laterDates } from './later-date-words.ts';
 import { type YoungWords, youngAcknowledgements } from './young-words.ts';
 
-/** What each date on a receipt means, in one voice. */
+/** The dates that a complainant is told: of a receipt, and of all that may follow. */
 export type LimitTold = Extract<
   LimitName,
   | 'interest-decision'
@@ -14,6 +15,7 @@ export type LimitTold = Extract<
   | 'stage-1-last'
   | 'corporate-answer'
   | 'corporate-answer-last'
+  | LaterLimitTold
 >;
 const told: ReadonlySet<LimitName> = new Set<LimitTold>([
   'interest-decision',
@@ -22,18 +24,26 @@ const told: ReadonlySet<LimitName> = new Set<LimitTold>([
   'stage-1-last',
   'corporate-answer',
   'corporate-answer-last',
+  'stage-2-first',
+  'stage-2-last',
+  'stage-3-request',
+  'panel-meets',
+  'panel-report',
+  'panel-response',
 ]);
 
+/** What each of them means, in one voice. */
 export type DateSentences = Readonly<Record<LimitTold, string>>;
+type OfStageOne = Omit<DateSentences, LaterLimitTold>;
 
-/** True for the limits that a receipt speaks of. */
+/** True for the limits that a complainant is told of. */
 export const isTold = (rule: LimitName): rule is LimitTold => told.has(rule);
 
 const decided = 'A person will have decided whether this procedure is open to you.';
 
 const young =
   (words: YoungWords, corporate: ElsewhereWords) =>
-  (conditional: boolean): DateSentences => ({
+  (conditional: boolean): OfStageOne => ({
     'interest-decision': decided,
     'triage-check': words.triageCheck,
     ...answerDates(words, conditional),
@@ -42,14 +52,14 @@ const young =
 
 const grown =
   (words: AnswerDateWords, corporate: ElsewhereWords) =>
-  (conditional: boolean): DateSentences => ({
+  (conditional: boolean): OfStageOne => ({
     'interest-decision': decided,
     'triage-check': advocateLetter.triageCheck,
     ...answerDates(words, conditional),
     ...corporateDates(corporate),
   });
 
-const sentences: Readonly<Record<Voice, (conditional: boolean) => DateSentences>> = {
+const sentences: Readonly<Record<Voice, (conditional: boolean) => OfStageOne>> = {
   child: young(youngAcknowledgements.child, elsewhereWords.child),
   'easy-read': young(youngAcknowledgements['easy-read'], elsewhereWords['easy-read']),
   'young-adult': young(youngAcknowledgements['young-adult'], elsewhereWords['young-adult']),
@@ -59,8 +69,10 @@ const sentences: Readonly<Record<Voice, (conditional: boolean) => DateSentences>
 };
 
 /** What each date means, to this reader, while something is to be decided first or not. */
-export const dateSentences = (voice: Voice, conditional: boolean): DateSentences =>
-  sentences[voice](conditional);
+export const dateSentences = (voice: Voice, conditional: boolean): DateSentences => ({
+  ...sentences[voice](conditional),
+  ...laterDates(voice, conditional),
+});
 
 /** All that somebody outside the family is told about any part. */
 export const outsiderReason = 'A person will decide.';

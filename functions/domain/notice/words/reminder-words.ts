@@ -139,6 +139,18 @@ export const reminderWords = {
       what: 'two working days to answer the Ombudsman',
       todo: 'The Ombudsman has set a day for the answer. Send it in time, with the whole case.',
     },
+    'corporate-define': {
+      what: 'a corporate part is to be put into words',
+      todo: 'By tomorrow write to say what we understand the part for the general procedure to be. Its time to answer starts then.',
+    },
+    'corporate-due': {
+      what: 'two working days to the corporate answer',
+      todo: 'The answer under the general procedure is due. Ask whoever answers it how far it is.',
+    },
+    'corporate-past': {
+      what: 'the corporate answer is late',
+      todo: 'The date of the answer under the general procedure has passed. If more time was not given with reasons, tell the person today why it is late.',
+    },
     'contact-review': {
       what: 'look again at the limits to contact',
       todo: 'Are the limits still needed? If not, end them and tell the person. They never keep out a new complaint.',

@@ -22,6 +22,44 @@ export const adultStatusWords: StatusWords = {
       'You can have Stage 2 now, where someone new looks into it, or set a new date with us.',
       'Call us to choose. There is no deadline, and we still owe you the Stage 1 answer.',
     ],
+    'stage-2-asked-late': [
+      'You asked for Stage 2 some time after our answer.',
+      'A person decides whether we look at it again. No one has refused you.',
+    ],
+    'stage-2': [
+      'This is Stage 2. Someone who had no part in it looks into it again.',
+      'A second person, who does not work for us, watches that it is fair.',
+    ],
+    'stage-2-declined': [
+      'We have answered you. You asked for Stage 2 some time after that.',
+      'A person decided not to look at it again. We wrote a letter with the reasons.',
+      'You can ask the Ombudsman about this at any time.',
+    ],
+    'stage-2-answered': [
+      'Someone new has looked into it, and we have answered you at Stage 2.',
+      'If you are not happy with it, you can ask for a panel of three people.',
+    ],
+    'stage-3-asked-late': [
+      'You asked for a panel some time after our answer.',
+      'A person decides whether there is a panel. No one has refused you.',
+    ],
+    'stage-3': [
+      'This is Stage 3. A panel of three people looks at how we dealt with it.',
+      'None of the three works for us.',
+    ],
+    'stage-3-declined': [
+      'We have answered you at Stage 2. You asked for a panel some time after that.',
+      'A person decided against a panel. We wrote a letter with the reasons.',
+      'You can ask the Ombudsman about this at any time.',
+    ],
+    'stage-3-answered': [
+      'We have answered you at every stage.',
+      'If you are not happy, you can take it to the Ombudsman, who is free.',
+    ],
+    'with-the-ombudsman': [
+      'This is with the Ombudsman, who does not work for us.',
+      'The Ombudsman tells you what comes of it.',
+    ],
     'partly-waiting': [
       'Part of it waits until something else has ended. We wrote to you with the reasons.',
       'The rest goes on.',
@@ -40,6 +78,15 @@ export const adultStatusWords: StatusWords = {
     closed: ['This has ended. You can still tell us something here.'],
     'advocate-asked-for': ['You asked for an advocate.'],
     thanked: ['We have what you sent. Thank you.'],
+  },
+  steps: {
+    heading: 'The three stages',
+    steps: [
+      'Stage 1: we look into it and answer you.',
+      'Stage 2: someone new looks into it.',
+      'Stage 3: a panel of three people who do not work for us looks at it.',
+    ],
+    now: 'It is here now',
   },
   partsHeading: 'Where we think each part belongs',
   conditional: [
@@ -84,6 +131,8 @@ export const adultStatusWords: StatusWords = {
     contact: 'You gave us new contact details',
     withdraw: 'You asked to withdraw it',
     'wrong-place': 'You said that a part is in the wrong place',
+    'stage-2': 'You asked for Stage 2',
+    'stage-3': 'You asked for a panel',
   },
   askedOn: (date) => `On ${date}`,
   next: {
@@ -91,6 +140,8 @@ export const adultStatusWords: StatusWords = {
     'person-asks-you': (by) =>
       `Nothing has changed yet. A person checks with you first, by ${by}, using the details we had.`,
     'person-arranges': () => 'Nobody has been told yet. A person arranges one.',
+    'person-takes-up': (by) =>
+      `A person takes it up by ${by}. Our time to answer runs from the day you asked.`,
     'service-told': () => 'We are telling the service. They will get in touch.',
     stopped: () => 'The service was not told, and will not be.',
     done: () => 'A person spoke about it with you, and this is done.',
@@ -108,6 +159,26 @@ export const adultStatusWords: StatusWords = {
   canDo: [
     'These are requests. Your complaint goes on, with the same dates, until a person has checked with you.',
   ],
+  nextStage: {
+    'stage-2': {
+      summary: 'I want someone new to look into it (Stage 2)',
+      lead: [
+        'You have a right to this. You need no form, and no reason.',
+        'A person records it the same working day. Our time runs from the day you ask.',
+      ],
+      lookAt: { label: 'What should they look at?', hint: 'You can skip this.' },
+      send: 'Ask for Stage 2',
+    },
+    'stage-3': {
+      summary: 'I want a panel to look at it (Stage 3)',
+      lead: [
+        'You have a right to ask for this. You need no form, and no reason.',
+        'A person records it the same working day. Our time runs from the day you ask.',
+      ],
+      lookAt: { label: 'What should the panel look at?', hint: 'You can skip this.' },
+      send: 'Ask for a panel',
+    },
+  },
   add: {
     summary: 'Add something',
     lead: [

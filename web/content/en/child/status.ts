@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { StatusWords } from '../../status-words.ts';
 import { childWords } from './form.ts';
 
@@ -15,6 +16,38 @@ export const childStatusWords: StatusWords = {
       'We are late. We are sorry.',
       'You can ask for someone new to look into it. You can also give us more time.',
       'Call us to choose. There is no hurry. We must still give you our answer too.',
+    ],
+    'stage-2-asked-late': [
+      'You asked for someone new to look at it.',
+      'It is a while since our answer, so a person decides. No one has said no.',
+    ],
+    'stage-2': ['Someone new is looking into it for you.', 'They had no part in what went wrong.'],
+    'stage-2-declined': [
+      'We have answered you. Then you asked for someone new to look.',
+      'A person decided that we do not look again. Our letter says why.',
+      'You can ask the Ombudsman about this.',
+    ],
+    'stage-2-answered': [
+      'Someone new looked at it again, and we answered you.',
+      'Not happy with it? You can ask three more people to look.',
+    ],
+    'stage-3-asked-late': [
+      'You asked for three more people to look at it.',
+      'It is a while since our answer, so a person decides. No one has said no.',
+    ],
+    'stage-3': ['Three more people are looking at it.', 'None of them works for us.'],
+    'stage-3-declined': [
+      'Someone new looked at it, and we answered you. Then you asked for three more people.',
+      'A person decided that they do not look at it. Our letter says why.',
+      'You can ask the Ombudsman about this.',
+    ],
+    'stage-3-answered': [
+      'We have answered you at every step.',
+      'Still not happy? You can ask the Ombudsman. It is free.',
+    ],
+    'with-the-ombudsman': [
+      'The Ombudsman has it now. They do not work for us.',
+      'They tell you what they find.',
     ],
     'partly-waiting': [
       'We are looking into some of it.',
@@ -35,6 +68,7 @@ export const childStatusWords: StatusWords = {
     'advocate-asked-for': ['You asked for someone to be on your side.'],
     thanked: ['We have it. Thank you.'],
   },
+  steps: { ...threeSteps.child, now: 'It is here now' },
   advocateNews: {
     heading: 'Your advocate',
     accepted: (service) => [
@@ -92,6 +126,8 @@ export const childStatusWords: StatusWords = {
     contact: 'You told us a new way to reach you',
     withdraw: 'You asked us to stop',
     'wrong-place': 'You said we got something wrong',
+    'stage-2': 'You asked for someone new to look at it',
+    'stage-3': 'You asked for three more people to look at it',
   },
   askedOn: (date) => `On ${date}`,
   next: {
@@ -99,6 +135,8 @@ export const childStatusWords: StatusWords = {
     'person-asks-you': (by) =>
       `Nothing has changed yet. A person asks you first, by ${by}. They use the old way.`,
     'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
+    'person-takes-up': (by) =>
+      `A person gets it going by ${by}. Our time counts from the day you asked.`,
     'service-told': () => 'We are telling them. They will get in touch with you.',
     stopped: () => 'We did not tell them about you. We will not.',
     done: () => 'A person talked about it with you. It is done.',
@@ -114,6 +152,26 @@ export const childStatusWords: StatusWords = {
   ],
   canDoHeading: 'What you can do here',
   canDo: ['Open one of these. Nobody reads it until you press the button.'],
+  nextStage: {
+    'stage-2': {
+      summary: 'I want someone new to look at it',
+      lead: [
+        'You are allowed to ask for this. You do not have to say why.',
+        'A person gets it going on the day we are next at work.',
+      ],
+      lookAt: { label: 'What should they look at?', hint: 'You can skip this.' },
+      send: 'Ask for someone new',
+    },
+    'stage-3': {
+      summary: 'I want three more people to look at it',
+      lead: [
+        'You are allowed to ask for this. You do not have to say why.',
+        'They do not work for us. A person gets it going on the day we are next at work.',
+      ],
+      lookAt: { label: 'What should they look at?', hint: 'You can skip this.' },
+      send: 'Ask for three more people',
+    },
+  },
   add: {
     summary: 'Add something',
     lead: ['Did you forget something? Has something new happened? Tell us here.'],

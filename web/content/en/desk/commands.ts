@@ -10,6 +10,7 @@ export const commandWords = {
   offline:
     'The service could not be reached, so we do not know whether this was done. What you typed is still here. Press again: it is done once, however often you press.',
   doneTitle: 'Done',
+  seesNoMore: 'Your part in this case is over, so you do not see it any more.',
   secret: 'The new code, to be said or handed over now. It is shown once:',
   none: 'There is nothing that you can do with this case.',
   nothingToChoose: 'There is nothing to choose from.',
@@ -74,8 +75,8 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'somebody-else-first': 'Somebody other than whoever wrote it must do this',
   'childs-version-first': 'Write the child’s version first',
   'say-who-tells-the-child': 'Say who tells the child',
-  'late-reason-first': 'The answer is late: choose why',
-  'not-late': 'The answer is not late: leave the reason out',
+  'late-reason-first': 'It is late: choose why',
+  'not-late': 'It is not late: leave the reason out',
   'decision-first': 'A decision must be made first',
   'tasks-first': 'Tasks are still open',
   'consent-first': 'They must say yes first',
@@ -100,5 +101,6 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'every-criterion-first': 'Every one of these must be true',
   'actions-first': 'An enquiry, or something that is to be done, is still open',
   'too-early': 'This day is too early',
+  'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
 };

@@ -5,7 +5,7 @@ export const laterWords = {
     heading: 'Stage 2',
     requested: 'Asked for on',
     late: 'asked after the usual 20 working days',
-    declined: 'A person decided not to take it up',
+    declined: 'not taken up, or withdrawn',
     after: 'Stage 1 before it',
     afterWords: {
       answered: 'Answered',

@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { StatusWords } from '../../status-words.ts';
 import { childStatusWords } from '../child/status.ts';
 import { easyReadWords } from './form.ts';
@@ -5,6 +6,7 @@ import { easyReadWords } from './form.ts';
 /** The status page in easy words: at most 12 words a sentence, one thing in each. */
 export const easyReadStatusWords: StatusWords = {
   ...childStatusWords,
+  steps: { ...threeSteps['easy-read'], now: 'It is here now' },
   advocateNews: {
     heading: 'Your advocate',
     accepted: (service) => [
@@ -33,6 +35,45 @@ export const easyReadStatusWords: StatusWords = {
       'Some of it must wait.',
       'We wrote to you. We said why.',
     ],
+    'stage-2-asked-late': [
+      'You asked for someone new to look.',
+      'Our answer was a while ago. So a person decides.',
+      'No one has said no.',
+    ],
+    'stage-2': ['Someone new is looking at it.', 'They had no part in it before.'],
+    'stage-2-declined': [
+      'We have answered you.',
+      'You asked for someone new to look.',
+      'A person decided not to look again. Our letter says why.',
+      'You can ask the Ombudsman.',
+    ],
+    'stage-2-answered': [
+      'Someone new looked at it.',
+      'We have answered you again.',
+      'Not happy? You can ask three more people to look.',
+    ],
+    'stage-3-asked-late': [
+      'You asked for three more people to look.',
+      'Our answer was a while ago. So a person decides.',
+      'No one has said no.',
+    ],
+    'stage-3': ['Three more people are looking at it.', 'They do not work for us.'],
+    'stage-3-declined': [
+      'Someone new looked at it. We answered you.',
+      'You asked for three more people to look.',
+      'A person decided that they do not. Our letter says why.',
+      'You can ask the Ombudsman.',
+    ],
+    'stage-3-answered': [
+      'We have answered you at every step.',
+      'Still not happy? You can ask the Ombudsman.',
+      'It is free.',
+    ],
+    'with-the-ombudsman': [
+      'The Ombudsman has it now.',
+      'They do not work for us.',
+      'They tell you what they find.',
+    ],
     answered: ['We have answered you.', 'Not happy? You can ask for someone new to look.'],
     elsewhere: ['Other people answer this.', 'We tell you who.'],
     waiting: ['It must wait.', 'We told you why.', 'It is not closed. You can call us.'],
@@ -50,6 +91,7 @@ export const easyReadStatusWords: StatusWords = {
     'person-asks-you': (by) =>
       `Nothing has changed yet. A person asks you first. They do it by ${by}. They use the old way.`,
     'person-arranges': () => 'We have told nobody yet. A person finds someone for you.',
+    'person-takes-up': (by) => `A person gets it going by ${by}. We count from the day you asked.`,
     'service-told': () => 'We are telling them. They will get in touch.',
     stopped: () => 'We did not tell them about you.',
     done: () => 'A person talked with you. It is done.',
@@ -64,6 +106,25 @@ export const easyReadStatusWords: StatusWords = {
     'You can also ask the Ombudsman.',
   ],
   canDo: ['You can open one of these.', 'Press the button to send it.'],
+  nextStage: {
+    'stage-2': {
+      ...childStatusWords.nextStage['stage-2'],
+      lead: [
+        'You can ask for this.',
+        'You do not have to say why.',
+        'A person gets it going on our next work day.',
+      ],
+    },
+    'stage-3': {
+      ...childStatusWords.nextStage['stage-3'],
+      lead: [
+        'You can ask for this.',
+        'You do not have to say why.',
+        'The three people do not work for us.',
+        'A person gets it going on our next work day.',
+      ],
+    },
+  },
   add: {
     ...childStatusWords.add,
     lead: ['Did you forget something?', 'Is something new wrong? Tell us here.'],

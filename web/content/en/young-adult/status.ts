@@ -1,3 +1,4 @@
+import { threeSteps } from '../../../../shared/procedure/three-steps.ts';
 import type { StatusWords } from '../../status-words.ts';
 import { childStatusWords } from '../child/status.ts';
 import { youngAdultWords } from './form.ts';
@@ -5,6 +6,7 @@ import { youngAdultWords } from './form.ts';
 /** The status page for someone of 18 to 25. */
 export const youngAdultStatusWords: StatusWords = {
   ...childStatusWords,
+  steps: { ...threeSteps['young-adult'], now: 'It is here now' },
   advocateNews: {
     heading: 'Your advocate',
     accepted: (service) => [
@@ -33,6 +35,40 @@ export const youngAdultStatusWords: StatusWords = {
       'You can ask for someone new to look into it, or set a new date with us.',
       'Call us to choose. There is no hurry, and we still owe you our answer.',
     ],
+    'stage-2-asked-late': [
+      'You asked for someone new to look into it, some time after our answer.',
+      'A person decides whether we look at it again. No one has refused you.',
+    ],
+    'stage-2': [
+      'Someone new is looking into it. This is called Stage 2.',
+      'A second person, who does not work for us, watches that it is fair.',
+    ],
+    'stage-2-declined': [
+      'We have answered you. You asked for Stage 2 some time after that.',
+      'A person decided not to look at it again. We wrote a letter with the reasons.',
+      'You can ask the Ombudsman about this at any time.',
+    ],
+    'stage-2-answered': [
+      'Someone new has looked into it, and we have answered you.',
+      'If you are not happy with it, you can ask for a panel of three people.',
+    ],
+    'stage-3-asked-late': [
+      'You asked for a panel some time after our answer.',
+      'A person decides whether there is a panel. No one has refused you.',
+    ],
+    'stage-3': [
+      'A panel of three people is looking at it. This is called Stage 3.',
+      'None of the three works for us.',
+    ],
+    'stage-3-declined': [
+      'Someone new looked into it, and we answered you. You asked for a panel some time after that.',
+      'A person decided against a panel. We wrote a letter with the reasons.',
+      'You can ask the Ombudsman about this at any time.',
+    ],
+    'stage-3-answered': [
+      'We have answered you at every stage.',
+      'If you are still not happy, you can take it to the Ombudsman, who is free.',
+    ],
     'partly-waiting': [
       'We are looking into part of it.',
       'Another part has to wait until something else has ended. We wrote to you with the reasons.',
@@ -54,13 +90,37 @@ export const youngAdultStatusWords: StatusWords = {
     contact: 'You gave us new contact details',
     withdraw: 'You asked to withdraw your complaint',
     'wrong-place': 'You said that we got a part wrong',
+    'stage-2': 'You asked for someone new to look into it',
+    'stage-3': 'You asked for a panel',
   },
   next: {
     ...childStatusWords.next,
     'person-asks-you': (by) =>
       `Nothing has changed yet. A person checks with you first, by ${by}, using the details we had.`,
+    'person-takes-up': (by) =>
+      `A person takes it up by ${by}. Our time to answer counts from the day you asked.`,
     'recalled-by-a-person': (by) =>
       `They had been told already. A person asks them to put it aside, by ${by}. We tell them nothing more.`,
+  },
+  nextStage: {
+    'stage-2': {
+      summary: 'I want someone new to look into it',
+      lead: [
+        'You have a right to this. You need no form, and no reason.',
+        'A person records it the same working day. Our time counts from the day you ask.',
+      ],
+      lookAt: { label: 'What should they look at?', hint: 'You can skip this.' },
+      send: 'Ask for someone new',
+    },
+    'stage-3': {
+      summary: 'I want a panel to look at it',
+      lead: [
+        'You have a right to ask for this. You need no form, and no reason.',
+        'A person records it the same working day. Our time counts from the day you ask.',
+      ],
+      lookAt: { label: 'What should the panel look at?', hint: 'You can skip this.' },
+      send: 'Ask for a panel',
+    },
   },
   add: {
     ...childStatusWords.add,

@@ -52,6 +52,7 @@ const byCommand: ReadonlySet<CaseTask['kind']> = new Set([
   'confirm-withdrawal',
   'confirm-contact-change',
   'check-part-route',
+  'take-up-next-stage',
   'recall-referral',
   'alert-unacknowledged',
   'arrange-advocate',

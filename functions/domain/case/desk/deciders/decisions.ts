@@ -57,7 +57,9 @@ const overWith = (desk: Desk, kind: DecisionKind, outcome: DecisionOutcome) => {
   if (isEnded(kind, outcome)) return openTasks(desk, ...ofStageOne);
   if (outcome !== 'decline') return [];
   if (kind === 'late-stage-2') return openTasks(desk, 'draft-statement', 'appoint-stage-2');
-  return kind === 'late-stage-3' ? openTasks(desk, 'appoint-panel', 'set-panel') : [];
+  return kind === 'late-stage-3'
+    ? openTasks(desk, 'appoint-panel', 'set-panel', 'set-panel-again')
+    : [];
 };
 
 const isEnded = (kind: DecisionKind, outcome: DecisionOutcome): boolean =>

@@ -76,6 +76,7 @@ const ofLaterStages = [
   'appoint-stage-2',
   'appoint-panel',
   'set-panel',
+  'set-panel-again',
   'send-panel-papers',
 ] as const;
 

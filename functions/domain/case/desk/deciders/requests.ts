@@ -28,11 +28,7 @@ const answerRequest: Decider<'answer-request'> = (desk, command) => {
   if ((record.requestsAnswered ?? []).some(({ asked }) => asked === command.asked)) {
     return cannot('asked', 'done-already');
   }
-  if (command.answer === 'refused') {
-    return command.words === undefined
-      ? cannot('words', 'needs-words')
-      : answered(desk, command, step(record, eventOf(command), { note: command.words }));
-  }
+  if (command.answer === 'refused') return refused(desk, command, request.action);
   if (command.with === undefined || command.how === undefined) {
     return cannot('with', 'speak-with-them-first');
   }
@@ -41,10 +37,23 @@ const answerRequest: Decider<'answer-request'> = (desk, command) => {
   return outcome.kind === 'step' ? answered(desk, command, outcome) : outcome;
 };
 
+const refused = (desk: Desk, command: Answer, action: StatusAction['action']): Outcome => {
+  if (command.words === undefined) return cannot('words', 'needs-words');
+  // A stage is a right: only their own word takes it back (law.md section 4).
+  return action === 'next-stage' && command.with === undefined
+    ? cannot('with', 'speak-with-them-first')
+    : answered(desk, command, step(desk.record, eventOf(command), { note: command.words }));
+};
+
 const eventOf = ({ asked, answer }: Answer) =>
   ({ event: 'request-answered', asked, answer }) as const;
 
-const answered = ({ file, at }: Desk, { asked, answer }: Answer, taken: Step): Step => {
+/** The step, with what was asked marked as answered and what was to be done about it done. */
+export const answered = (
+  { file, at }: Pick<Desk, 'file' | 'at'>,
+  { asked, answer }: Pick<Answer, 'asked' | 'answer'>,
+  taken: Step,
+): Step => {
   const done = file.tasks.filter((task) => task.asked === asked && task.kind !== 'read-for-safety');
   const others = (taken.done ?? []).filter(({ id }) => !done.some((task) => task.id === id));
   return {
@@ -74,6 +83,9 @@ const confirmed = (
       return step(withPartOpen(record, said), event, { note });
     case 'contact':
       return reachedAnew(desk, command, said);
+    // A stage is taken up by recording it, from the day it was asked (law.md section 4).
+    case 'next-stage':
+      return cannot('asked', 'has-a-command-of-its-own');
     case 'withdraw':
       return stopped(desk, command, said);
   }

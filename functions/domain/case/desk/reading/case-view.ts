@@ -26,7 +26,31 @@ export type CaseReader = {
 type Who = { id: string; name?: string };
 
 /** A whole case as one reader may see it: codes, days and people; words only where their role reads words. */
-export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply => {
+export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply =>
+  reader.staff.role === 'advocate'
+    ? datesAndState(wholeView(whole, reader))
+    : wholeView(whole, reader);
+
+// An advocate who has taken a case on sees dates and state, and no more (practice.md section 2 (10)).
+const datesAndState = (reply: CaseReply): CaseReply => {
+  const { entry: _entry, ...rest } = reply;
+  return {
+    ...rest,
+    urgency: { level: 'routine', because: [] },
+    safety: 'not-said',
+    changeComing: false,
+    parts: [],
+    rules: {},
+    desk: {},
+    decisions: [],
+    people: { isAccepted: reply.people.isAccepted, contributors: [], barred: [] },
+    tasks: [],
+    letters: [],
+    timeline: [],
+  };
+};
+
+const wholeView = (whole: WholeCase, reader: CaseReader): CaseReply => {
   const { record } = whole;
   const { reference, version, kind, stage, state, receivedAt, role, voice } = record;
   const may = commandNames.filter(

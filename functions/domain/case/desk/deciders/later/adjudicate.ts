@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../case-record.ts';
+import type { CasePart, CaseRecord } from '../../../case-record.ts';
 import { isStageTwoRunning, seatsLeft, stageTwoDays } from '../../../later-stages.ts';
 import type { LaterDraft, StageTwo } from '../../../later-state.ts';
 import {
@@ -104,6 +104,7 @@ const sendAdjudication: Decider<'send-adjudication'> = (desk, { late }) => {
       ...record,
       ...seatsLeft(record, 'stage-2', at),
       ...lessons.record,
+      parts: record.parts.map((part) => answeredBy(part, stageTwo, at)),
       stageTwo: { ...rest, adjudicated },
     },
     { event: 'stage-2-adjudicated', letter, parts, ...reason },
@@ -114,6 +115,12 @@ const sendAdjudication: Decider<'send-adjudication'> = (desk, { late }) => {
     },
   );
 };
+
+// What Stage 1 never answered is answered by this.
+const answeredBy = (part: CasePart, { parts }: StageTwo, at: string): CasePart =>
+  parts.includes(part.id) && part.ended === undefined
+    ? { ...part, ended: { outcome: 'went-on', at } }
+    : part;
 
 /** What an answer of a later stage still lacks before it may leave. */
 export const whyNotLeaving = (

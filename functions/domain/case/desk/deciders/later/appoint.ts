@@ -12,7 +12,7 @@ import {
   openTasks,
   step,
 } from '../../desk.ts';
-import { isBarred, looksAfter } from '../../may-act.ts';
+import { isBarred, looksAfter, mayAct } from '../../may-act.ts';
 import type { StaffMember } from '../../staff-member.ts';
 
 /** Who may have each seat: by their own role, and never from the line that answered (reg 17(2); reg 19(2)). */
@@ -76,6 +76,9 @@ const appoint: Decider<'appoint'> = (desk, { seat, who, declared }) => {
   if (why !== undefined) return why;
   if (!declared) return cannot('declared', 'has-a-conflict');
   const seats = [...(record.seats ?? []), { seat, who, stage, at }];
+  // A seat that nobody could use would only look filled (practice rule 6).
+  const seen = { record: { ...record, seats }, notices: file.notices };
+  if (!mayAct(person, 'read-case', seen)) return cannot('who', 'may-not-see-it');
   return step(
     { ...record, seats },
     { event: 'seat-taken', seat, who },
@@ -99,6 +102,10 @@ const whyNotSeated = (
   return isChecked && register.isAvailable ? undefined : cannot('who', 'not-available');
 };
 
+// The child said no to an advocate, or complains of one: nobody is seated over that (practice rules 18 and 22).
+const isNotWanted = ({ referral: { state, because } }: CaseRecord): boolean =>
+  state === 'said-no' || because === 'about-an-advocate';
+
 const hasConflict = (
   record: CaseRecord,
   seat: SeatName,
@@ -109,6 +116,7 @@ const hasConflict = (
     (one) => one.who === id && one.seat === 'independent-person' && seat !== 'independent-person',
   );
   return (
+    (seat === 'advocate' && isNotWanted(record)) ||
     isBarred(id, record) ||
     looksAfter(record).includes(id) ||
     // The head of a whole service adjudicates on what its teams did; whoever investigates never comes from there.

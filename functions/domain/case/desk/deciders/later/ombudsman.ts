@@ -11,7 +11,7 @@ const again = ({ ended: _over, ...record }: CaseRecord): CaseRecord => ({
 
 /** Sent back by the Ombudsman as too early. It keeps the day on which the council had it at first (section 2 (7)). */
 const logPremature: Decider<'log-premature-return'> = (desk, { on, firstReceivedOn, words }) => {
-  const record = withOmbudsman(desk.record);
+  const record = withOmbudsman(again(desk.record));
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
   if (firstReceivedOn > on) return cannot('firstReceivedOn', 'day-does-not-fit');
   const { ombudsman } = record;

@@ -76,7 +76,7 @@ const sent = (
   return step(
     {
       ...record,
-      ...seatsLeft(record, 'any', at),
+      ...seatsLeft(record, 'stage-3', at),
       ...lessons.record,
       stageThree: { ...stageThree, responded: { letter, parts, remedies, at, ...reason } },
     },
@@ -84,7 +84,7 @@ const sent = (
     {
       tasks: leaving.tasks,
       notices: [...leaving.notices, ...lessons.notices],
-      done: openTasks(desk, 'appoint-panel', 'set-panel', 'send-panel-papers'),
+      done: openTasks(desk, 'appoint-panel', 'set-panel', 'set-panel-again', 'send-panel-papers'),
     },
   );
 };

@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../../../../clock/working-days.ts';
 import type { CaseRecord } from '../../../case-record.ts';
 import { instantOn, isStageThreeRunning, panelBy } from '../../../later-stages.ts';
 import type { StageThree } from '../../../later-state.ts';
@@ -35,6 +36,7 @@ const setPanel: Decider<'set-panel'> = (desk, { on, time, where, late }) => {
   if (!isStageThreeRunning(stageThree)) return cannot('command', 'not-running');
   if (stageThree.panel?.metAt !== undefined) return cannot('command', 'done-already');
   if (on < today) return cannot('on', 'not-a-later-day');
+  if (!isWorkingDay(on, holidays)) return cannot('on', 'day-does-not-fit');
   const isLate = on > panelBy(stageThree, holidays);
   if (isLate && late === undefined) return cannot('late', 'late-reason-first');
   if (!isLate && late !== undefined) return cannot('late', 'not-late');
@@ -44,7 +46,7 @@ const setPanel: Decider<'set-panel'> = (desk, { on, time, where, late }) => {
     { event: 'panel-set', on, ...reason },
     {
       told: [{ words: { kind: 'panel-invite', on, time, where }, to: 'both' }],
-      done: openTasks(desk, 'set-panel'),
+      done: openTasks(desk, 'set-panel', 'set-panel-again'),
     },
   );
 };
@@ -81,7 +83,7 @@ const recordPanel: Decider<'record-panel'> = (desk, { on, ...came }) => {
   return step(
     withPanel(record, stageThree, { ...panel, metAt: instantOn(on, at), metOn: on }),
     { event: 'panel-met', on, complainantCame, advocateCame, independentPersonCame },
-    { done: openTasks(desk, 'send-panel-papers') },
+    { done: openTasks(desk, 'send-panel-papers', 'set-panel-again') },
   );
 };
 

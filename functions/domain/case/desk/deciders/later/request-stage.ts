@@ -1,8 +1,11 @@
-import { stageOneDates } from '../../../../clock/stage-one-clock.ts';
+import type { NextStage } from '../../../../../../shared/intake-api/status-requests.ts';
+import type { CalendarDay } from '../../../../clock/calendar-day.ts';
+import { londonDayOf } from '../../../../clock/london.ts';
 import type { CaseDecision, CasePart, CaseRecord } from '../../../case-record.ts';
-import { isOwedAnswer, stageOneStart } from '../../../dates-told.ts';
-import { instantOn, isLaterStageRunning, windowOver } from '../../../later-stages.ts';
+import { isOwedAnswer } from '../../../dates-told.ts';
+import { instantOn, windowOver } from '../../../later-stages.ts';
 import type { StageTwo } from '../../../later-state.ts';
+import { isStageOneOverdue, partsOfStageTwo, stageAsked } from '../../../next-stage.ts';
 import {
   type Cannot,
   cannot,
@@ -12,8 +15,10 @@ import {
   isToCome,
   type NewTask,
   openTasks,
+  type Step,
   step,
 } from '../../desk.ts';
+import { answered } from '../requests.ts';
 
 const soon = { rule: 'council-target', target: 'decisionDays' } as const;
 
@@ -25,11 +30,14 @@ const requestStageTwo: Decider<'request-stage-2'> = (desk, command) => {
   const { on, with: by, how, words } = command;
   const { record, at, holidays } = desk;
   const after = howStageOneStood(desk, command);
-  const why = whyNoStageTwo(desk, command, after);
+  const why = whyNoStageTwo(desk, command, after) ?? whyNotThatDay(desk, 'stage-2', on);
   if (why !== undefined) return why;
-  const answered = record.answers?.at(-1)?.at;
+  const since = record.answers?.at(-1)?.at;
+  // Where Stage 1 has not answered all of it, nobody can be late to ask for the next.
   const late =
-    answered !== undefined && on > windowOver('stage-2-request-advised', answered, holidays);
+    after === 'answered' &&
+    since !== undefined &&
+    on > windowOver('stage-2-request-advised', since, holidays);
   const stageTwo: StageTwo = {
     on,
     at: instantOn(on, at),
@@ -39,7 +47,7 @@ const requestStageTwo: Decider<'request-stage-2'> = (desk, command) => {
     limited: [],
     reports: [],
   };
-  return step(
+  const taken = step(
     withDecision(goneOn(again(record), at, stageTwo), late, 'late-stage-2', desk),
     { event: 'stage-2-requested', on, with: by, how, late },
     {
@@ -49,6 +57,27 @@ const requestStageTwo: Decider<'request-stage-2'> = (desk, command) => {
       done: openTasks(desk, ...ofOffer),
     },
   );
+  return withRequestsAnswered(desk, 'stage-2', taken);
+};
+
+// What was asked from the status page is taken up by this (practice rule 22).
+const withRequestsAnswered = ({ file, record, at }: Desk, stage: NextStage, taken: Step): Step =>
+  stageAsked({ record, asked: file.asked }, stage).reduce((step: Step, { id }) => {
+    const by = { asked: id, answer: 'confirmed' } as const;
+    const marked = answered({ file, at }, by, step);
+    return { ...marked, events: [...marked.events, { event: 'request-answered', ...by }] };
+  }, taken);
+
+// The clock never runs from a later day than the one on which they first asked on their page (law.md section 4).
+const whyNotThatDay = (
+  { file, record }: Desk,
+  stage: NextStage,
+  on: CalendarDay,
+): Cannot | undefined => {
+  const [first] = stageAsked({ record, asked: file.asked }, stage);
+  return first !== undefined && on > londonDayOf(first.at)
+    ? cannot('on', 'asked-before')
+    : undefined;
 };
 
 const ofOffer = ['formal-stage-1', 'offer-stage-2-another-way', 'offer-stage-2-to-child'] as const;
@@ -61,26 +90,14 @@ const howStageOneStood = (
   { record, holidays }: Desk,
   { on, agreedToSkip }: Asked,
 ): StageTwo['after'] | undefined => {
-  const start = stageOneStart(record);
   if (record.answers !== undefined && !record.parts.some(isStillOwed)) return 'answered';
-  if (start !== undefined && on > stageOneDates({ receivedAt: start }, holidays).last.date) {
-    return 'overdue';
-  }
+  if (isStageOneOverdue(record, on, holidays)) return 'overdue';
   if (agreedToSkip === true) return 'agreed';
-  return record.answers === undefined ? undefined : 'answered';
+  // Whoever withdrew at Stage 2 and comes back had come so far before.
+  return record.answers === undefined ? record.stageTwo?.after : 'answered';
 };
 
 const isStillOwed = (part: CasePart): boolean => part.state !== 'held' && isOwedAnswer(part);
-
-/** What Stage 2 looks into: every part of this procedure that was answered, or is owed an answer. */
-const partsOfStageTwo = ({ parts }: CaseRecord): readonly CasePart[] =>
-  parts.filter(
-    (part) =>
-      part.state !== 'held' &&
-      (part.state !== 'confirmed' || part.route === 'statutory') &&
-      part.ended?.outcome !== 'not-taken' &&
-      part.ended?.outcome !== 'withdrawn',
-  );
 
 const whyNoStageTwo = (
   desk: Desk,
@@ -93,30 +110,33 @@ const whyNoStageTwo = (
     return cannot('command', 'done-already');
   }
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
-  if (instantOn(on, desk.at).slice(0, 10) < record.receivedAt.slice(0, 10)) {
-    return cannot('on', 'too-early');
-  }
+  if (on < londonDayOf(record.receivedAt)) return cannot('on', 'too-early');
   if (partsOfStageTwo(record).length === 0) return cannot('command', 'nothing-to-look-at');
   return after === undefined ? cannot('command', 'stage-1-first') : undefined;
 };
 
 // A case that was closed is open again with what is asked for.
-const again = ({ ended: _over, draft: _draft, ...record }: CaseRecord): CaseRecord => ({
+const again = ({ ended: _over, ...record }: CaseRecord): CaseRecord => ({
   ...record,
   state: 'open',
 });
 
-// What Stage 1 still owed is looked into by Stage 2 from now on.
-const goneOn = (record: CaseRecord, at: string, stageTwo: StageTwo): CaseRecord => ({
-  ...record,
-  stage: 'stage-2',
-  stageTwo,
-  parts: record.parts.map((part) =>
-    stageTwo.parts.includes(part.id) && part.ended === undefined
-      ? { ...part, ended: { outcome: 'went-on', at } }
-      : part,
-  ),
-});
+// Where both sides agreed to go on, Stage 1 is over. Where it is only late, its answer is still owed (practice rule 20).
+const goneOn = (before: CaseRecord, at: string, stageTwo: StageTwo): CaseRecord => {
+  const isSkipped = stageTwo.after === 'agreed';
+  const { draft, ...record } = before;
+  return {
+    ...record,
+    ...(!isSkipped && draft !== undefined && { draft }),
+    stage: 'stage-2',
+    stageTwo,
+    parts: record.parts.map((part) =>
+      isSkipped && stageTwo.parts.includes(part.id) && part.ended === undefined
+        ? { ...part, ended: { outcome: 'went-on', at } }
+        : part,
+    ),
+  };
+};
 
 const withDecision = (
   record: CaseRecord,
@@ -145,16 +165,17 @@ const requestStageThree: Decider<'request-stage-3'> = (desk, { on, with: by, how
   if (record.stageThree !== undefined && record.stageThree.declinedAt === undefined) {
     return cannot('command', 'done-already');
   }
-  if (isLaterStageRunning(record)) return cannot('command', 'stage-running');
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
-  if (on < adjudicated.at.slice(0, 10)) return cannot('on', 'too-early');
+  if (on < londonDayOf(adjudicated.at)) return cannot('on', 'too-early');
+  const why = whyNotThatDay(desk, 'stage-3', on);
+  if (why !== undefined) return why;
   const late = on > windowOver('stage-3-request', adjudicated.at, holidays);
   const asked: CaseRecord = {
     ...again(record),
     stage: 'stage-3',
     stageThree: { on, at: instantOn(on, at), late },
   };
-  return step(
+  const taken = step(
     withDecision(asked, late, 'late-stage-3', desk),
     { event: 'stage-3-requested', on, with: by, how, late },
     {
@@ -163,6 +184,7 @@ const requestStageThree: Decider<'request-stage-3'> = (desk, { on, with: by, how
       tasks: [task('appoint-panel'), task('set-panel')],
     },
   );
+  return withRequestsAnswered(desk, 'stage-3', taken);
 };
 
 export const requestStageDeciders: Deciders<'request-stage-2' | 'request-stage-3'> = {

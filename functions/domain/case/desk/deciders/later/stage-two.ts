@@ -1,7 +1,7 @@
 import { earlyCriteria, type Reporter } from '../../../../../../shared/desk-api/later-lists.ts';
 import type { CalendarDay } from '../../../../clock/calendar-day.ts';
 import type { CaseRecord } from '../../../case-record.ts';
-import { isStageTwoRunning, seatsLeft, stageTwoDays } from '../../../later-stages.ts';
+import { isStageTwoRunning, stageTwoDays } from '../../../later-stages.ts';
 import type { Report, StageTwo } from '../../../later-state.ts';
 import {
   type Cannot,
@@ -12,6 +12,7 @@ import {
   isToCome,
   step,
 } from '../../desk.ts';
+import { backToStageOne } from './declined.ts';
 
 /** A new last day of Stage 2, with written reasons, never past the sixty-fifth working day (law.md section 4). */
 const extendStageTwo: Decider<'extend-stage-2'> = (desk, { until, reasons }) => {
@@ -36,11 +37,15 @@ const limitScope: Decider<'limit-scope'> = ({ record }, { part: id, because, rea
   if (part === undefined || !stageTwo.parts.includes(id)) return cannot('part', 'not-there');
   // Refusing every part would refuse the stage, which nobody may (law.md section 4).
   if (stageTwo.parts.length === 1) return cannot('part', 'one-only');
+  // A draft that answers the part is written anew.
+  const { draft: _over, ...stage } = stageTwo;
   return step(
     {
       ...record,
+      // What no stage has answered is owed an answer still.
+      parts: record.parts.map((one) => (one.id === id ? backToStageOne(one) : one)),
       stageTwo: {
-        ...stageTwo,
+        ...stage,
         parts: stageTwo.parts.filter((one) => one !== id),
         limited: [...stageTwo.limited, { part: id, because }],
       },
@@ -143,7 +148,6 @@ const referEarly: Decider<'refer-early'> = (desk, { criteria, with: by, how, on,
   return step(
     {
       ...withOmbudsman(record),
-      ...seatsLeft(record, 'any', at),
       stage: 'ombudsman',
       ombudsman: { ...withOmbudsman(record).ombudsman, earlyAt: at },
     },
