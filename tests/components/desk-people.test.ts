@@ -154,6 +154,7 @@ describe('keeping the list', () => {
       /owen\.hughes@outside\.example[\s\S]*new@outside\.example[\s\S]*changed/i,
     );
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Owen R. Hughes');
+    await page.getByText('takes the place of theirs').waitFor();
     await expectSound();
     await press('Send on the new version');
     await page.getByText('The change is saved.').first().waitFor();
@@ -161,6 +162,27 @@ describe('keeping the list', () => {
       { body: { version: 3, name: 'Owen R. Hughes', register: { dayRatePence: 45_050 } } },
       { body: { version: 4, name: 'Owen R. Hughes' } },
     ]);
+  });
+
+  test('says that somebody who left in between is back with what is sent', async () => {
+    await open();
+    await press('Change Owen Hughes');
+    await heading('Change somebody').waitFor();
+    const now = anInvestigator({ version: 4, endedAt: '2026-11-26T10:00:00.000Z' });
+    desk.answer(deskPaths.staff, { json: { staff: [now] } });
+    desk.answer(deskPaths.person('owen'), aProblem('stale', 409, { version: 4 }));
+    await press('Save the change');
+    await page.getByText('When you send it, they are back').waitFor();
+    await expectSound();
+  });
+
+  test('offers nobody their own entry', async () => {
+    desk.answer(deskPaths.staff, {
+      json: { staff: [aPerson({ id: 'ruth', name: 'Ruth Adeyemi' })] },
+    });
+    await open();
+    await page.getByText('Your own entry is kept by somebody else').waitFor();
+    expect(await page.getByRole('button', { name: /Ruth Adeyemi/ }).count()).toBe(0);
   });
 
   test('asks once before somebody leaves, and brings them back by a change', async () => {

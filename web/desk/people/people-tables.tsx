@@ -38,6 +38,9 @@ export const registerColumns: readonly PersonColumn[] = [
   'left',
 ];
 
+// What somebody typed may have no place to break at; the other words are ours, and stay whole.
+const typed: ReadonlySet<PersonColumn> = new Set(['name', 'email', 'teams']);
+
 /** Some of those on the list, a row each. */
 export const PeopleTable = ({ caption, people, columns, onWanted }: PeopleTableProps) => {
   const desk = useDesk();
@@ -52,7 +55,7 @@ export const PeopleTable = ({ caption, people, columns, onWanted }: PeopleTableP
         key: person.id,
         cells: [
           ...columns.map((column) => (
-            <span key={column} class="people-cell">
+            <span key={column} class={typed.has(column) ? 'people-typed' : undefined}>
               {personSays[column](person, desk)}
               {column === 'checked' && <OldMark person={person} />}
             </span>
@@ -80,8 +83,10 @@ const OldMark = ({ person: { role, register } }: { readonly person: StaffReply }
 type DoingProps = { readonly person: StaffReply; readonly onWanted: Wanted };
 
 const Doing = ({ person, onWanted }: DoingProps) => {
+  const { me } = useDesk();
+  if (person.id === me.id) return <>{peopleWords.yourself}</>;
   const hasLeft = person.endedAt !== undefined;
-  const name = <span class="govuk-visually-hidden">{peopleWords.who(person.name)}</span>;
+  const name = <span class="govuk-visually-hidden">{person.name}</span>;
   return (
     <div class="people-doing">
       <Button type="button" kind="secondary" onClick={() => onWanted('change', person)}>

@@ -37,6 +37,8 @@ export const PersonForm = ({ person, onCancel, onDone }: PersonFormProps) => {
   const sending = useStaffPost({ form, path, fields: every, person, onDone });
   // What the register holds of somebody is never lost because their role is another now.
   const hasRegister = isCalledIn(role) || person?.register !== undefined;
+  // To send a change of somebody who left in between would let them in again without a word.
+  const hasGone = person?.endedAt === undefined && sending.newer?.endedAt !== undefined;
   const look = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLFormElement)
       setRole(String(new FormData(currentTarget).get('role') ?? ''));
@@ -67,6 +69,9 @@ export const PersonForm = ({ person, onCancel, onDone }: PersonFormProps) => {
           <p class="govuk-body">{peopleWords.registerForm}</p>
           {registerFields.map(question)}
         </fieldset>
+        {sending.newer !== undefined && (
+          <p class="govuk-inset-text">{hasGone ? peopleWords.overLeft : peopleWords.overTheirs}</p>
+        )}
         <Button isBusy={sending.isSending}>
           {sending.newer === undefined ? words.button : commandWords.stale.send}
         </Button>

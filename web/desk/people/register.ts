@@ -1,5 +1,6 @@
 import type { StaffReply } from '../../../shared/desk-api/staff-requests.ts';
 import { calledInRoles } from '../../../shared/desk-api/staff-roles.ts';
+import { language } from '../../content/en/language.ts';
 
 const calledIn: ReadonlySet<string> = new Set(calledInRoles);
 
@@ -13,8 +14,10 @@ const yearsOfChecks = 3;
 export const areChecksOld = (checkedOn: string, today: string): boolean =>
   checkedOn < `${Number(today.slice(0, 4)) - yearsOfChecks}${today.slice(4)}`;
 
-/** Pence as it is typed: `45050` as "450.50". */
-export const poundsOf = (pence: number): string => (pence / 100).toFixed(2);
+const sum = new Intl.NumberFormat(language.locale, { minimumFractionDigits: 2 });
+
+/** Pence as it is typed: `120000` as "1,200.00". */
+export const poundsOf = (pence: number): string => sum.format(pence / 100);
 
 /** Those of a role, or everybody, by name, and apart by whether they are called in. */
 export const apartOf = (
@@ -23,7 +26,7 @@ export const apartOf = (
 ): { readonly ofCouncil: readonly StaffReply[]; readonly ofRegister: readonly StaffReply[] } => {
   const shown = staff
     .filter((one) => role === '' || one.role === role)
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    .toSorted((one, other) => one.name.localeCompare(other.name, language.locale));
   return {
     ofCouncil: shown.filter((one) => !isCalledIn(one.role)),
     ofRegister: shown.filter((one) => isCalledIn(one.role)),

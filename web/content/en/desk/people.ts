@@ -43,12 +43,16 @@ export const peopleWords = {
   change: 'Change',
   leave: 'Has left',
   bringBack: 'Bring back',
-  who: (name: string) => name,
+  yourself: 'Your own entry is kept by somebody else',
   back: 'Go back without doing this',
   nothingChanged: 'Nothing was changed. What you typed is still here.',
   offline:
     'The service could not be reached, so we do not know whether this was done. What you typed is still here. Press again: you are told if it was done before.',
   stale: 'Somebody changed this entry since you opened it',
+  overTheirs:
+    'Look at each line that changed. When you send this, what is in the form below takes the place of theirs.',
+  overLeft:
+    'They have left since you opened this. When you send it, they are back, and what is in the form below takes the place of what was there.',
   gone: 'This person is no longer on the list.',
 } as const;
 
@@ -68,7 +72,7 @@ const labels: CommandFormWords['labels'] = {
     'Complaints that come to them',
     'These are kept from those who would read them otherwise. Most people have none.',
   ],
-  checkedOn: ['Day their checks were seen', 'Needed before they can be appointed.'],
+  checkedOn: 'Day their checks were seen',
   isAvailable: 'Are they free to take a case on?',
   dayRatePence: ['Day rate, in pounds (optional)', 'For example 1,200 or 85.50'],
 };
