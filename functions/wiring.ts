@@ -167,15 +167,16 @@ export const openCasesPorts = (settings: KeepDatesSettings): KeepDatesPorts => (
   authority: authorityOf(settings.HEARD_AUTHORITY),
 });
 
-const pagesBy =
-  <Made>(make: (authority: Authority, assets: PageAssets) => Made) =>
-  (settings: MonitorSettings): Made =>
-    make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
+const pagesBy = <Made>(
+  make: (authority: Authority, assets: PageAssets) => Made,
+  settings: MonitorSettings,
+): Made => make(authorityOf(settings.HEARD_AUTHORITY), settings.HEARD_PAGE_ASSETS);
 
-export const formPages = pagesBy(intakePages);
-export const statusPages = pagesBy(intakeStatusPages);
-export const referralPages = pagesBy(intakeReferralPages);
-export const alertPages = pagesBy(intakeAlertPages);
+// Functions and not values, so that a bundle whose function shows no page holds none.
+export const formPages = (settings: MonitorSettings) => pagesBy(intakePages, settings);
+export const statusPages = (settings: MonitorSettings) => pagesBy(intakeStatusPages, settings);
+export const referralPages = (settings: MonitorSettings) => pagesBy(intakeReferralPages, settings);
+export const alertPages = (settings: MonitorSettings) => pagesBy(intakeAlertPages, settings);
 
 export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
   dynamoMonitoringStore(records(settings.HEARD_TABLE), systemChance.id);
@@ -183,12 +184,14 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
 
+/** What the mail service tells of a letter, read. */
+export const readNews = tellingOf;
+
 /** The adapters that endpoints are handed as they are. */
 export const edges = {
   clock: systemClock,
   stopwatch,
   noticeKeyFrom,
-  tellingOf,
   newId: systemChance.id,
   makeLog,
 };

@@ -12,9 +12,11 @@ const levels = {
 } as const;
 const hasLevel = (event: string): event is keyof typeof levels => event in levels;
 
-/** Structured lines on standard output, each from the catalogue. */
+/** Structured lines on standard output, each from the catalogue. The logger is made with the first line, not at cold start. */
 export const makeLog = (serviceName: string): Log => {
-  const logger = new Logger({ serviceName });
-  return (event, keys = {}) =>
+  let logger: Logger | undefined;
+  return (event, keys = {}) => {
+    logger ??= new Logger({ serviceName });
     logger[hasLevel(event) ? levels[event] : 'info'](logEvents[event], { event, ...keys });
+  };
 };

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { serviceFunctions } from '../service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,20 +29,55 @@ export const bundling = {
   logLevel: 'silent',
 } satisfies BuildOptions;
 
+/** What stands in for the SDK's search for credentials, which holds the ways of every place but a function. */
+const standIns = {
+  '@aws-sdk/credential-provider-node': join(
+    root,
+    'functions/adapters/system/function-credentials.ts',
+  ),
+};
+
+/** What is large and needed only once there is something to do: a file of its own beside the bundle, read then. */
+const readLater = { package: 'nodemailer/lib/mail-composer', file: 'mail-composer.mjs' } as const;
+
+const keepForLater: Plugin = {
+  name: 'keep-for-later',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^${readLater.package}$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${readLater.file}`, external: true } : undefined,
+    );
+  },
+};
+
+/** The bundles that read it, as esbuild's account has them. */
+const readersIn = ({ outputs }: Metafile): readonly string[] =>
+  Object.entries(outputs).flatMap(([file, { imports }]) =>
+    imports.some(({ path }) => path.endsWith(readLater.file)) ? [dirname(file)] : [],
+  );
+
 /** Bundles every function of the table with one call, and keeps esbuild's account of what went in beside them. */
 export const bundleFunctions = async ({ outDir }: { readonly outDir: string }): Promise<void> => {
-  const names = serviceFunctions.map((each) => each.name);
+  const outdir = join(outDir, 'functions');
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({
-      in: `functions/handlers/${name}.ts`,
-      out: `${name}/index`,
-    })),
-    outdir: join(outDir, 'functions'),
+    entryPoints: [
+      ...serviceFunctions.map(({ name }) => ({
+        in: `functions/handlers/${name}.ts`,
+        out: `${name}/index`,
+      })),
+      { in: readLater.package, out: readLater.file.replace(/\.mjs$/, '') },
+    ],
+    outdir,
     outExtension: { '.js': '.mjs' },
     ...bundling,
+    alias: standIns,
+    plugins: [keepForLater],
     metafile: true,
   });
-  await mkdir(join(outDir, 'functions'), { recursive: true });
-  await writeFile(join(outDir, 'functions', 'metafile.json'), JSON.stringify(metafile));
+  await mkdir(outdir, { recursive: true });
+  await writeFile(join(outdir, 'metafile.json'), JSON.stringify(metafile));
+  const made = join(outdir, readLater.file);
+  for (const folder of readersIn(metafile)) {
+    await copyFile(made, join(root, folder, readLater.file));
+  }
 };

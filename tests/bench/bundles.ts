@@ -34,6 +34,7 @@ export const bundles = async (): Promise<Section> => {
       notes: [
         `Medians of ${rounds} rounds; each import is in a new process, next to its floor’s.`,
         'The floor holds the same clients and commands of the SDK and nothing else; with no client, an empty module.',
+        'The floor looks for credentials as the SDK does by itself; a function takes them from where Lambda puts them.',
       ],
     };
   } finally {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultRule } from '../../infra/local/gate/faults.ts';
 import { builtDist } from '../support/built-portal.ts';
@@ -10,6 +11,8 @@ import {
   startChildPlatform,
   temporaryFolder,
 } from '../support/platform.ts';
+
+const settling = 2000;
 
 let home: string;
 let running: ChildPlatform | undefined;
@@ -58,8 +61,9 @@ describe('the power goes on the way to the weekly tracker', () => {
       // Later than any claim that a dead sender left behind.
       await start({ HEARD_NOW: '2026-11-23T08:05:00.000Z' });
       await eventually(() => expect(sendsOfEach()).toHaveLength(2), 40_000);
-      const second = running;
-      await second?.stop();
+      // A sender that is stopped between the mail and its record may send once more: let it write down that it sent.
+      await setTimeout(settling);
+      await running?.stop();
       await start({ HEARD_NOW: '2026-11-29T22:00:00.000Z' });
       await eventually(() => expect(Math.max(...sendsOfEach())).toBeLessThanOrEqual(most));
       expect(sendsOfEach()).toHaveLength(2);

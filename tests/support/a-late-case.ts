@@ -12,7 +12,10 @@ const answer = (letter: string, at: string, late: string) => ({
 
 /** A case that has been through every stage, with everything that the desk can know of them. */
 export const aLateCase = (typed = 'The panel should have met sooner.'): CaseReply => ({
-  ...aCase(typed, { stage: 'ombudsman' }),
+  ...aCase('', {
+    stage: 'ombudsman',
+    notes: aCase(typed).notes,
+  }),
   desk: {
     seats: [
       { seat: 'investigating-officer', who: 'owen', at: '2027-02-15T10:00:00.000Z', endedAt: 'x' },

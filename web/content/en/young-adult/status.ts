@@ -40,11 +40,11 @@ export const youngAdultStatusWords: StatusWords = {
       'A person decides whether we look at it again. No one has refused you.',
     ],
     'stage-2': [
-      'Someone new is looking into it. This is called Stage 2.',
+      'Someone new is looking into it.',
       'A second person, who does not work for us, watches that it is fair.',
     ],
     'stage-2-declined': [
-      'We have answered you. You asked for Stage 2 some time after that.',
+      'We have answered you. You asked for someone new some time after that.',
       'A person decided not to look at it again. We wrote a letter with the reasons.',
       'You can ask the Ombudsman about this at any time.',
     ],
@@ -56,17 +56,14 @@ export const youngAdultStatusWords: StatusWords = {
       'You asked for a panel some time after our answer.',
       'A person decides whether there is a panel. No one has refused you.',
     ],
-    'stage-3': [
-      'A panel of three people is looking at it. This is called Stage 3.',
-      'None of the three works for us.',
-    ],
+    'stage-3': ['A panel of three people is looking at it.', 'None of the three works for us.'],
     'stage-3-declined': [
       'Someone new looked into it, and we answered you. You asked for a panel some time after that.',
       'A person decided against a panel. We wrote a letter with the reasons.',
       'You can ask the Ombudsman about this at any time.',
     ],
     'stage-3-answered': [
-      'We have answered you at every stage.',
+      'We have answered you at every step.',
       'If you are still not happy, you can take it to the Ombudsman, who is free.',
     ],
     'partly-waiting': [
