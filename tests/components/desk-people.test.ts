@@ -50,8 +50,10 @@ describe('the list of people', () => {
     await page.getByText('That is our own choice, and no law sets it').waitFor();
     await expectSound();
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await expectSound();
+    for (const width of [641, 769, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectSound();
+    }
   });
 
   test('shows those of one role, and says how many', async () => {
