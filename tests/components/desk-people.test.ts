@@ -43,7 +43,7 @@ describe('the list of people', () => {
   test('has those of the council apart from the register, where old checks are marked', async () => {
     await open();
     const council = page.getByRole('table', { name: 'People of the council (1)' });
-    expect(await council.getByRole('row', { name: /^Gareth Pugh/ }).count()).toBe(1);
+    await council.getByRole('row', { name: /^Gareth Pugh/ }).waitFor();
     const register = page.getByRole('table', { name: 'Register (1)' });
     const said = await register.getByRole('row', { name: /^Owen Hughes/ }).innerText();
     expect(said).toMatch(/25 Nov 2023[\s\S]*More than three years ago[\s\S]*Free[\s\S]*£450.50/);
