@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  * that a function cannot do without). `infra` sets these names; `handlers` read them once at cold start.
  */
 
-const email = z
+/** An address that mail can go to. */
+export const emailSchema = z
   .string()
   .check(
     z.regex(
@@ -13,6 +14,7 @@ const email = z
       'an email address, like complaints@council.example',
     ),
   );
+const email = emailSchema;
 const phone = z.string().check(z.minLength(5), z.maxLength(40));
 
 /** One council's own settings: inboxes and duty contacts. Given to functions only, never shipped to visitors. */
@@ -128,6 +130,7 @@ export const deskCommandSettings = deskReadSettings;
 export const deskEntrySettings = deskReadSettings;
 export type DeskReadSettings = z.infer<typeof deskReadSettings>;
 export const openapiSettings = z.object({ ...origin });
+export const lookInSettings = openapiSettings;
 
 export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;

@@ -28,10 +28,12 @@ import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
+import { httpPageOpener } from './adapters/web/page-opener.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoomOf } from './mail-room.ts';
 import { authorityOf, placeOf } from './place-wiring.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
+import type { PageOpener } from './ports/page-opener.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { VisitCount } from './ports/visit-count.ts';
@@ -183,6 +185,9 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
+
+/** Opens the service's own pages from outside, and waits ten seconds for each. */
+export const pageOpener = (origin: string): PageOpener => httpPageOpener(origin, 10_000);
 
 /** What the mail service tells of a letter, read. */
 export const readNews = tellingOf;

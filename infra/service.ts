@@ -15,6 +15,7 @@
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
+ *         every five minutes: look-in ─► the public address, as anybody would: it reads, and posts nothing (only on AWS)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  *
@@ -58,7 +59,12 @@ export type Trigger =
       readonly batchSize: number;
       readonly maxAttempts: number;
     }
-  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean }
+  | {
+      readonly kind: 'schedule';
+      readonly everySeconds: number;
+      readonly atStart: boolean /** There is no outside to look in from on this computer. */;
+      readonly onlyOnAws?: true;
+    }
   | {
       readonly kind: 'mail' /** What SES publishes of a letter after it took it. */;
       readonly events: readonly MailEventType[];
@@ -89,6 +95,7 @@ export type ServiceFunction = {
     | 'health'
     | 'leave'
     | 'openapi'
+    | 'look-in'
     | 'sign-in'
     | 'desk-session'
     | 'desk-staff'
@@ -108,6 +115,12 @@ export type ServiceFunction = {
   readonly memoryMegabytes: number;
   /** What people suffer when this fails: the text of its alarm. */
   readonly harm: string;
+  /** Numbers of its log that the dashboard draws, by their code in `functions/logging/events.ts`: lines, or what they say. */
+  readonly draws?: readonly {
+    readonly log: string;
+    readonly title: string;
+    readonly value?: 'due' | 'seconds';
+  }[];
   /** Lines of its log that sound an alarm of their own, by their code in `functions/logging/events.ts`. */
   readonly alarmsOn?: readonly {
     readonly log: string;
@@ -197,6 +210,10 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
     harm: 'People who press Send are told that it failed.',
+    draws: [
+      { log: 'submission-received', title: 'Complaints taken' },
+      { log: 'submission-refused', title: 'Could not be read, and asked for again' },
+    ],
   },
   {
     name: 'status',
@@ -274,6 +291,10 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
     ...deliveringSettings,
     harm: 'A notice that failed once is not tried again.',
+    draws: [
+      { log: 'sweep-done', value: 'due', title: 'Notices due and unsent' },
+      { log: 'sweep-done', value: 'seconds', title: 'The longest anybody has waited, in seconds' },
+    ],
   },
   {
     name: 'mail-events',
@@ -367,6 +388,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         withinMinutes: 5,
       },
     ],
+    draws: [{ log: 'alert-unacknowledged', title: 'Urgent alerts that nobody took in time' }],
   },
   {
     name: 'weekly-tracker',
@@ -452,6 +474,19 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 10,
     memoryMegabytes: 256,
     harm: 'Partner organisations cannot read the contract.',
+  },
+  {
+    name: 'look-in',
+    purpose:
+      'Every five minutes, opens what anybody can open, at its public address and as anybody would, and posts nothing.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false, onlyOnAws: true }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_ORIGIN'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'Children and parents cannot open the pages on which they complain.',
   },
   {
     name: 'sign-in',

@@ -7,7 +7,8 @@ export type Stage = {
   readonly region: 'eu-west-2';
   /** Real people use it: example addresses, drama numbers and a borrowed web address are refused. */
   readonly serves: 'people' | 'ourselves';
-  readonly logRetentionDays: 7 | 30 | 365;
+  /** Unless the deployment says otherwise. */
+  readonly logRetentionDays: number;
   /** What the HTTP API lets through before it answers 429, for all callers together. */
   readonly requestsPerSecond: number;
   readonly requestBurst: number;

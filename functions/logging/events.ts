@@ -40,6 +40,8 @@ export const logEvents = {
   'alert-returned': 'An urgent alert has not reached the duty team.',
   'team-mail-returned': 'A letter to the council’s own inbox came back.',
   'sweep-done': 'A sweep ended.',
+  'page-shut': 'Something that anybody can open did not open.',
+  'looked-in': 'What anybody can open was opened, as anybody would.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
   'looks-taken': 'The cases that were due to be looked at were.',
   'alert-unacknowledged':
@@ -62,6 +64,7 @@ export type LogKeys = {
   readonly attempt?: number;
   readonly count?: number;
   readonly failed?: number;
+  readonly due?: number;
   readonly moved?: number;
   readonly problems?: number;
   readonly milliseconds?: number;

@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { type Log, logEvents } from './events.ts';
 
 const levels = {
+  'page-shut': 'error',
   unexpected: 'error',
   'notice-failed': 'error',
   'holiday-table-runs-out': 'error',

@@ -37,6 +37,11 @@ export const keptFindings = {
     reason:
       'Without a domain CloudFront’s own certificate decides the TLS; a stage for people refuses to be without one.',
   },
+  nobodyRealSignsIn: {
+    rule: 'COG8',
+    reason:
+      'The paid tier is a choice of the deployment’s settings, on for people and off where only we sign in to made-up cases.',
+  },
   noAccountNeeded: {
     rule: 'APIG4',
     reason:
@@ -62,6 +67,7 @@ export const keptStars = {
   namesOfFailedRecords: 'Lambda chooses the name of each set of failed records that it puts here.',
   namesOfArchives:
     'Each build names its archives anew, and a permission that changed with it could come too late for it.',
+  namesOfBackups: 'AWS Backup names each recovery point anew, and copies only to the one vault.',
   namesOfPages: 'Names of assets change with what is in them, so whoever publishes may put any.',
 } as const;
 

@@ -58,7 +58,7 @@ export const prices = {
   secretRead: price(0.05, [tenThousand, 'readings'], 'secrets-manager', second('hivebook.wiki')),
   key: price(1, [1, 'key, a month (one more for each of its first two renewals)'], 'kms'),
   keyUse: price(0.03, [tenThousand, 'uses of a key'], 'kms'),
-  signedIn: price(0.02, [1, 'person who signs in, Plus plan'], 'cognito'),
+  signedIn: price(0.02, [1, 'person who signs in, Plus plan, the dearest'], 'cognito'),
   edgeRequest: price(0.012, [tenThousand, 'HTTPS requests at the edge'], 'cloudfront'),
   edgeGigabyte: price(0.085, [1, 'GB to visitors'], 'cloudfront'),
   edgeFunction: price(0.1, [million, 'runs at the edge'], 'cloudfront'),

@@ -4,6 +4,7 @@ import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
 import { MailNews } from '../constructs/mail-news.ts';
 import { NoticeDoorbell } from '../constructs/notice-doorbell.ts';
+import { ServiceBoard } from '../constructs/service-board.ts';
 import { StaffDoor } from '../constructs/staff-door.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import {
@@ -15,12 +16,14 @@ import {
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
+import type { Deployment } from './deployment.ts';
 import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
 export type ServiceStackProps = StackProps & {
   readonly stage: Stage;
   readonly settings: CouncilSettings;
+  readonly deployment: Deployment;
   readonly built: Built;
   readonly data: DataStack;
   readonly mail: MailStack;
@@ -42,16 +45,24 @@ export class ServiceStack extends Stack {
       origin: props.pages.origin,
       api: props.pages.api,
     });
-    for (const row of serviceFunctions) this.add(row);
+    const functions = serviceFunctions.map((row) => this.add(row));
+    new ServiceBoard(this, 'Board', {
+      name: `Heard-${props.settings.authority}-${props.stage.name}`,
+      functions,
+      tableName: props.data.cases.name,
+      apiId: props.pages.api.apiId,
+      vaultName: props.data.backup.vaultName,
+    });
   }
 
-  private add(row: ServiceFunction): void {
-    const { built, data, mail, stage } = this.props;
+  private add(row: ServiceFunction): HouseFunction {
+    const { built, data, deployment, mail } = this.props;
     const target = new HouseFunction(this, functionId(row.name), {
       row,
       bundles: built.functionsFolder,
       environment: this.environmentValues(),
-      logRetentionDays: stage.logRetentionDays,
+      logRetentionDays: deployment.logRetentionDays,
+      reserved: deployment.reservedConcurrency[row.name],
       notify: data.harm,
     });
     data.cases.grant(target, row.table);
@@ -60,6 +71,7 @@ export class ServiceStack extends Stack {
     row.triggers.forEach((trigger, index) => {
       this.wake(`${functionId(row.name)}Wakes${index + 1}`, row, trigger, target);
     });
+    return target;
   }
 
   private wake(id: string, row: ServiceFunction, trigger: Trigger, target: HouseFunction): void {

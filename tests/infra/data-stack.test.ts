@@ -65,6 +65,10 @@ describe('everything that outlives its stack', () => {
   test('keeps its name: under another, CloudFormation makes a new and empty one beside it', () => {
     const kept = heard.resources.filter((each) => each.deletionPolicy === 'Retain');
     expect(kept.map((each) => `${each.stack}.${each.id}`).sort()).toEqual([
+      'Data.BackupCopiesFC09350F',
+      'Data.BackupCopiesKeyDCAF9C3B',
+      'Data.BackupVaultADF21B19',
+      'Data.BackupVaultKeyE450C7BA',
       'Data.CasesTable7FA77C7D',
       'Data.FailedBucketF49D5B70',
       'Data.FailedReadersDF9224BA',
@@ -95,7 +99,7 @@ describe('keeping secrets', () => {
 
   test('every key is renewed every year and outlives its stack', () => {
     const keys = heard.all('AWS::KMS::Key');
-    expect(keys).toHaveLength(3);
+    expect(keys).toHaveLength(5);
     for (const key of keys) {
       expect(key.properties).toMatchObject({ EnableKeyRotation: true });
       expect(key.deletionPolicy).toBe('Retain');

@@ -2,27 +2,16 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { logEvents } from '../../functions/logging/events.ts';
 import { HarmAlarm } from '../../infra/constructs/harm-alarm.ts';
 import { functionId } from '../../infra/constructs/house-function.ts';
 import { serviceFunctions } from '../../infra/service.ts';
+import { alarmsIn } from './support/alarms.ts';
+import { statementsOf } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
-const alarmSchema = z.object({
-  AlarmDescription: z.string(),
-  AlarmActions: z.array(z.string()),
-  MetricName: z.string(),
-  Namespace: z.string(),
-  ComparisonOperator: z.string(),
-  TreatMissingData: z.string(),
-  Period: z.number(),
-  EvaluationPeriods: z.number(),
-});
-const alarms = heard
-  .all('AWS::CloudWatch::Alarm')
-  .map(({ id, properties }) => ({ id, ...alarmSchema.parse(properties) }));
+const alarms = alarmsIn(heard);
 
 const harmsOf = (metricName: string): readonly string[] =>
   alarms
@@ -43,6 +32,23 @@ describe('every alarm', () => {
     expect(() => new HarmAlarm(stack, 'Silent', { metric, harm: ' ', notify })).toThrow(
       'Stack/Silent does not say what people suffer.',
     );
+  });
+});
+
+describe('whoever must be woken', () => {
+  test('can be reached by alarms and the budget of this account, over HTTPS only', () => {
+    expect(statementsOf(heard.only('AWS::SNS::TopicPolicy', 'Data'))).toEqual([
+      expect.objectContaining({
+        Effect: 'Deny',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: ['sns:Publish'],
+        Principal: { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] },
+        Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+      }),
+    ]);
   });
 });
 

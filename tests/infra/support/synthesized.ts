@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import type { CouncilSettings } from '../../../functions/settings.ts';
-import type { Domain } from '../../../infra/constructs/public-address.ts';
 import { findBuilt } from '../../../infra/stacks/built.ts';
+import { type Deployment, deploymentFrom } from '../../../infra/stacks/deployment.ts';
 import { addHeard, heardApp } from '../../../infra/stacks/heard.ts';
 import { chooseStage, type Stage } from '../../../infra/stages.ts';
 import { buildASite } from './built-site.ts';
@@ -26,7 +26,7 @@ export type Synthesized = {
 export type Situation = {
   readonly stage?: Stage['name'];
   readonly settings?: CouncilSettings;
-  readonly domain?: Domain;
+  readonly deployment?: Partial<Deployment>;
 };
 
 const stagedFiles = (directory: string): ReadonlyMap<string, readonly string[]> =>
@@ -47,11 +47,15 @@ export const appIn = (folder: string, situation: Situation): App => {
   const dist = join(folder, 'dist');
   buildASite(dist);
   const app = heardApp({ outdir: join(folder, 'out') });
+  const stage = chooseStage(situation.stage ?? 'test');
   addHeard(app, {
-    stage: chooseStage(situation.stage ?? 'test'),
+    stage,
     settings: situation.settings ?? exampleSettings,
     built: findBuilt(dist, 'bury'),
-    ...(situation.domain === undefined ? {} : { domain: situation.domain }),
+    deployment: {
+      ...deploymentFrom({ authority: 'bury', stage: stage.name }, stage),
+      ...situation.deployment,
+    },
   });
   return app;
 };
