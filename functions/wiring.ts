@@ -1,3 +1,4 @@
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -28,12 +29,10 @@ import { keyRingSigner } from './adapters/signer/key-ring-signer.ts';
 import { secretKeyRing } from './adapters/signer/secret-key-ring.ts';
 import { systemChance } from './adapters/system/chance.ts';
 import { stopwatch, systemClock } from './adapters/system/clock.ts';
-import { httpPageOpener } from './adapters/web/page-opener.ts';
 import { makeLog } from './logging/logger.ts';
 import { mailRoomOf } from './mail-room.ts';
 import { authorityOf, placeOf } from './place-wiring.ts';
 import type { MonitoringStore } from './ports/monitoring-store.ts';
-import type { PageOpener } from './ports/page-opener.ts';
 import type { RecordsCheck } from './ports/records-check.ts';
 import type { Signer } from './ports/signer.ts';
 import type { VisitCount } from './ports/visit-count.ts';
@@ -186,8 +185,9 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
 
-/** Opens the service's own pages from outside, and waits ten seconds for each. */
-export const pageOpener = (origin: string): PageOpener => httpPageOpener(origin, 10_000);
+/** What the origin secret is turned with (`turn-wiring.ts`). */
+export const secretsClient = (): SecretsManagerClient => new SecretsManagerClient({});
+export const cloudFrontClient = (): CloudFrontClient => new CloudFrontClient({});
 
 /** What the mail service tells of a letter, read. */
 export const readNews = tellingOf;

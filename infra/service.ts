@@ -2,6 +2,9 @@
  * The diagram of the system as data: every function, what wakes it, what it may touch.
  * `infra/stacks` turns this table into AWS; `infra/local` runs the same table and the same bundles here.
  *
+ *   people ─► CloudFront ─(firewall of us-east-1; says the origin secret)─► every address below opens to that secret alone
+ *                 ▲ is told the new one ◄─ turn-origin-secret ─► the secret, of which two values are right (looked for often)
+ *
  *   POST /api/complaints, /api/advocacy-requests, /api/compliments
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
@@ -90,6 +93,7 @@ export type ServiceFunction = {
     | 'keep-places'
     | 'clockwork'
     | 'weekly-tracker'
+    | 'turn-origin-secret'
     | 'save-draft'
     | 'resume-draft'
     | 'health'
@@ -110,6 +114,8 @@ export type ServiceFunction = {
   readonly sendsMail: boolean;
   /** May read the key ring secret. */
   readonly readsKeyRing: boolean;
+  /** May read the origin secret, to know what came through CloudFront; or may turn it, and have CloudFront say another. */
+  readonly originSecret?: 'checks' | 'turns';
   readonly environment: readonly EnvironmentName[];
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
@@ -140,7 +146,9 @@ export type EnvironmentName =
   | 'HEARD_SIGN_IN'
   | 'HEARD_DUTY_CONTACTS'
   | 'HEARD_DUTY_MINUTES'
-  | 'HEARD_TRACKER_READERS';
+  | 'HEARD_TRACKER_READERS'
+  | 'HEARD_ORIGIN_SECRET'
+  | 'HEARD_DISTRIBUTION';
 
 const delivering: Pick<
   ServiceFunction,
@@ -188,7 +196,7 @@ const admitting: readonly TableGrant[] = [
 /** How often something came from one address: every function that takes a post counts it. */
 const counting: TableGrant = { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] };
 
-export const serviceFunctions: readonly ServiceFunction[] = [
+const rows: readonly ServiceFunction[] = [
   {
     name: 'submit',
     purpose:
@@ -210,6 +218,13 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
     harm: 'People who press Send are told that it failed.',
+    alarmsOn: [
+      {
+        log: 'origin-wrong',
+        harm: 'What people send may be turned away at our own door: somebody made up a secret, or CloudFront says an old one.',
+        withinMinutes: 5,
+      },
+    ],
     draws: [
       { log: 'submission-received', title: 'Complaints taken' },
       { log: 'submission-refused', title: 'Could not be read, and asked for again' },
@@ -406,6 +421,20 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 60,
     memoryMegabytes: 512,
     harm: 'Senior managers are not told which complaints are late, and nobody asks what holds them up.',
+  },
+  {
+    name: 'turn-origin-secret',
+    purpose:
+      'Once a month, makes a new origin secret, and once every function knows it, has CloudFront say it.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    originSecret: 'turns',
+    environment: ['HEARD_ORIGIN_SECRET', 'HEARD_DISTRIBUTION'],
+    timeoutSeconds: 60,
+    memoryMegabytes: 256,
+    harm: 'Whoever finds the way past the firewall can go on using it, because what opens the door stays the same.',
   },
   {
     name: 'monitor',
@@ -630,6 +659,18 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Somebody who must not be seen here cannot leave quickly.',
   },
 ];
+
+/** Whatever answers the web has the door in front of it: no row can be written without. */
+const behindTheDoor = (row: ServiceFunction): ServiceFunction =>
+  row.triggers.some(({ kind }) => kind === 'http')
+    ? {
+        ...row,
+        originSecret: 'checks',
+        environment: [...row.environment, 'HEARD_ORIGIN_SECRET'],
+      }
+    : row;
+
+export const serviceFunctions: readonly ServiceFunction[] = rows.map(behindTheDoor);
 
 /** Addresses beside `/api` that a function answers, and not the bucket of pages. */
 export const answeredBesideApi: readonly string[] = serviceFunctions.flatMap(({ triggers }) =>

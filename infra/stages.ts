@@ -14,7 +14,10 @@ export type Stage = {
   readonly requestBurst: number;
 };
 
-/** London only: nothing about a child leaves the country. */
+/**
+ * London only: nothing about a child leaves the country. The firewall of `stacks/edge-stack.ts` has to be in us-east-1,
+ * and keeps nothing but counts.
+ */
 const region = 'eu-west-2';
 
 export const stages: readonly Stage[] = [

@@ -1,7 +1,8 @@
 import { lookInEndpoint } from '../endpoints/look-in-endpoint.ts';
+import { pageOpener } from '../look-wiring.ts';
 import { lookInSettings } from '../settings.ts';
 import { makeLookIn } from '../use-cases/look-in.ts';
-import { edges, pageOpener } from '../wiring.ts';
+import { edges } from '../wiring.ts';
 
 export const handler = lookInEndpoint({
   look: makeLookIn({

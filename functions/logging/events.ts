@@ -51,6 +51,10 @@ export const logEvents = {
   'places-kept': 'A day began, and every open case stands in the queue where it belongs on it.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',
+  'origin-wrong': 'Something was turned away at the door, because it said a wrong origin secret.',
+  'origin-not-known':
+    'The origin secret could not be read, so somebody who seems to have it was let in.',
+  'origin-secret-turned': 'The origin secret took a step of its turn.',
   unexpected: 'Something failed that should not.',
 } as const;
 

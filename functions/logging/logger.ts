@@ -5,6 +5,8 @@ const levels = {
   'page-shut': 'error',
   unexpected: 'error',
   'notice-failed': 'error',
+  'origin-wrong': 'error',
+  'origin-not-known': 'error',
   'holiday-table-runs-out': 'error',
   'alert-returned': 'error',
   'team-mail-returned': 'error',

@@ -28,7 +28,7 @@ export const assumed = {
   alarms: 180,
   dashboards: 1,
   webAcls: 1,
-  webAclRules: 10,
+  webAclRules: 9,
   secrets: 2,
   keys: 8,
   keyUses: 300_000,

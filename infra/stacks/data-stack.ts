@@ -6,6 +6,7 @@ import { FailedRecords } from '../constructs/failed-records.ts';
 import { HarmTopic } from '../constructs/harm-topic.ts';
 import { KeyRing } from '../constructs/key-ring.ts';
 import { MonthlyBudget } from '../constructs/monthly-budget.ts';
+import { OriginSecret } from '../constructs/origin-secret.ts';
 import { StaffPool } from '../constructs/staff-pool.ts';
 import { TableBackup } from '../constructs/table-backup.ts';
 import type { Deployment } from './deployment.ts';
@@ -16,7 +17,7 @@ export type DataStackProps = StackProps & {
 };
 
 /**
- * What must outlive every deployment: the records and their backups, the key ring, who can sign in, what could not be
+ * What must outlive every deployment: the records and their backups, the key ring and the origin secret, who can sign in, what could not be
  * delivered, what it may cost, and who is told of harm
  * (people confirm their subscription by hand, so the topic lives here and not beside the alarms).
  */
@@ -24,6 +25,7 @@ export class DataStack extends Stack {
   readonly cases: CaseTable;
   readonly backup: TableBackup;
   readonly keyRing: KeyRing;
+  readonly originSecret: OriginSecret;
   readonly failed: FailedRecords;
   readonly harm: HarmTopic;
   readonly staff: StaffPool;
@@ -48,6 +50,7 @@ export class DataStack extends Stack {
       notify: this.harm,
     });
     this.keyRing = new KeyRing(this, 'KeyRing');
+    this.originSecret = new OriginSecret(this, 'OriginSecret');
     this.staff = new StaffPool(this, 'Staff', {
       prefix: signInPrefix,
       threatProtection: deployment.threatProtection,

@@ -7,6 +7,7 @@ import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
+import { EdgeStack, edgeRegion } from './edge-stack.ts';
 import { MailStack } from './mail-stack.ts';
 import { PagesStack } from './pages-stack.ts';
 import { ServiceStack } from './service-stack.ts';
@@ -36,7 +37,7 @@ export const heardApp = (props: AppProps = {}): App => {
   return app;
 };
 
-/** One council at one stage: what is kept, what sends, what people reach, and what runs. */
+/** One council at one stage: what is kept, what sends, what stands in front, what people reach, and what runs. */
 export const addHeard = (app: App, props: HeardProps): void => {
   const { settings, built, deployment, account } = props;
   const { domain, logRetentionDays } = deployment;
@@ -53,10 +54,16 @@ export const addHeard = (app: App, props: HeardProps): void => {
   const prefix = signInPrefix(settings.authority, stage.name);
   const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix, deployment });
   const mail = new MailStack(app, name('Mail'), { ...kept, settings, notify: data.harm });
+  const edge = new EdgeStack(app, name('Edge'), {
+    env: { ...env, region: edgeRegion },
+    tellOfHarm: deployment.tellOfHarm,
+  });
   const pages = new PagesStack(app, name('Pages'), {
     env,
     stage,
     built,
+    firewallArn: edge.firewallArn,
+    originSecret: data.originSecret.reference,
     signIn: signInOrigin(prefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });
@@ -68,6 +75,7 @@ export const addHeard = (app: App, props: HeardProps): void => {
     built,
     data,
     mail,
+    edge,
     pages,
   });
   Tags.of(app).add('service', 'heard');

@@ -17,6 +17,7 @@ import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
+import type { EdgeStack } from './edge-stack.ts';
 import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
@@ -27,6 +28,7 @@ export type ServiceStackProps = StackProps & {
   readonly built: Built;
   readonly data: DataStack;
   readonly mail: MailStack;
+  readonly edge: EdgeStack;
   readonly pages: PagesStack;
 };
 
@@ -68,10 +70,20 @@ export class ServiceStack extends Stack {
     data.cases.grant(target, row.table);
     if (row.sendsMail) mail.mail.grantSend(target);
     if (row.readsKeyRing) data.keyRing.grantRead(target);
+    this.letKnowOrigin(row, target);
     row.triggers.forEach((trigger, index) => {
       this.wake(`${functionId(row.name)}Wakes${index + 1}`, row, trigger, target);
     });
     return target;
+  }
+
+  private letKnowOrigin({ originSecret }: ServiceFunction, target: HouseFunction): void {
+    const { data, edge, pages } = this.props;
+    if (originSecret === 'checks') data.originSecret.grantRead(target);
+    if (originSecret === 'turns') {
+      data.originSecret.grantTurn(target);
+      pages.address.grantSay(target, edge.firewallArn);
+    }
   }
 
   private wake(id: string, row: ServiceFunction, trigger: Trigger, target: HouseFunction): void {
@@ -109,6 +121,8 @@ export class ServiceStack extends Stack {
       HEARD_SIGN_IN: JSON.stringify(this.door.settings),
       HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
       HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
+      HEARD_ORIGIN_SECRET: data.originSecret.arn,
+      HEARD_DISTRIBUTION: pages.address.distribution.distributionId,
       HEARD_TRACKER_READERS: String((settings.inboxes.tracker ?? []).length),
     };
   }

@@ -22,7 +22,9 @@ const harmsOf = (metricName: string): readonly string[] =>
 describe('every alarm', () => {
   test.each(alarms)('$id states a harm in a sentence and wakes someone', (alarm) => {
     expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
-    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic', 'Data').id}`]);
+    // An alarm reaches topics of its own region only.
+    const stack = alarm.stack === 'Edge' ? 'Edge' : 'Data';
+    expect(alarm.AlarmActions).toEqual([`${stack}.${heard.only('AWS::SNS::Topic', stack).id}`]);
   });
 
   test('cannot be made with an empty harm', () => {
@@ -36,20 +38,23 @@ describe('every alarm', () => {
 });
 
 describe('whoever must be woken', () => {
-  test('can be reached by alarms and the budget of this account, over HTTPS only', () => {
-    expect(statementsOf(heard.only('AWS::SNS::TopicPolicy', 'Data'))).toEqual([
-      expect.objectContaining({
-        Effect: 'Deny',
-        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-      }),
-      expect.objectContaining({
-        Effect: 'Allow',
-        Action: ['sns:Publish'],
-        Principal: { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] },
-        Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
-      }),
-    ]);
-  });
+  test.each(['Data', 'Edge'])(
+    'of %s can be reached by alarms and the budget of this account, over HTTPS only',
+    (stack) => {
+      expect(statementsOf(heard.only('AWS::SNS::TopicPolicy', stack))).toEqual([
+        expect.objectContaining({
+          Effect: 'Deny',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+        expect.objectContaining({
+          Effect: 'Allow',
+          Action: ['sns:Publish'],
+          Principal: { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] },
+          Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+        }),
+      ]);
+    },
+  );
 });
 
 describe('what is watched', () => {

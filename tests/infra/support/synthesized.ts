@@ -19,6 +19,8 @@ export type Synthesized = {
   readonly only: (type: string, stack?: string) => Resource;
   readonly outputs: (stack: string) => readonly string[];
   readonly stackNames: readonly string[];
+  /** Where each stack is. */
+  readonly regions: ReadonlyMap<string, string>;
   /** The files that go into a staged asset, by its hash. */
   readonly staged: ReadonlyMap<string, readonly string[]>;
 };
@@ -62,11 +64,9 @@ export const appIn = (folder: string, situation: Situation): App => {
 
 const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
   const assembly = appIn(folder, situation).synth();
+  const partOf = (stackName: string): string => stackName.slice(stackName.lastIndexOf('-') + 1);
   const templates = new Map(
-    assembly.stacks.map((stack) => [
-      stack.stackName.slice(stack.stackName.lastIndexOf('-') + 1),
-      parseTemplate(stack.template),
-    ]),
+    assembly.stacks.map((stack) => [partOf(stack.stackName), parseTemplate(stack.template)]),
   );
   const resources = resourcesOf(templates);
   const all = (type: string, stack?: string) =>
@@ -84,6 +84,9 @@ const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
         String(resolve(templates, stack, output.Value)),
       ),
     stackNames: assembly.stacks.map((stack) => stack.stackName),
+    regions: new Map(
+      assembly.stacks.map(({ stackName, environment }) => [partOf(stackName), environment.region]),
+    ),
     staged: stagedFiles(assembly.directory),
   };
 };
