@@ -57,6 +57,11 @@ export const cannotBecause = [
   'too-early',
   'asked-before',
   'not-a-compliment',
+  'on-legal-hold',
+  'kept-longer',
+  'letters-first',
+  'disposed',
+  'too-many-words',
 ] as const;
 export type CannotBecause = (typeof cannotBecause)[number];
 

@@ -23,7 +23,8 @@ export type ChosenFrom =
   | 'open-enquiries'
   | 'open-recommendations'
   | 'open-actions'
-  | 'open-lessons';
+  | 'open-lessons'
+  | 'texts';
 
 /** Codes with what they are called. */
 export type Options = Readonly<Record<string, string>>;
@@ -52,7 +53,8 @@ export type CommandGroup =
   | 'stage-3'
   | 'ombudsman'
   | 'learning'
-  | 'ending';
+  | 'ending'
+  | 'keeping';
 
 /** What one command asks for. Its words are in `web/content/en/desk/command-forms.ts`. */
 export type CommandForm = {

@@ -25,6 +25,7 @@ export const commandWords = {
     ombudsman: 'The Ombudsman',
     learning: 'Learning, what is to be done, and costs',
     ending: 'Ending and beginning again',
+    keeping: 'How long it is kept',
   },
   stale: {
     heading: 'Somebody changed this case since you opened it',
@@ -102,4 +103,9 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'too-early': 'This day is too early',
   'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
+  'on-legal-hold': 'It is on legal hold: nothing can be taken out',
+  'kept-longer': 'The time is not over for which it is kept',
+  'letters-first': 'A letter is on its way. Wait until it has left',
+  disposed: 'The words of this case are gone. There is nothing to work on',
+  'too-many-words': 'They are in too many places for one step. Take out whole texts first',
 };
