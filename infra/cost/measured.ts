@@ -51,6 +51,8 @@ export const idle: ByFunction = {
   'keep-places': work(20, 11.1, 12.5, 10),
   'weekly-tracker': work(20, 18.7, 22.5, 22),
   'gather-monitoring': work(20, 12.3, 0, 0),
+  'turn-origin-secret': work(20, 14.7, 0, 0),
+  'look-in': work(20, 23.8, 0, 0),
 };
 
 /** A schedule that nobody measured yet costs as if it were the dearest of those above, so that the sum errs upwards. */
