@@ -93,6 +93,8 @@ export const deskPaths = {
   me: '/api/desk/me',
   signOut: '/api/desk/sign-out',
   staff: '/api/desk/staff',
+  person: (id: string): string => `/api/desk/staff/${id}`,
+  personEnd: (id: string): string => `/api/desk/staff/${id}/end`,
   queue: '/api/desk/queue',
   week: '/api/desk/week',
   tracker: '/api/desk/tracker',

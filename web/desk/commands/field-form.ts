@@ -31,7 +31,7 @@ export type Options = Readonly<Record<string, string>>;
 
 /** One question of a command's form. `name` is as the command has it; dotted where it stands deeper. */
 export type FieldShape = { readonly name: string; readonly required?: boolean } & (
-  | { readonly kind: 'line' | 'text' | 'day' | 'today' | 'yes-no' }
+  | { readonly kind: 'line' | 'text' | 'money' | 'day' | 'today' | 'yes-no' }
   | { readonly kind: 'one' | 'many'; readonly options: Options | ChosenFrom }
   /** Several of the same, up to so many. */
   | { readonly kind: 'rows'; readonly rows: number; readonly fields: readonly FieldShape[] }

@@ -47,6 +47,7 @@ export const commandWords = {
 
 /** Why a command cannot be done to a case as it stands. */
 export const cannotWords: Readonly<Record<string, string>> = {
+  'not-yourself': 'Nobody changes or ends their own entry. Ask somebody else who keeps the list',
   'nothing-chosen': 'Choose at least one',
   'not-there': 'This is no longer part of the case',
   'held-already': 'This waits already',
