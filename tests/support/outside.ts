@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { bury } from '../../shared/authority/bury.ts';
 import { signInReplySchema } from '../../shared/desk-api/sign-in-reply.ts';
@@ -52,6 +54,16 @@ export const asForm = (
   body: new URLSearchParams(fields).toString(),
 });
 
+/** All that was logged under this home, by every part. */
+const loggedIn = (home: string): string => {
+  const folder = join(home, bury.id, 'log');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+};
+
 /** The built portal as `npm start` runs it, in a process of its own, seen from outside. */
 export const startOutside = async (more: Readonly<Record<string, string>> = {}) => {
   const home = temporaryFolder();
@@ -64,6 +76,7 @@ export const startOutside = async (more: Readonly<Record<string, string>> = {}) 
     origin: child.origin,
     where,
     ask,
+    logged: () => loggedIn(home),
     /** Somebody of this role, freshly signed in. */
     tokenOf: async (role: Parameters<typeof idOf>[1]): Promise<string> =>
       (await signInAs(signing, idOf(signing, role))).token,
