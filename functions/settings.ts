@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  * that a function cannot do without). `infra` sets these names; `handlers` read them once at cold start.
  */
 
-const email = z
+/** An address that mail can go to. */
+export const emailSchema = z
   .string()
   .check(
     z.regex(
@@ -13,6 +14,7 @@ const email = z
       'an email address, like complaints@council.example',
     ),
   );
+const email = emailSchema;
 const phone = z.string().check(z.minLength(5), z.maxLength(40));
 
 /** One council's own settings: inboxes and duty contacts. Given to functions only, never shipped to visitors. */
@@ -127,7 +129,23 @@ export const deskReadSettings = z.object({ ...table, HEARD_KEY_RING: z.string() 
 export const deskCommandSettings = deskReadSettings;
 export const deskEntrySettings = deskReadSettings;
 export type DeskReadSettings = z.infer<typeof deskReadSettings>;
+/** The header in which CloudFront says the origin secret to the functions behind it. */
+export const originHeader = 'x-heard-origin';
+/** What the door of every function that answers the web needs: the rest of it is set by Lambda itself. */
+export const doorSettings = z.object({
+  HEARD_ORIGIN_SECRET: z.string(),
+  AWS_REGION: z.string(),
+  AWS_ACCESS_KEY_ID: z.string(),
+  AWS_SECRET_ACCESS_KEY: z.string(),
+  AWS_SESSION_TOKEN: z.optional(z.string()),
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: z.optional(z.string()),
+});
+export const turnOriginSecretSettings = z.object({
+  HEARD_ORIGIN_SECRET: z.string(),
+  HEARD_DISTRIBUTION: z.string(),
+});
 export const openapiSettings = z.object({ ...origin });
+export const lookInSettings = openapiSettings;
 
 export type SubmitSettings = z.infer<typeof submitSettings>;
 export type DeliverySettings = z.infer<typeof deliverNoticesSettings>;
@@ -137,3 +155,4 @@ export type WeeklyTrackerSettings = z.infer<typeof weeklyTrackerSettings>;
 export type KeepPlacesSettings = z.infer<typeof keepPlacesSettings>;
 export type ClockworkSettings = z.infer<typeof clockworkSettings>;
 export type HealthSettings = z.infer<typeof healthSettings>;
+export type TurnOriginSecretSettings = z.infer<typeof turnOriginSecretSettings>;

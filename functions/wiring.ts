@@ -1,3 +1,4 @@
+import { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -183,6 +184,10 @@ export const monitoringStore = (settings: HealthSettings): MonitoringStore =>
 
 export const healthCheck = (settings: HealthSettings): RecordsCheck =>
   dynamoRecordsCheck(records(settings.HEARD_TABLE));
+
+/** What the origin secret is turned with (`turn-wiring.ts`). */
+export const secretsClient = (): SecretsManagerClient => new SecretsManagerClient({});
+export const cloudFrontClient = (): CloudFrontClient => new CloudFrontClient({});
 
 /** What the mail service tells of a letter, read. */
 export const readNews = tellingOf;

@@ -2,6 +2,9 @@
  * The diagram of the system as data: every function, what wakes it, what it may touch.
  * `infra/stacks` turns this table into AWS; `infra/local` runs the same table and the same bundles here.
  *
+ *   people ─► CloudFront ─(firewall of us-east-1; says the origin secret)─► every address below opens to that secret alone
+ *                 ▲ is told the new one ◄─ turn-origin-secret ─► the secret, of which two values are right (looked for often)
+ *
  *   POST /api/complaints, /api/advocacy-requests, /api/compliments
  *          └─► submit ──(one transaction)──► table ──stream──► deliver-notices ─► mail
  *                                                           ▲                      │
@@ -15,6 +18,7 @@
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
  *   POST /api/monitoring ─► monitor ─► table ◄─ once a day: gather-monitoring   (never beside a case)
  *   every public POST ─► one count in the table by a keyed hash of its address, beside whatever else it does
+ *         every five minutes: look-in ─► the public address, as anybody would: it reads, and posts nothing (only on AWS)
  *   GET /api/openapi.json ─► openapi        GET /api/health ─► health        GET /leave ─► leave
  *   POST /api/drafts ─► save-draft ─► table ◄─ resume-draft ◄─ POST /api/drafts/resume   (sealed; only its code opens it)
  *
@@ -58,7 +62,12 @@ export type Trigger =
       readonly batchSize: number;
       readonly maxAttempts: number;
     }
-  | { readonly kind: 'schedule'; readonly everySeconds: number; readonly atStart: boolean }
+  | {
+      readonly kind: 'schedule';
+      readonly everySeconds: number;
+      readonly atStart: boolean /** There is no outside to look in from on this computer. */;
+      readonly onlyOnAws?: true;
+    }
   | {
       readonly kind: 'mail' /** What SES publishes of a letter after it took it. */;
       readonly events: readonly MailEventType[];
@@ -84,11 +93,13 @@ export type ServiceFunction = {
     | 'keep-places'
     | 'clockwork'
     | 'weekly-tracker'
+    | 'turn-origin-secret'
     | 'save-draft'
     | 'resume-draft'
     | 'health'
     | 'leave'
     | 'openapi'
+    | 'look-in'
     | 'sign-in'
     | 'desk-session'
     | 'desk-staff'
@@ -103,11 +114,19 @@ export type ServiceFunction = {
   readonly sendsMail: boolean;
   /** May read the key ring secret. */
   readonly readsKeyRing: boolean;
+  /** May read the origin secret, to know what came through CloudFront; or may turn it, and have CloudFront say another. */
+  readonly originSecret?: 'checks' | 'turns';
   readonly environment: readonly EnvironmentName[];
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   /** What people suffer when this fails: the text of its alarm. */
   readonly harm: string;
+  /** Numbers of its log that the dashboard draws, by their code in `functions/logging/events.ts`: lines, or what they say. */
+  readonly draws?: readonly {
+    readonly log: string;
+    readonly title: string;
+    readonly value?: 'due' | 'seconds';
+  }[];
   /** Lines of its log that sound an alarm of their own, by their code in `functions/logging/events.ts`. */
   readonly alarmsOn?: readonly {
     readonly log: string;
@@ -127,7 +146,9 @@ export type EnvironmentName =
   | 'HEARD_SIGN_IN'
   | 'HEARD_DUTY_CONTACTS'
   | 'HEARD_DUTY_MINUTES'
-  | 'HEARD_TRACKER_READERS';
+  | 'HEARD_TRACKER_READERS'
+  | 'HEARD_ORIGIN_SECRET'
+  | 'HEARD_DISTRIBUTION';
 
 const delivering: Pick<
   ServiceFunction,
@@ -175,7 +196,7 @@ const admitting: readonly TableGrant[] = [
 /** How often something came from one address: every function that takes a post counts it. */
 const counting: TableGrant = { operations: ['UpdateItem'], keys: ['ATTEMPT#*'] };
 
-export const serviceFunctions: readonly ServiceFunction[] = [
+const rows: readonly ServiceFunction[] = [
   {
     name: 'submit',
     purpose:
@@ -197,6 +218,17 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
     harm: 'People who press Send are told that it failed.',
+    alarmsOn: [
+      {
+        log: 'origin-wrong',
+        harm: 'What people send may be turned away at our own door: somebody made up a secret, or CloudFront says an old one.',
+        withinMinutes: 5,
+      },
+    ],
+    draws: [
+      { log: 'submission-received', title: 'Complaints taken' },
+      { log: 'submission-refused', title: 'Could not be read, and asked for again' },
+    ],
   },
   {
     name: 'status',
@@ -274,6 +306,10 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     table: [{ operations: ['Query'], index: 'owed' }, ...caseGrants],
     ...deliveringSettings,
     harm: 'A notice that failed once is not tried again.',
+    draws: [
+      { log: 'sweep-done', value: 'due', title: 'Notices due and unsent' },
+      { log: 'sweep-done', value: 'seconds', title: 'The longest anybody has waited, in seconds' },
+    ],
   },
   {
     name: 'mail-events',
@@ -367,6 +403,7 @@ export const serviceFunctions: readonly ServiceFunction[] = [
         withinMinutes: 5,
       },
     ],
+    draws: [{ log: 'alert-unacknowledged', title: 'Urgent alerts that nobody took in time' }],
   },
   {
     name: 'weekly-tracker',
@@ -384,6 +421,20 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 60,
     memoryMegabytes: 512,
     harm: 'Senior managers are not told which complaints are late, and nobody asks what holds them up.',
+  },
+  {
+    name: 'turn-origin-secret',
+    purpose:
+      'Once a month, makes a new origin secret, and once every function knows it, has CloudFront say it.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    originSecret: 'turns',
+    environment: ['HEARD_ORIGIN_SECRET', 'HEARD_DISTRIBUTION'],
+    timeoutSeconds: 60,
+    memoryMegabytes: 256,
+    harm: 'Whoever finds the way past the firewall can go on using it, because what opens the door stays the same.',
   },
   {
     name: 'monitor',
@@ -452,6 +503,19 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     timeoutSeconds: 10,
     memoryMegabytes: 256,
     harm: 'Partner organisations cannot read the contract.',
+  },
+  {
+    name: 'look-in',
+    purpose:
+      'Every five minutes, opens what anybody can open, at its public address and as anybody would, and posts nothing.',
+    triggers: [{ kind: 'schedule', everySeconds: 300, atStart: false, onlyOnAws: true }],
+    table: [],
+    sendsMail: false,
+    readsKeyRing: false,
+    environment: ['HEARD_ORIGIN'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 256,
+    harm: 'Children and parents cannot open the pages on which they complain.',
   },
   {
     name: 'sign-in',
@@ -595,6 +659,18 @@ export const serviceFunctions: readonly ServiceFunction[] = [
     harm: 'Somebody who must not be seen here cannot leave quickly.',
   },
 ];
+
+/** Whatever answers the web has the door in front of it: no row can be written without. */
+const behindTheDoor = (row: ServiceFunction): ServiceFunction =>
+  row.triggers.some(({ kind }) => kind === 'http')
+    ? {
+        ...row,
+        originSecret: 'checks',
+        environment: [...row.environment, 'HEARD_ORIGIN_SECRET'],
+      }
+    : row;
+
+export const serviceFunctions: readonly ServiceFunction[] = rows.map(behindTheDoor);
 
 /** Addresses beside `/api` that a function answers, and not the bucket of pages. */
 export const answeredBesideApi: readonly string[] = serviceFunctions.flatMap(({ triggers }) =>

@@ -7,13 +7,17 @@ export type Stage = {
   readonly region: 'eu-west-2';
   /** Real people use it: example addresses, drama numbers and a borrowed web address are refused. */
   readonly serves: 'people' | 'ourselves';
-  readonly logRetentionDays: 7 | 30 | 365;
+  /** Unless the deployment says otherwise. */
+  readonly logRetentionDays: number;
   /** What the HTTP API lets through before it answers 429, for all callers together. */
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
 };
 
-/** London only: nothing about a child leaves the country. */
+/**
+ * London only: nothing about a child leaves the country. The firewall of `stacks/edge-stack.ts` has to be in us-east-1,
+ * and keeps nothing but counts.
+ */
 const region = 'eu-west-2';
 
 export const stages: readonly Stage[] = [

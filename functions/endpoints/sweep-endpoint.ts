@@ -7,7 +7,12 @@ export type SweepEndpointPorts = { readonly sweep: () => Promise<Sweep>; readonl
 export const sweepEndpoint =
   ({ sweep, log }: SweepEndpointPorts) =>
   async (): Promise<void> => {
-    const { deliveries, unrecorded } = await sweep();
-    log('sweep-done', { count: deliveries.length, failed: unrecorded });
+    const { deliveries, due, waitedSeconds, unrecorded } = await sweep();
+    log('sweep-done', {
+      count: deliveries.length,
+      due,
+      seconds: waitedSeconds,
+      failed: unrecorded,
+    });
     if (unrecorded > 0) throw new Error('Some notices could not be recorded; they stay owed');
   };

@@ -1,5 +1,6 @@
 import { alertReplySchema } from '../../shared/intake-api/alert-replies.ts';
 import { parseAlertAction } from '../../shared/intake-api/alert-requests.ts';
+import { closedDoor } from '../door-wiring.ts';
 import { linkActionsEndpoint } from '../endpoints/link-actions-endpoint.ts';
 import { alertPorts } from '../link-wiring.ts';
 import { alertActionsSettings } from '../settings.ts';
@@ -16,4 +17,4 @@ export const handler = linkActionsEndpoint({
   open: (token, from) => take({ token, action: 'open' }, from),
   pages: alertPages(settings),
   log: edges.makeLog('alert-actions'),
-});
+}).use(closedDoor(process.env));

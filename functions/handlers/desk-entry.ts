@@ -1,4 +1,5 @@
 import { deskDoorPorts } from '../desk-wiring.ts';
+import { closedDoor } from '../door-wiring.ts';
 import { deskEntryEndpoint } from '../endpoints/desk-entry-endpoint.ts';
 import { deskEntrySettings } from '../settings.ts';
 import { makeAcceptSubmission } from '../use-cases/accept-submission.ts';
@@ -15,4 +16,4 @@ export const handler = deskEntryEndpoint({
     clock: edges.clock,
   }),
   log: edges.makeLog('desk-entry'),
-});
+}).use(closedDoor(process.env));

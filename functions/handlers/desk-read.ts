@@ -1,4 +1,5 @@
 import { deskDoorPorts, readDeskPorts } from '../desk-wiring.ts';
+import { closedDoor } from '../door-wiring.ts';
 import { deskReadRoutes } from '../endpoints/desk-read-endpoint.ts';
 import { deskReadSettings } from '../settings.ts';
 import { makeAdmitStaff } from '../use-cases/admit-staff.ts';
@@ -15,4 +16,4 @@ export const handler = deskReadRoutes({
   tracker: makeReadTracker(readDeskPorts(settings)),
   beside: makeBesideCase(readDeskPorts(settings)),
   log: edges.makeLog('desk-read'),
-});
+}).use(closedDoor(process.env));

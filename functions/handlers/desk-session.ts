@@ -1,4 +1,5 @@
 import { deskDoorPorts } from '../desk-wiring.ts';
+import { closedDoor } from '../door-wiring.ts';
 import { deskSessionEndpoint } from '../endpoints/desk-session-endpoint.ts';
 import { deskSessionSettings } from '../settings.ts';
 import { makeAdmitStaff } from '../use-cases/admit-staff.ts';
@@ -12,4 +13,4 @@ export const handler = deskSessionEndpoint({
   seeMyself,
   end: (signedIn) => ports.door.end(signedIn, ports.clock()),
   log: edges.makeLog('desk-session'),
-});
+}).use(closedDoor(process.env));

@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { healthEndpoint } from '../endpoints/health-endpoint.ts';
 import { healthSettings } from '../settings.ts';
 import { edges, healthCheck } from '../wiring.ts';
@@ -5,4 +6,4 @@ import { edges, healthCheck } from '../wiring.ts';
 export const handler = healthEndpoint({
   check: healthCheck(healthSettings.parse(process.env)),
   log: edges.makeLog('health'),
-});
+}).use(closedDoor(process.env));

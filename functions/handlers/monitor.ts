@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { monitoringEndpoint } from '../endpoints/monitoring-endpoint.ts';
 import { monitorSettings } from '../settings.ts';
 import { makeKeepMonitoring } from '../use-cases/keep-monitoring.ts';
@@ -11,4 +12,4 @@ export const handler = monitoringEndpoint({
   keep: makeKeepMonitoring({ store: monitoringStore(settings), clock: edges.clock }),
   pages: formPages(settings),
   log: edges.makeLog('monitor'),
-});
+}).use(closedDoor(process.env));

@@ -1,5 +1,6 @@
 import { referralReplySchema } from '../../shared/intake-api/referral-replies.ts';
 import { parseReferralAction } from '../../shared/intake-api/referral-requests.ts';
+import { closedDoor } from '../door-wiring.ts';
 import { linkActionsEndpoint } from '../endpoints/link-actions-endpoint.ts';
 import { referralPorts } from '../link-wiring.ts';
 import { referralActionsSettings } from '../settings.ts';
@@ -16,4 +17,4 @@ export const handler = linkActionsEndpoint({
   open: (token, from) => take({ token, action: 'open' }, from),
   pages: referralPages(settings),
   log: edges.makeLog('referral-actions'),
-});
+}).use(closedDoor(process.env));

@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { resumeDraftEndpoint } from '../endpoints/resume-draft-endpoint.ts';
 import { draftSettings } from '../settings.ts';
 import { makeTellBegan } from '../use-cases/form-began.ts';
@@ -16,4 +17,4 @@ export const handler = resumeDraftEndpoint({
   log: edges.makeLog('resume-draft'),
   newId: edges.newId,
   newBegan: makeTellBegan(turnPorts(settings)),
-});
+}).use(closedDoor(process.env));

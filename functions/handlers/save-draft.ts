@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { saveDraftEndpoint } from '../endpoints/save-draft-endpoint.ts';
 import { draftSettings } from '../settings.ts';
 import { makeSaveDraft } from '../use-cases/save-draft.ts';
@@ -12,4 +13,4 @@ export const handler = saveDraftEndpoint({
   pages: formPages(settings),
   log: edges.makeLog('save-draft'),
   newId: edges.newId,
-});
+}).use(closedDoor(process.env));

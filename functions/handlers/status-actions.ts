@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { statusActionsEndpoint } from '../endpoints/status-actions-endpoint.ts';
 import { statusActionsSettings } from '../settings.ts';
 import { makeOpenStatus } from '../use-cases/open-status.ts';
@@ -15,4 +16,4 @@ export const handler = statusActionsEndpoint({
   pages: statusPages(settings),
   log: edges.makeLog('status-actions'),
   newId: edges.newId,
-});
+}).use(closedDoor(process.env));

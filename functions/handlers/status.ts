@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { statusEndpoint } from '../endpoints/status-endpoint.ts';
 import { statusSettings } from '../settings.ts';
 import { makeOpenStatus } from '../use-cases/open-status.ts';
@@ -12,4 +13,4 @@ export const handler = statusEndpoint({
   pages: statusPages(settings),
   log: edges.makeLog('status'),
   newId: edges.newId,
-});
+}).use(closedDoor(process.env));

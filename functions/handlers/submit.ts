@@ -1,3 +1,4 @@
+import { closedDoor } from '../door-wiring.ts';
 import { submitEndpoint } from '../endpoints/submit-endpoint.ts';
 import { submitSettings } from '../settings.ts';
 import { makeAcceptSubmission } from '../use-cases/accept-submission.ts';
@@ -14,4 +15,4 @@ export const handler = submitEndpoint({
   pages: formPages(settings),
   log: edges.makeLog('submit'),
   newId: edges.newId,
-});
+}).use(closedDoor(process.env));

@@ -40,6 +40,8 @@ export const logEvents = {
   'alert-returned': 'An urgent alert has not reached the duty team.',
   'team-mail-returned': 'A letter to the council’s own inbox came back.',
   'sweep-done': 'A sweep ended.',
+  'page-shut': 'Something that anybody can open did not open.',
+  'looked-in': 'What anybody can open was opened, as anybody would.',
   'monitoring-gathered': 'Answers about equality were moved to their quarter.',
   'looks-taken': 'The cases that were due to be looked at were.',
   'alert-unacknowledged':
@@ -49,6 +51,10 @@ export const logEvents = {
   'places-kept': 'A day began, and every open case stands in the queue where it belongs on it.',
   'holiday-table-runs-out':
     'The table of bank holidays ends within a year: add the next years before dates go wrong.',
+  'origin-wrong': 'Something was turned away at the door, because it said a wrong origin secret.',
+  'origin-not-known':
+    'The origin secret could not be read, so somebody who seems to have it was let in.',
+  'origin-secret-turned': 'The origin secret took a step of its turn.',
   unexpected: 'Something failed that should not.',
 } as const;
 
@@ -62,6 +68,7 @@ export type LogKeys = {
   readonly attempt?: number;
   readonly count?: number;
   readonly failed?: number;
+  readonly due?: number;
   readonly moved?: number;
   readonly problems?: number;
   readonly milliseconds?: number;

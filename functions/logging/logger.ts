@@ -2,8 +2,11 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { type Log, logEvents } from './events.ts';
 
 const levels = {
+  'page-shut': 'error',
   unexpected: 'error',
   'notice-failed': 'error',
+  'origin-wrong': 'error',
+  'origin-not-known': 'error',
   'holiday-table-runs-out': 'error',
   'alert-returned': 'error',
   'team-mail-returned': 'error',

@@ -11,8 +11,15 @@ import type { ReturnedAddress } from './returned-address.ts';
 /** Where a notice stands among the records. */
 export type NoticeKey = { readonly reference: string; readonly noticeId: string };
 
-/** At most so many keys; `after` asks for the next page, and is missing on the last. */
-export type DuePage = { readonly keys: readonly NoticeKey[]; readonly after?: string };
+/**
+ * At most so many keys; `after` asks for the next page, and is missing on the last. `since` is the instant from which the
+ * first of them is due.
+ */
+export type DuePage = {
+  readonly keys: readonly NoticeKey[];
+  readonly since?: string;
+  readonly after?: string;
+};
 
 export type Lease = { readonly id: string; readonly now: string; readonly until: string };
 

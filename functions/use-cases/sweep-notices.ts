@@ -11,11 +11,22 @@ export type SweepPorts = {
   readonly stopwatch: () => number;
 };
 
-/** `unrecorded` counts notices whose records could not be read or written; they stay owed. */
-export type Sweep = { readonly deliveries: readonly Delivery[]; readonly unrecorded: number };
+/**
+ * `due` counts the notices that were looked at; the first of them had waited `waitedSeconds` after it was due.
+ * `unrecorded` counts those whose records could not be read or written; they stay owed.
+ */
+export type Sweep = {
+  readonly deliveries: readonly Delivery[];
+  readonly due: number;
+  readonly waitedSeconds: number;
+  readonly unrecorded: number;
+};
 
 const atOnce = 25;
 const longestMilliseconds = 40_000;
+
+const secondsBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 1000);
 
 /**
  * Delivers what is owed and due: retries, and whatever the stream missed. Goes through every page once, or until its
@@ -26,13 +37,17 @@ export const makeSweepNotices = (ports: SweepPorts) => async (): Promise<Sweep> 
   const now = ports.clock();
   const deliveries: Delivery[] = [];
   let unrecorded = 0;
+  let due = 0;
+  let dueSince: string | undefined;
   let after: string | undefined;
   do {
     const page: DuePage = await ports.notices.due(now, atOnce, after);
+    due += page.keys.length;
+    dueSince ??= page.since;
     const done = await ports.deliver(page.keys);
     deliveries.push(...done.flatMap((one) => (one.kind === 'tried' ? [one.delivery] : [])));
     unrecorded += done.filter(({ kind }) => kind === 'unrecorded').length;
     after = hasSlowed(done) ? undefined : page.after;
   } while (after !== undefined && ports.stopwatch() - startedAt < longestMilliseconds);
-  return { deliveries, unrecorded };
+  return { deliveries, due, waitedSeconds: secondsBetween(dueSince ?? now, now), unrecorded };
 };

@@ -11,9 +11,11 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { caseTable, type TableGrant } from '../service.ts';
 import { keepStar } from './nag-reasons.ts';
+import { TableAlarms } from './table-alarms.ts';
 import { tableKeyStatement, tableStatement } from './table-statements.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
@@ -36,7 +38,11 @@ export class CaseTable extends Construct {
   private readonly table: Table;
   private readonly key: IKey;
 
-  constructor(scope: Construct, id: string, props: { readonly key: IKey }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly key: IKey; readonly notify: ITopic },
+  ) {
     super(scope, id);
     this.key = props.key;
     this.table = new Table(this, 'Table', {
@@ -55,6 +61,11 @@ export class CaseTable extends Construct {
       this.table.addGlobalSecondaryIndex(indexProps(index));
     }
     this.name = this.table.tableName;
+    new TableAlarms(this, 'Alarms', { tableName: this.name, notify: props.notify });
+  }
+
+  get arn(): string {
+    return this.table.tableArn;
   }
 
   /** The stream that says which items are new; keys only, so it carries nothing about anyone. */

@@ -9,10 +9,12 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
+  SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { MailEventType } from '../service.ts';
+import { mailReputation } from './mail-reputation.ts';
 
 const published: Readonly<Record<MailEventType, EmailSendingEvent>> = {
   Bounce: EmailSendingEvent.BOUNCE,
@@ -29,6 +31,7 @@ export type CouncilMailProps = {
   readonly configurationSet: string;
   /** What is told of a letter after it left. */
   readonly events: readonly MailEventType[];
+  readonly notify: ITopic;
 };
 
 /**
@@ -49,6 +52,8 @@ export class CouncilMail extends Construct {
       configurationSetName: props.configurationSet,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
+      // An address that bounced or complained is not written to again; its letter is a person’s task instead (decision 8).
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.news = this.newsTopic();
     set.addEventDestination('Outcomes', {
@@ -61,6 +66,7 @@ export class CouncilMail extends Construct {
       mailFromDomain: `mail.${props.domain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
+    mailReputation(this, props.notify);
     this.writeDnsRecords(props.domain);
   }
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { EnvironmentName, ServiceFunction } from '../service.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 import { HouseLog } from './house-log.ts';
+import { LogCounts } from './log-counts.ts';
 import { keepStar } from './nag-reasons.ts';
 
 export type HouseFunctionProps = {
@@ -16,6 +17,8 @@ export type HouseFunctionProps = {
   readonly bundles: string;
   readonly environment: Readonly<Record<EnvironmentName, string>>;
   readonly logRetentionDays: number;
+  /** Copies kept free for it, and the most it may have; none of its own where nothing is said. */
+  readonly reserved: number | undefined;
   readonly notify: ITopic;
 };
 
@@ -24,6 +27,10 @@ export type HouseFunctionProps = {
  * until something is granted, exactly the environment it names, and alarms that say the row's harm.
  */
 export class HouseFunction extends lambda.Function {
+  readonly row: ServiceFunction;
+  /** What the dashboard draws of its log. */
+  readonly drawn: readonly { readonly title: string; readonly metric: IMetric }[];
+
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { row } = props;
     const log = new HouseLog(scope, `${id}Log`, { retentionDays: props.logRetentionDays });
@@ -43,33 +50,42 @@ export class HouseFunction extends lambda.Function {
         row.environment.map((name) => [name, props.environment[name]]),
       ),
       tracing: lambda.Tracing.ACTIVE,
+      ...(props.reserved === undefined ? {} : { reservedConcurrentExecutions: props.reserved }),
       logGroup: log,
       role,
     });
     log.grantWrite(role);
     keepStar(role, 'tracing', '*');
-    this.alarm(row.harm, props.notify);
+    this.alarm(row, props.notify);
+    const counts = new LogCounts(log);
     for (const { log: line, harm, withinMinutes } of row.alarmsOn ?? []) {
-      const metric = log
-        .addMetricFilter(`${line}Lines`, {
-          filterPattern: FilterPattern.stringValue('$.event', '=', line),
-          metricNamespace: 'Heard',
-          metricName: line,
-          metricValue: '1',
-        })
-        .metric({ period: Duration.minutes(withinMinutes ?? minutesOfADay), statistic: 'Sum' });
+      const metric = counts.metric({ log: line, minutes: withinMinutes ?? minutesOfADay });
       new HarmAlarm(this, `${line}Alarm`, { metric, harm, notify: props.notify });
     }
+    this.row = row;
+    this.drawn = (row.draws ?? []).map(({ title, ...asked }) => ({
+      title,
+      metric: counts.metric({ ...asked, minutes: 5 }),
+    }));
   }
 
-  private alarm(harm: string, notify: ITopic): void {
+  private alarm({ harm, timeoutSeconds }: ServiceFunction, notify: ITopic): void {
     const period = { period: Duration.minutes(5) };
     new HarmAlarm(this, 'Errors', { metric: this.metricErrors(period), harm, notify });
     new HarmAlarm(this, 'Throttles', { metric: this.metricThrottles(period), harm, notify });
+    new HarmAlarm(this, 'Slow', {
+      metric: this.metricDuration({ ...period, statistic: 'p99' }),
+      allowed: timeoutSeconds * 1000 * nearlyAll,
+      harm: `${harm} That is near: it takes almost all the time that it has.`,
+      notify,
+    });
   }
 }
 
 const minutesOfADay = 1440;
+
+/** The part of its time that a function may take before somebody looks. */
+const nearlyAll = 0.8;
 
 /** The construct id of a function: `deliver-notices` is `DeliverNotices`. */
 export const functionId = (name: ServiceFunction['name']): string =>

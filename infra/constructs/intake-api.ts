@@ -49,6 +49,7 @@ export type TokenCheck = { readonly issuer: string; readonly clientId: string };
 export class IntakeApi extends Construct {
   /** The host that CloudFront calls. */
   readonly host: string;
+  readonly apiId: string;
   private readonly api: HttpApi;
 
   constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
@@ -70,6 +71,7 @@ export class IntakeApi extends Construct {
       },
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLine },
     });
+    this.apiId = this.api.apiId;
     const { region, urlSuffix } = Stack.of(this);
     this.host = `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
   }

@@ -12,6 +12,11 @@ export const keptFindings = {
     reason:
       'A receipt must verify until the key that signed it is retired, so adding and retiring keys is a person’s act.',
   },
+  turnedByOurselves: {
+    rule: 'SMG4',
+    reason:
+      'Its turn is a function’s on a schedule: CloudFront must be told the new value, but only once every function knows it.',
+  },
   noListOfReaders: {
     rule: 'S1',
     reason:
@@ -27,15 +32,15 @@ export const keptFindings = {
     reason:
       'Children are placed outside England and parents live abroad: where someone is must not decide if they are heard.',
   },
-  firewallIsApart: {
-    rule: 'CFR2',
-    reason:
-      'CloudFront takes firewalls of us-east-1 only, so one comes in a stack of its own there; the API slows floods down.',
-  },
   borrowedAddress: {
     rule: 'CFR4',
     reason:
       'Without a domain CloudFront’s own certificate decides the TLS; a stage for people refuses to be without one.',
+  },
+  nobodyRealSignsIn: {
+    rule: 'COG8',
+    reason:
+      'The paid tier is a choice of the deployment’s settings, on for people and off where only we sign in to made-up cases.',
   },
   noAccountNeeded: {
     rule: 'APIG4',
@@ -62,6 +67,7 @@ export const keptStars = {
   namesOfFailedRecords: 'Lambda chooses the name of each set of failed records that it puts here.',
   namesOfArchives:
     'Each build names its archives anew, and a permission that changed with it could come too late for it.',
+  namesOfBackups: 'AWS Backup names each recovery point anew, and copies only to the one vault.',
   namesOfPages: 'Names of assets change with what is in them, so whoever publishes may put any.',
 } as const;
 

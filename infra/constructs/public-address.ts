@@ -2,8 +2,10 @@ import { Annotations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { originHeader } from '../../functions/settings.ts';
 import { deskHeaders, securityHeaders } from '../security-headers.ts';
 import { answeredBesideApi } from '../service.ts';
 import { edgeHeaders } from './edge-headers.ts';
@@ -19,6 +21,9 @@ export type PublicAddressProps = {
   readonly apiHost: string;
   /** Where staff sign in: the desk's pages may ask there for a token. */
   readonly signIn: string;
+  readonly firewallArn: string;
+  /** What the functions know us by, as a template may hold it. */
+  readonly originSecret: string;
   readonly domain?: Domain;
 };
 
@@ -39,6 +44,7 @@ export class PublicAddress extends Construct {
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
+      webAclId: props.firewallArn,
       defaultBehavior: this.pages(props, headers, edge),
       additionalBehaviors: {
         // No policy of named headers takes `Authorization`; this one lets it through, with everything else but Host.
@@ -57,11 +63,22 @@ export class PublicAddress extends Construct {
       '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
     );
     keepFinding(distribution, 'heardFromAnywhere');
-    keepFinding(distribution, 'firewallIsApart');
     keepFinding(distribution, 'noListOfVisitors');
     if (props.domain === undefined) keepFinding(distribution, 'borrowedAddress');
     this.distribution = distribution;
     this.origin = `https://${props.domain?.name ?? distribution.distributionDomainName}`;
+  }
+
+  /** Lets a function have CloudFront say another secret; to put its settings back whole it must be able to read the firewall they name. */
+  grantSay(grantee: IGrantable, firewallArn: string): void {
+    const statements = [
+      new PolicyStatement({
+        actions: ['cloudfront:GetDistributionConfig', 'cloudfront:UpdateDistribution'],
+        resources: [this.distribution.distributionArn],
+      }),
+      new PolicyStatement({ actions: ['wafv2:GetWebACL'], resources: [firewallArn] }),
+    ];
+    for (const statement of statements) grantee.grantPrincipal.addToPrincipalPolicy(statement);
   }
 
   private named(domain: Domain) {
@@ -97,7 +114,9 @@ export class PublicAddress extends Construct {
     headers: cloudfront.IResponseHeadersPolicy,
   ): cloudfront.BehaviorOptions {
     return {
-      origin: new HttpOrigin(props.apiHost),
+      origin: new HttpOrigin(props.apiHost, {
+        customHeaders: { [originHeader]: props.originSecret },
+      }),
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,

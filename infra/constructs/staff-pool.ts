@@ -7,6 +7,7 @@ import {
   UserPool,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { keepFinding } from './nag-reasons.ts';
 
 /** The prefix of the address at which a council’s staff sign in, at one stage. */
 export const signInPrefix = (authority: string, stage: string): string =>
@@ -15,6 +16,12 @@ export const signInPrefix = (authority: string, stage: string): string =>
 /** Where the sign-in pages are, `https://…` without a slash at the end: known before anything is deployed. */
 export const signInOrigin = (prefix: string, region: string): string =>
   `https://${prefix}.auth.${region}.amazoncognito.com`;
+
+export type StaffPoolProps = {
+  readonly prefix: string;
+  /** The paid tier, which notices stolen passwords and odd sign-ins. */
+  readonly threatProtection: boolean;
+};
 
 /**
  * Who can prove who they are: a password and a second step, always, and nobody signs themself up. It says nothing of what
@@ -25,7 +32,7 @@ export class StaffPool extends Construct {
   readonly origin: string;
   readonly issuer: string;
 
-  constructor(scope: Construct, id: string, { prefix }: { readonly prefix: string }) {
+  constructor(scope: Construct, id: string, props: StaffPoolProps) {
     super(scope, id);
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
@@ -41,14 +48,19 @@ export class StaffPool extends Construct {
         requireSymbols: true,
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      featurePlan: FeaturePlan.PLUS,
-      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      ...(props.threatProtection
+        ? {
+            featurePlan: FeaturePlan.PLUS,
+            standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+          }
+        : { featurePlan: FeaturePlan.ESSENTIALS }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
+    if (!props.threatProtection) keepFinding(this.pool, 'nobodyRealSignsIn');
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: props.prefix } });
     const { region } = Stack.of(this);
-    this.origin = signInOrigin(prefix, region);
+    this.origin = signInOrigin(props.prefix, region);
     this.issuer = `https://cognito-idp.${region}.amazonaws.com/${this.pool.userPoolId}`;
   }
 }

@@ -14,6 +14,9 @@ export type Home = {
   readonly lock: string;
   readonly databaseRecord: string;
   readonly keyRing: string;
+  /** What opens the door to functions, and what stands for CloudFront says. */
+  readonly originSecret: string;
+  readonly edge: string;
   readonly checkpoint: string;
   readonly clock: string;
   /** The key that signs staff in. */
@@ -36,6 +39,8 @@ export const homeAt = (root: string, authority: string): Home => {
     lock: join(folder, 'lock.json'),
     databaseRecord: join(folder, 'database.json'),
     keyRing: join(folder, 'key-ring.json'),
+    originSecret: join(folder, 'origin-secret.json'),
+    edge: join(folder, 'edge.json'),
     checkpoint: join(folder, 'stream-checkpoint.json'),
     clock: join(folder, 'clock.json'),
     signInKey: join(folder, 'sign-in-key.json'),

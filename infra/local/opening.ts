@@ -5,8 +5,10 @@ import { serviceFunctions } from '../service.ts';
 import { type ServiceClock, startClock } from './clock.ts';
 import type { Closing } from './closing.ts';
 import { type Database, startDatabase } from './database/database.ts';
+import { type Edge, openEdge } from './edge.ts';
 import { type FunctionLog, openFunctionLog } from './functions/function-log.ts';
 import { type Functions, startFunctions } from './functions/functions.ts';
+import { edgePart } from './gate/edge-part.ts';
 import { forwardTo } from './gate/forward.ts';
 import { type Gate, openGate } from './gate/gate.ts';
 import { mailPart } from './gate/mail-part.ts';
@@ -19,7 +21,13 @@ import { openInbox } from './mail/inbox.ts';
 import { openPost, type Post } from './mail/post.ts';
 import type { PlatformOptions } from './platform-options.ts';
 import { openPortal, type Portal } from './portal/portal.ts';
-import { keyRingNameFor, serviceValues, tableNameFor } from './service-values.ts';
+import {
+  distributionFor,
+  keyRingNameFor,
+  originSecretNameFor,
+  serviceValues,
+  tableNameFor,
+} from './service-values.ts';
 import { openSignIn, type SignIn } from './sign-in/issuer.ts';
 import type { ReadyPerson } from './sign-in/people.ts';
 import { readSigningKey } from './sign-in/signing-key.ts';
@@ -31,6 +39,7 @@ export type Opening = {
   readonly settings: CouncilSettings;
   readonly home: Home;
   readonly clock: ServiceClock;
+  readonly edge: Edge;
   readonly log: FunctionLog;
   readonly tableName: string;
 };
@@ -57,6 +66,7 @@ export const openRecords = (
     settings,
     home,
     clock,
+    edge: openEdge(home, clock.now),
     log,
     tableName: tableNameFor(options.authority),
   };
@@ -119,12 +129,13 @@ export const openMail = async ({ options, closing, home, clock }: Opening) => {
   return { post: openPost(home, clock, inbox), address: `http://127.0.0.1:${inbox.port}` };
 };
 
-/** Opens the gate in front of the table, mail and the secret. */
+/** Opens the gate in front of the table, mail, the secrets and the edge. */
 export const openGateway = async (
-  { options, closing, settings, home, tableName }: Opening,
+  { options, closing, settings, home, edge, tableName }: Opening,
   database: Promise<Database>,
   post: Post,
 ): Promise<Gate> => {
+  const keyRing = readKeyRing(home);
   const records = forwardTo(async () => (await database).endpoint);
   const gate = await openGate({
     functions: serviceFunctions,
@@ -139,9 +150,14 @@ export const openGateway = async (
         accept: post.accept,
       }),
       secretsmanager: secretPart({
-        id: keyRingNameFor(options.authority),
-        value: readKeyRing(home),
+        keyRing: { id: keyRingNameFor(options.authority), read: () => keyRing },
+        origin: {
+          id: originSecretNameFor(options.authority),
+          read: edge.secret,
+          keep: edge.keepSecret,
+        },
       }),
+      cloudfront: edgePart(edge, distributionFor(options.authority)),
     },
   });
   closing.add('gate', async () => {

@@ -46,6 +46,8 @@ export type Platform = {
   readonly tableName: string;
   readonly home: Home;
   readonly now: () => Date;
+  /** What stands for CloudFront says to the functions now. */
+  readonly edgeSays: () => string;
   /** Goes on from a later moment without a restart, when nothing is under way. */
   readonly moveTo: (moment: Date) => Promise<void>;
   /** What goes wrong from now on, instead of what went wrong until now. */
@@ -84,7 +86,7 @@ const openDoors = (
   opening: Opening,
   { portal, signIn, functions, database, post }: Waking,
 ): StreamReading => {
-  const { options, closing, home, clock, log, tableName } = opening;
+  const { options, closing, home, clock, edge, log, tableName } = opening;
   const { invoke } = functions;
   const { namesViewers } = options;
   const admit = makeAdmit({ ...signIn.settings, jwksUri: signIn.jwksUri, now: clock.now });
@@ -94,6 +96,7 @@ const openDoors = (
     now: clock.now,
     namesViewers,
     admit,
+    edgeSays: () => edge.says().value,
   });
   portal.serve(api, join(options.dist, 'web', options.authority), signIn.settings.issuer);
   const stream = readStream({
@@ -165,6 +168,7 @@ const open = async (options: PlatformOptions, closing: Closing): Promise<Platfor
     tableName: opening.tableName,
     home: opening.home,
     now: opening.clock.now,
+    edgeSays: () => opening.edge.says().value,
     moveTo: (moment) => functions.whileStill(() => opening.clock.moveTo(moment)),
     arm: gate.arm,
     suffered: gate.suffered,

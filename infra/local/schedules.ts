@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ServiceFunction } from '../service.ts';
+import type { ServiceFunction, Trigger } from '../service.ts';
 
 export type ScheduleOptions = {
   readonly functions: readonly ServiceFunction[];
@@ -37,12 +37,17 @@ const runner = (name: string, { invoke, now }: ScheduleOptions): (() => void) =>
   };
 };
 
-/** Starts every schedule of the table; gives the way to start no more runs. */
+type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' }>;
+
+const isRunHere = (trigger: Trigger): trigger is ScheduleTrigger =>
+  trigger.kind === 'schedule' && trigger.onlyOnAws !== true;
+
+/** Starts every schedule of the table that is run here; gives the way to start no more runs. */
 export const startSchedules = (options: ScheduleOptions): (() => void) => {
   const timers: NodeJS.Timeout[] = [];
   for (const { name, triggers } of options.functions) {
     for (const trigger of triggers) {
-      if (trigger.kind !== 'schedule') continue;
+      if (!isRunHere(trigger)) continue;
       const run = runner(name, options);
       timers.push(setInterval(run, (options.everySeconds ?? trigger.everySeconds) * 1000));
       if (trigger.atStart) run();

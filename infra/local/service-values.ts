@@ -16,6 +16,10 @@ export const tableNameFor = (authority: string): string => `heard-${authority}`;
 /** The name its key ring goes by in Secrets Manager. */
 export const keyRingNameFor = (authority: string): string => `heard-${authority}-key-ring`;
 
+/** The name its origin secret goes by there, and the distribution that says it. */
+export const originSecretNameFor = (authority: string): string => `heard-${authority}-origin`;
+export const distributionFor = (authority: string): string => `HEARD${authority.toUpperCase()}`;
+
 /** The value of every environment name of the table of functions, as deployment would set it. */
 export const serviceValues = (
   settings: CouncilSettings,
@@ -27,6 +31,8 @@ export const serviceValues = (
   HEARD_COUNCIL: JSON.stringify(settings),
   HEARD_ORIGIN: origin,
   HEARD_KEY_RING: keyRingNameFor(settings.authority),
+  HEARD_ORIGIN_SECRET: originSecretNameFor(settings.authority),
+  HEARD_DISTRIBUTION: distributionFor(settings.authority),
   HEARD_PAGE_ASSETS: readPageAssets(dist),
   HEARD_SIGN_IN: JSON.stringify(signIn),
   HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),

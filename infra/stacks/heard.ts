@@ -2,11 +2,12 @@ import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CouncilSettings } from '../../functions/settings.ts';
-import type { Domain } from '../constructs/public-address.ts';
 import { signInOrigin, signInPrefix } from '../constructs/staff-pool.ts';
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import { DataStack } from './data-stack.ts';
+import type { Deployment } from './deployment.ts';
+import { EdgeStack, edgeRegion } from './edge-stack.ts';
 import { MailStack } from './mail-stack.ts';
 import { PagesStack } from './pages-stack.ts';
 import { ServiceStack } from './service-stack.ts';
@@ -15,7 +16,7 @@ export type HeardProps = {
   readonly stage: Stage;
   readonly settings: CouncilSettings;
   readonly built: Built;
-  readonly domain?: Domain;
+  readonly deployment: Deployment;
   readonly account?: string;
 };
 
@@ -36,9 +37,11 @@ export const heardApp = (props: AppProps = {}): App => {
   return app;
 };
 
-/** One council at one stage: what is kept, what sends, what people reach, and what runs. */
+/** One council at one stage: what is kept, what sends, what stands in front, what people reach, and what runs. */
 export const addHeard = (app: App, props: HeardProps): void => {
-  const { stage, settings, built, domain, account } = props;
+  const { settings, built, deployment, account } = props;
+  const { domain, logRetentionDays } = deployment;
+  const stage = { ...props.stage, logRetentionDays };
   if (stage.serves === 'people' && domain === undefined) {
     throw new Error(
       `${stage.name} needs the council’s own web address: give "domain" and "certificateArn".`,
@@ -49,12 +52,18 @@ export const addHeard = (app: App, props: HeardProps): void => {
   const kept = { env, terminationProtection: stage.serves === 'people' };
 
   const prefix = signInPrefix(settings.authority, stage.name);
-  const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix });
-  const mail = new MailStack(app, name('Mail'), { ...kept, settings });
+  const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix, deployment });
+  const mail = new MailStack(app, name('Mail'), { ...kept, settings, notify: data.harm });
+  const edge = new EdgeStack(app, name('Edge'), {
+    env: { ...env, region: edgeRegion },
+    tellOfHarm: deployment.tellOfHarm,
+  });
   const pages = new PagesStack(app, name('Pages'), {
     env,
     stage,
     built,
+    firewallArn: edge.firewallArn,
+    originSecret: data.originSecret.reference,
     signIn: signInOrigin(prefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });
@@ -62,9 +71,11 @@ export const addHeard = (app: App, props: HeardProps): void => {
     env,
     stage,
     settings,
+    deployment,
     built,
     data,
     mail,
+    edge,
     pages,
   });
   Tags.of(app).add('service', 'heard');

@@ -12,6 +12,10 @@ export type PagesStackProps = StackProps & {
   readonly built: Built;
   /** Where staff sign in. */
   readonly signIn: string;
+  /** The firewall in front of the address; it is in another region. */
+  readonly firewallArn: string;
+  /** What the address says to the functions, as a template may hold it. */
+  readonly originSecret: string;
   readonly domain?: Domain;
 };
 
@@ -23,10 +27,11 @@ export class PagesStack extends Stack {
   readonly api: IntakeApi;
   /** The address that mail and pages give to people. */
   readonly origin: string;
+  readonly address: PublicAddress;
 
   constructor(scope: Construct, id: string, props: PagesStackProps) {
     super(scope, id, props);
-    const { stage, built, domain, signIn } = props;
+    const { stage, built, domain, signIn, firewallArn, originSecret } = props;
     this.api = new IntakeApi(this, 'Intake', { stage });
     const log = new HouseLog(this, 'PublishLog', { retentionDays: stage.logRetentionDays });
     const site = new SiteFiles(this, 'Site', { siteFolder: built.siteFolder, log });
@@ -35,9 +40,12 @@ export class PagesStack extends Stack {
       pages: built.pages,
       apiHost: this.api.host,
       signIn,
+      firewallArn,
+      originSecret,
       ...(domain === undefined ? {} : { domain }),
     });
     site.publish(address.distribution);
+    this.address = address;
     this.origin = address.origin;
     new CfnOutput(this, 'Origin', { value: address.origin });
     new CfnOutput(this, 'EdgeHost', {

@@ -4,6 +4,7 @@ import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
 import { MailNews } from '../constructs/mail-news.ts';
 import { NoticeDoorbell } from '../constructs/notice-doorbell.ts';
+import { ServiceBoard } from '../constructs/service-board.ts';
 import { StaffDoor } from '../constructs/staff-door.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import {
@@ -15,15 +16,19 @@ import {
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
+import type { Deployment } from './deployment.ts';
+import type { EdgeStack } from './edge-stack.ts';
 import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
 export type ServiceStackProps = StackProps & {
   readonly stage: Stage;
   readonly settings: CouncilSettings;
+  readonly deployment: Deployment;
   readonly built: Built;
   readonly data: DataStack;
   readonly mail: MailStack;
+  readonly edge: EdgeStack;
   readonly pages: PagesStack;
 };
 
@@ -42,24 +47,43 @@ export class ServiceStack extends Stack {
       origin: props.pages.origin,
       api: props.pages.api,
     });
-    for (const row of serviceFunctions) this.add(row);
+    const functions = serviceFunctions.map((row) => this.add(row));
+    new ServiceBoard(this, 'Board', {
+      name: `Heard-${props.settings.authority}-${props.stage.name}`,
+      functions,
+      tableName: props.data.cases.name,
+      apiId: props.pages.api.apiId,
+      vaultName: props.data.backup.vaultName,
+    });
   }
 
-  private add(row: ServiceFunction): void {
-    const { built, data, mail, stage } = this.props;
+  private add(row: ServiceFunction): HouseFunction {
+    const { built, data, deployment, mail } = this.props;
     const target = new HouseFunction(this, functionId(row.name), {
       row,
       bundles: built.functionsFolder,
       environment: this.environmentValues(),
-      logRetentionDays: stage.logRetentionDays,
+      logRetentionDays: deployment.logRetentionDays,
+      reserved: deployment.reservedConcurrency[row.name],
       notify: data.harm,
     });
     data.cases.grant(target, row.table);
     if (row.sendsMail) mail.mail.grantSend(target);
     if (row.readsKeyRing) data.keyRing.grantRead(target);
+    this.letKnowOrigin(row, target);
     row.triggers.forEach((trigger, index) => {
       this.wake(`${functionId(row.name)}Wakes${index + 1}`, row, trigger, target);
     });
+    return target;
+  }
+
+  private letKnowOrigin({ originSecret }: ServiceFunction, target: HouseFunction): void {
+    const { data, edge, pages } = this.props;
+    if (originSecret === 'checks') data.originSecret.grantRead(target);
+    if (originSecret === 'turns') {
+      data.originSecret.grantTurn(target);
+      pages.address.grantSay(target, edge.firewallArn);
+    }
   }
 
   private wake(id: string, row: ServiceFunction, trigger: Trigger, target: HouseFunction): void {
@@ -97,6 +121,8 @@ export class ServiceStack extends Stack {
       HEARD_SIGN_IN: JSON.stringify(this.door.settings),
       HEARD_DUTY_CONTACTS: String(settings.inboxes.duty.length),
       HEARD_DUTY_MINUTES: String(settings.dutyAcknowledgeWithinMinutes),
+      HEARD_ORIGIN_SECRET: data.originSecret.arn,
+      HEARD_DISTRIBUTION: pages.address.distribution.distributionId,
       HEARD_TRACKER_READERS: String((settings.inboxes.tracker ?? []).length),
     };
   }

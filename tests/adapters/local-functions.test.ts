@@ -31,6 +31,8 @@ const values = {
   HEARD_DUTY_CONTACTS: '2',
   HEARD_TRACKER_READERS: '2',
   HEARD_DUTY_MINUTES: '30',
+  HEARD_ORIGIN_SECRET: 'heard-bury-origin',
+  HEARD_DISTRIBUTION: 'HEARDBURY',
 };
 
 /** Loads one function with this source and these settings. */

@@ -15,6 +15,8 @@ import {
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEdge } from '../../infra/local/edge.ts';
+import { edgePart } from '../../infra/local/gate/edge-part.ts';
 import type { FaultRule } from '../../infra/local/gate/faults.ts';
 import { forwardTo } from '../../infra/local/gate/forward.ts';
 import { openGate } from '../../infra/local/gate/gate.ts';
@@ -85,6 +87,7 @@ const aGate = async ({
 } = {}) => {
   const database = await aDatabase();
   const forward = forwardTo(async () => database.endpoint);
+  const home = homeAt(folder, 'bury');
   const post = aPost();
   const grantsFile = join(folder, 'grants');
   const gate = await openGate({
@@ -94,7 +97,14 @@ const aGate = async ({
     parts: {
       dynamodb: tablePart(forward, 'heard-bury'),
       ses: mailPart({ ...council, isDown: post.isDown, accept: post.accept }),
-      secretsmanager: secretPart({ id: 'the-key-ring', value: '{"current":"k1"}' }),
+      secretsmanager: secretPart({
+        keyRing: { id: 'the-key-ring', read: () => '{"current":"k1"}' },
+        origin: { id: 'the-origin-secret', read: () => '{}' },
+      }),
+      cloudfront: edgePart(
+        openEdge(home, () => new Date()),
+        'HEARDBURY',
+      ),
     },
   });
   closers.push(forward.close, gate.stop);
@@ -363,6 +373,7 @@ describe('reading the key ring through the gate', () => {
   test.each([
     ['a function that may not', 'health', 'the-key-ring'],
     ['any other secret', 'submit', 'another'],
+    ['one that only keeps the clock the origin secret', 'sweep', 'the-origin-secret'],
   ])('refuses %s', async (_what, name, id) => {
     const { secrets } = await aGate();
     await expect(

@@ -284,6 +284,7 @@ describe.each(['the fake', 'the database'] as const)('keeping records in %s', (n
     const second = await owed.due(later(0), 2, first.after);
     expect([first.keys.length, second.keys.length > 0]).toEqual([2, true]);
     expect(first.keys).not.toContainEqual(second.keys[0]);
+    expect([first.since, second.since].sort()).toEqual([first.since, second.since]);
     expect(await owed.due(later(-1), 1000)).toEqual({ keys: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originHeader } from '../../functions/settings.ts';
 import { pause } from '../../infra/local/pause.ts';
 import type { Platform } from '../../infra/local/platform.ts';
 import { serviceFunctions } from '../../infra/service.ts';
@@ -48,7 +49,11 @@ const send = async (
   const path = routes[request.route];
   const event = httpEvent({
     path,
-    headers: { ...request.headers, 'cloudfront-viewer-address': addressOf(request, place) },
+    headers: {
+      ...request.headers,
+      'cloudfront-viewer-address': addressOf(request, place),
+      [originHeader]: platform.edgeSays(),
+    },
     body: request.body,
     cookies: [...request.cookies],
   });

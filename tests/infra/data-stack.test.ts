@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { parseOriginSecret } from '../../functions/adapters/door/origin-secret-text.ts';
+import { opening, stepOf } from '../../functions/domain/door/origin-secret.ts';
 import { caseTable } from '../../infra/service.ts';
 import { statementsOf } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
@@ -65,11 +68,16 @@ describe('everything that outlives its stack', () => {
   test('keeps its name: under another, CloudFormation makes a new and empty one beside it', () => {
     const kept = heard.resources.filter((each) => each.deletionPolicy === 'Retain');
     expect(kept.map((each) => `${each.stack}.${each.id}`).sort()).toEqual([
+      'Data.BackupCopiesFC09350F',
+      'Data.BackupCopiesKeyDCAF9C3B',
+      'Data.BackupVaultADF21B19',
+      'Data.BackupVaultKeyE450C7BA',
       'Data.CasesTable7FA77C7D',
       'Data.FailedBucketF49D5B70',
       'Data.FailedReadersDF9224BA',
       'Data.KeyRingKey92F48230',
       'Data.KeyRingSecret73EFAB8B',
+      'Data.OriginSecret9A421E71',
       'Data.RecordsKey31CDF3C4',
       'Data.StaffPool8CA90F24',
       'Mail.MailNewsKeyD69AEAB7',
@@ -79,8 +87,14 @@ describe('everything that outlives its stack', () => {
 });
 
 describe('keeping secrets', () => {
+  const secretLike = (name: RegExp) => {
+    const found = heard.all('AWS::SecretsManager::Secret').find(({ id }) => name.test(id));
+    if (found === undefined) throw new Error(`There is no secret like ${name}.`);
+    return found;
+  };
+
   test('the key ring is generated, never written down, and has a key that opens nothing else', () => {
-    const secret = heard.only('AWS::SecretsManager::Secret');
+    const secret = secretLike(/^KeyRing/);
     expect(secret.deletionPolicy).toBe('Retain');
     expect(secret.properties).toMatchObject({
       KmsKeyId: expect.stringMatching(/^Data\.KeyRingKey/),
@@ -93,9 +107,29 @@ describe('keeping secrets', () => {
     expect(secret.properties).not.toHaveProperty('SecretString');
   });
 
+  test('the origin secret is generated in the shape that its turn reads, and has its first turn at once', () => {
+    const secret = secretLike(/^OriginSecret/);
+    const { GenerateSecretString: made } = z
+      .object({
+        GenerateSecretString: z.object({
+          SecretStringTemplate: z.string(),
+          GenerateStringKey: z.literal('current'),
+          PasswordLength: z.literal(64),
+          ExcludePunctuation: z.literal(true),
+        }),
+      })
+      .parse(secret.properties);
+    const current = 'x'.repeat(made.PasswordLength);
+    const kept = parseOriginSecret(
+      JSON.stringify({ ...JSON.parse(made.SecretStringTemplate), current }),
+    );
+    expect(opening(kept)).toEqual([current]);
+    expect(stepOf(kept, current, '2026-03-02T09:00:00.000Z')).toBe('make-new');
+  });
+
   test('every key is renewed every year and outlives its stack', () => {
     const keys = heard.all('AWS::KMS::Key');
-    expect(keys).toHaveLength(3);
+    expect(keys).toHaveLength(5);
     for (const key of keys) {
       expect(key.properties).toMatchObject({ EnableKeyRotation: true });
       expect(key.deletionPolicy).toBe('Retain');

@@ -2,27 +2,16 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { logEvents } from '../../functions/logging/events.ts';
 import { HarmAlarm } from '../../infra/constructs/harm-alarm.ts';
 import { functionId } from '../../infra/constructs/house-function.ts';
 import { serviceFunctions } from '../../infra/service.ts';
+import { alarmsIn } from './support/alarms.ts';
+import { statementsOf } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
-const alarmSchema = z.object({
-  AlarmDescription: z.string(),
-  AlarmActions: z.array(z.string()),
-  MetricName: z.string(),
-  Namespace: z.string(),
-  ComparisonOperator: z.string(),
-  TreatMissingData: z.string(),
-  Period: z.number(),
-  EvaluationPeriods: z.number(),
-});
-const alarms = heard
-  .all('AWS::CloudWatch::Alarm')
-  .map(({ id, properties }) => ({ id, ...alarmSchema.parse(properties) }));
+const alarms = alarmsIn(heard);
 
 const harmsOf = (metricName: string): readonly string[] =>
   alarms
@@ -33,7 +22,9 @@ const harmsOf = (metricName: string): readonly string[] =>
 describe('every alarm', () => {
   test.each(alarms)('$id states a harm in a sentence and wakes someone', (alarm) => {
     expect(alarm.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
-    expect(alarm.AlarmActions).toEqual([`Data.${heard.only('AWS::SNS::Topic', 'Data').id}`]);
+    // An alarm reaches topics of its own region only.
+    const stack = alarm.stack === 'Edge' ? 'Edge' : 'Data';
+    expect(alarm.AlarmActions).toEqual([`${stack}.${heard.only('AWS::SNS::Topic', stack).id}`]);
   });
 
   test('cannot be made with an empty harm', () => {
@@ -44,6 +35,26 @@ describe('every alarm', () => {
       'Stack/Silent does not say what people suffer.',
     );
   });
+});
+
+describe('whoever must be woken', () => {
+  test.each(['Data', 'Edge'])(
+    'of %s can be reached by alarms and the budget of this account, over HTTPS only',
+    (stack) => {
+      expect(statementsOf(heard.only('AWS::SNS::TopicPolicy', stack))).toEqual([
+        expect.objectContaining({
+          Effect: 'Deny',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+        expect.objectContaining({
+          Effect: 'Allow',
+          Action: ['sns:Publish'],
+          Principal: { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] },
+          Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+        }),
+      ]);
+    },
+  );
 });
 
 describe('what is watched', () => {

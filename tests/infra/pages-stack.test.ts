@@ -104,6 +104,33 @@ describe('the one address', () => {
     });
   });
 
+  test('the API is called with the origin secret, which no template holds: CloudFormation looks it up', () => {
+    const headersSchema = z.object({
+      DistributionConfig: z.object({
+        Origins: z.array(
+          z.object({
+            OriginCustomHeaders: z.optional(
+              z.array(z.object({ HeaderName: z.string(), HeaderValue: z.string() })),
+            ),
+          }),
+        ),
+      }),
+    });
+    const { Origins } = headersSchema.parse(distribution.properties).DistributionConfig;
+    const said = Origins.flatMap((each) => each.OriginCustomHeaders ?? []);
+    // One origin for each kind of behaviour of the API, all by the same name.
+    expect(said.length).toBeGreaterThan(0);
+    for (const { HeaderName, HeaderValue } of said) {
+      expect(HeaderName).toBe('x-heard-origin');
+      expect(HeaderValue).toMatch(
+        /^\{\{resolve:secretsmanager:Data\.OriginSecret\w+:SecretString:current::\}\}$/,
+      );
+    }
+    for (const secret of heard.all('AWS::SecretsManager::Secret')) {
+      expect(secret.properties).not.toHaveProperty('SecretString');
+    }
+  });
+
   test('no error page of the distribution can replace what the API answers', () => {
     expect(distribution.properties).not.toHaveProperty('DistributionConfig.CustomErrorResponses');
   });

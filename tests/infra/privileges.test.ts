@@ -14,6 +14,12 @@ import { synthesize } from './support/synthesized.ts';
 const heard = synthesize();
 const tableArn = `Data.${heard.only('AWS::DynamoDB::Table').id}.Arn`;
 
+const secretLike = (name: RegExp): string => {
+  const found = heard.all('AWS::SecretsManager::Secret').find(({ id }) => name.test(id));
+  if (found === undefined) throw new Error(`There is no secret like ${name}.`);
+  return found.id;
+};
+
 const roleSchema = z.object({ Role: z.string() });
 
 const roleOf = (row: ServiceFunction): string => {
@@ -93,10 +99,11 @@ describe('what a function may do to the table', () => {
     ]);
   });
 
-  test('nobody but the functions of the table may touch it', () => {
+  test('nobody but the functions of the table may touch it, and the backup, which reads it whole', () => {
     const roles = serviceFunctions.map(roleOf);
     const policies = heard
       .all('AWS::IAM::Policy')
+      .filter(({ id }) => !id.startsWith('BackupRole'))
       .filter((each) => statementsOf(each).some(onTable));
     for (const policy of policies) {
       const { Roles } = z.object({ Roles: z.array(z.string()) }).parse(policy.properties);
@@ -142,6 +149,16 @@ describe('what else a function may do', () => {
       'kms:GenerateDataKey',
     ],
   };
+  const originNeeds: Readonly<Record<'checks' | 'turns', readonly string[]>> = {
+    checks: ['secretsmanager:GetSecretValue'],
+    turns: [
+      'secretsmanager:GetSecretValue',
+      'secretsmanager:PutSecretValue',
+      'cloudfront:GetDistributionConfig',
+      'cloudfront:UpdateDistribution',
+      'wafv2:GetWebACL',
+    ],
+  };
   const services = (row: ServiceFunction): readonly string[] => {
     const wokenBy = [...new Set(row.triggers.map(({ kind }) => kind))];
     const writes = row.table.some((grant) =>
@@ -158,6 +175,7 @@ describe('what else a function may do', () => {
         : []),
       ...(row.sendsMail ? ['ses:SendRawEmail'] : []),
       ...(row.readsKeyRing ? ['secretsmanager:GetSecretValue', 'kms:Decrypt'] : []),
+      ...(row.originSecret === undefined ? [] : originNeeds[row.originSecret]),
       ...wokenBy.flatMap((kind) => wakingNeeds[kind]),
     ];
   };
@@ -191,13 +209,40 @@ describe('what else a function may do', () => {
   });
 
   test('whoever reads the key ring reads that one secret', () => {
-    const ring = `Data.${heard.only('AWS::SecretsManager::Secret').id}`;
+    const ring = `Data.${secretLike(/^KeyRing/)}`;
     for (const row of serviceFunctions.filter((each) => each.readsKeyRing)) {
       const reading = may(row).filter((each) =>
         each.Action.includes('secretsmanager:GetSecretValue'),
       );
-      expect(reading.map((each) => each.Resource)).toEqual([[ring]]);
+      expect(reading.map((each) => each.Resource)).toContainEqual([ring]);
     }
+  });
+
+  const origin = `Data.${secretLike(/^OriginSecret/)}`;
+  const touching = (row: ServiceFunction) =>
+    may(row).filter((each) => (each.Resource ?? []).some((arn) => arn === origin));
+
+  test.each(serviceFunctions)('$name reads the origin secret only if it answers the web', (row) => {
+    const actions = touching(row).flatMap((each) => each.Action);
+    const answers = row.triggers.some(({ kind }) => kind === 'http');
+    const others = row.name === 'turn-origin-secret' ? actions : [];
+    expect(actions).toEqual(answers ? ['secretsmanager:GetSecretValue'] : others);
+  });
+
+  test('one function turns it, and may change the one distribution and nothing else', () => {
+    const [row] = serviceFunctions.filter(({ originSecret }) => originSecret === 'turns');
+    const distribution = heard.only('AWS::CloudFront::Distribution');
+    const beyondTracing = (row === undefined ? [] : may(row)).filter(
+      ({ Action }) => !/^(xray|logs):/.test(Action[0] ?? ''),
+    );
+    expect(beyondTracing.map(({ Action, Resource }) => [Action, Resource])).toEqual([
+      [['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'], [origin]],
+      [
+        ['cloudfront:GetDistributionConfig', 'cloudfront:UpdateDistribution'],
+        [`arn:aws:cloudfront::111122223333:distribution/Pages.${distribution.id}`],
+      ],
+      [['wafv2:GetWebACL'], [`Edge.${heard.only('AWS::WAFv2::WebACL').id}.Arn`]],
+    ]);
   });
 
   test('every key is used through one service only', () => {

@@ -9,10 +9,10 @@ import { domain, situationOf } from './support/situations.ts';
 import { synthesize } from './support/synthesized.ts';
 
 describe('each stage', () => {
-  test.each(stages)('$name is four stacks of its council, all in London', ({ name }) => {
+  test.each(stages)('$name is five stacks of its council', ({ name }) => {
     const heard = synthesize(situationOf(name));
     expect([...heard.stackNames].sort()).toEqual(
-      ['Data', 'Mail', 'Pages', 'Service'].map((part) => `Heard-bury-${name}-${part}`),
+      ['Data', 'Edge', 'Mail', 'Pages', 'Service'].map((part) => `Heard-bury-${name}-${part}`),
     );
     const tagged = heard.only('AWS::DynamoDB::Table');
     expect(tagged.properties).toMatchObject({
@@ -27,6 +27,19 @@ describe('each stage', () => {
   test('an unknown one says which there are', () => {
     expect(() => chooseStage('production')).toThrow('Choose one of: dev, test, live.');
   });
+});
+
+test('everything is in London but the firewall, which CloudFront takes of one region only', () => {
+  for (const { name } of stages) {
+    const { regions } = synthesize(situationOf(name));
+    expect(Object.fromEntries(regions)).toEqual({
+      Data: 'eu-west-2',
+      Edge: 'us-east-1',
+      Mail: 'eu-west-2',
+      Pages: 'eu-west-2',
+      Service: 'eu-west-2',
+    });
+  }
 });
 
 describe('a live stage', () => {

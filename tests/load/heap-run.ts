@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { originHeader } from '../../functions/settings.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { aChildsForm } from './senders.ts';
 
@@ -9,8 +10,8 @@ import { aChildsForm } from './senders.ts';
  * Needs `--expose-gc` and the environment that the function has.
  */
 
-const { bundle, marks } = z
-  .strictObject({ bundle: z.string(), marks: z.array(z.int()) })
+const { bundle, marks, said } = z
+  .strictObject({ bundle: z.string(), marks: z.array(z.int()), said: z.string() })
   .parse(JSON.parse(process.argv[2] ?? ''));
 
 type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<unknown>;
@@ -21,6 +22,7 @@ if (!isHandler(handler)) throw new Error('The bundle exports no handler.');
 const headers = {
   'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
   accept: 'application/json',
+  [originHeader]: said,
 };
 const collected = (): number => {
   // Twice: the first may leave what only finalizers still hold.

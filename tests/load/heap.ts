@@ -44,7 +44,7 @@ const heapsAt = async (
     { origin: platform.origin, signIn: exampleSignIn },
     dist,
   );
-  const child = fork(runFile, [JSON.stringify({ bundle, marks })], {
+  const child = fork(runFile, [JSON.stringify({ bundle, marks, said: platform.edgeSays() })], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--expose-gc'],
     env: environmentFor(submit, values, { gate: platform.gate, bundle }),

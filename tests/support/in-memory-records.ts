@@ -239,7 +239,12 @@ export const inMemoryRecords = () => {
       const keys = waiting
         .slice(from, from + limit)
         .map(({ reference, id }) => ({ reference, noticeId: id }));
-      return from + limit < waiting.length ? { keys, after: String(from + limit) } : { keys };
+      const since = waiting[from]?.nextAt;
+      return {
+        keys,
+        ...(since === undefined ? {} : { since }),
+        ...(from + limit < waiting.length ? { after: String(from + limit) } : {}),
+      };
     },
   };
 

@@ -236,6 +236,19 @@ describe('delivering what is owed', () => {
     expect(mails).toHaveLength(2);
   });
 
+  test('a sweep says how many are due, and how long the first of them has waited', async () => {
+    const { records, clock } = await setUp();
+    const sweep = makeSweepNotices({
+      notices: records.owed,
+      deliver: makeDeliverTogether(async () => ({ kind: 'not-owed' })),
+      clock,
+      stopwatch: () => 0,
+    });
+    expect(await sweep()).toMatchObject({ due: 3, waitedSeconds: 0 });
+    clock.moveBy(90_000);
+    expect(await sweep()).toMatchObject({ due: 3, waitedSeconds: 90 });
+  });
+
   test('each attempt is on the notice with its time and code, and only the latest are kept', async () => {
     const { deliver, key, answers, clock, records } = await setUp();
     answers.push(...Array.from({ length: 30 }, () => ({ kind: 'passing', code: 'BUSY' }) as const));

@@ -171,5 +171,10 @@ const due = async (
   const keys = (Items ?? []).flatMap(
     (row) => noticeKeyFrom(row['pk']?.S ?? '', row['sk']?.S ?? '') ?? [],
   );
-  return LastEvaluatedKey === undefined ? { keys } : { keys, after: pageKeyOf(LastEvaluatedKey) };
+  const since = Items?.[0]?.['nextAt']?.S;
+  return {
+    keys,
+    ...(since === undefined ? {} : { since }),
+    ...(LastEvaluatedKey === undefined ? {} : { after: pageKeyOf(LastEvaluatedKey) }),
+  };
 };

@@ -19,6 +19,11 @@ export const isLaterStageRunning = ({
 }: Pick<CaseRecord, 'stageTwo' | 'stageThree'>): boolean =>
   isStageTwoRunning(stageTwo) || isStageThreeRunning(stageThree);
 
+/** True where somebody withdrew while a later stage ran. */
+export const isLeftAtLaterStage = ({ state, ended, stageTwo, stageThree }: CaseRecord): boolean =>
+  state === 'withdrawn' &&
+  [stageTwo, stageThree].some((stage) => stage !== undefined && stage.declinedAt === ended?.at);
+
 /**
  * The days of Stage 2, counted from the request, which is the stricter of the two readings (law.md section 4): the
  * twenty-fifth and the sixty-fifth working day, and the one that binds now.

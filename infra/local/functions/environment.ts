@@ -20,6 +20,7 @@ export const environmentFor = (
   AWS_ENDPOINT_URL_DYNAMODB: gate,
   AWS_ENDPOINT_URL_SES: gate,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: gate,
+  AWS_ENDPOINT_URL_CLOUDFRONT: gate,
   // Nobody's own settings for the AWS tools may reach a function.
   AWS_CONFIG_FILE: devNull,
   AWS_SHARED_CREDENTIALS_FILE: devNull,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** Something to go wrong at the nth request that fits. Bundles carry no such hooks: the gate in front of them does. */
 export const faultRuleSchema = z.strictObject({
-  service: z.enum(['table', 'mail', 'secret']),
+  service: z.enum(['table', 'mail', 'secret', 'edge']),
   function: z.optional(z.string()),
   operation: z.optional(z.string()),
   /** Which fitting request, counted from 1. */

@@ -22,7 +22,7 @@ export type Gate = {
 export type GateOptions = {
   readonly functions: readonly ServiceFunction[];
   /** The part behind the gate for each service, by the name its clients sign requests for. */
-  readonly parts: Readonly<Record<'dynamodb' | 'ses' | 'secretsmanager', Part>>;
+  readonly parts: Readonly<Record<'dynamodb' | 'ses' | 'secretsmanager' | 'cloudfront', Part>>;
   readonly faults: readonly FaultRule[];
   readonly grantsFile: string | undefined;
 };
@@ -108,6 +108,7 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     const ask: Ask = {
       caller,
       operation: part.operationOf(headers, body),
+      path: (request.url ?? '/').split('?', 1)[0] ?? '/',
       headers,
       body,
       requestId,

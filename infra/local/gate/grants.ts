@@ -47,7 +47,24 @@ export const grantFor = (
 };
 
 export const mailGrant = (name: string): string => `${name} mail SendRawEmail`;
+/** As it is in Secrets Manager; `edge` is CloudFront's own settings. */
+export const originSecretGrant = (name: string, operation: string): string =>
+  `${name} origin-secret ${operation}`;
+export const edgeGrant = (name: string, operation: string): string => `${name} edge ${operation}`;
 export const secretGrant = (name: string): string => `${name} secret GetSecretValue`;
+
+const originGrants = ({ name, originSecret }: ServiceFunction): readonly string[] => {
+  if (originSecret === undefined) return [];
+  const reading = originSecretGrant(name, 'GetSecretValue');
+  return originSecret === 'checks'
+    ? [reading]
+    : [
+        reading,
+        originSecretGrant(name, 'PutSecretValue'),
+        edgeGrant(name, 'GetDistributionConfig'),
+        edgeGrant(name, 'UpdateDistribution'),
+      ];
+};
 
 /** Every grant the table of functions gives, one line each, so that a test can find one that nothing uses. */
 export const allGrants = (functions: readonly ServiceFunction[]): readonly string[] =>
@@ -59,6 +76,7 @@ export const allGrants = (functions: readonly ServiceFunction[]): readonly strin
     ),
     ...(each.sendsMail ? [mailGrant(each.name)] : []),
     ...(each.readsKeyRing ? [secretGrant(each.name)] : []),
+    ...originGrants(each),
   ]);
 
 /** Writes each grant down the first time it is used; several processes may share the file. */

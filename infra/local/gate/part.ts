@@ -6,6 +6,7 @@ import type { FaultRule } from './faults.ts';
 export type Ask = {
   readonly caller: ServiceFunction;
   readonly operation: string;
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly requestId: string;
@@ -19,7 +20,7 @@ export type Admission =
 /** The ways a part can fail by itself, in its own words. */
 export type Failure = Extract<FaultRule['what'], 'error' | 'throttle' | 'transaction-conflict'>;
 
-/** A part of the service behind the gate: the table, mail, or the secret. */
+/** A part of the service behind the gate: the table, mail, a secret, or the edge. */
 export type Part = {
   readonly service: FaultRule['service'];
   readonly operationOf: (headers: Readonly<Record<string, string>>, body: string) => string;

@@ -15,6 +15,8 @@ export type ApiOptions = {
   readonly now: () => Date;
   /** Who may use the routes that ask for a sign-in; without it, nobody. */
   readonly admit?: Admit;
+  /** What CloudFront says to the functions, on every request. */
+  readonly edgeSays?: () => string;
   /** Whether a sender's own word for who is asking stands. */
   readonly namesViewers?: boolean | undefined;
 };
@@ -35,7 +37,14 @@ const withinLimit = async (work: Promise<Reply>): Promise<Reply> => {
 };
 
 /** The API as API Gateway's HTTP APIs serve it: routes, payloads, limits, and its own words when something is wrong. */
-export const makeApi = ({ functions, invoke, now, namesViewers, admit }: ApiOptions): Api => {
+export const makeApi = ({
+  functions,
+  invoke,
+  now,
+  namesViewers,
+  admit,
+  edgeSays,
+}: ApiOptions): Api => {
   const routeFor = makeRoutes(functions);
   const wake = (name: string, event: unknown): Promise<Reply> =>
     invoke(name, event).then(gatewayReply, () => gatewayMessage(500, 'Internal Server Error'));
@@ -49,6 +58,7 @@ export const makeApi = ({ functions, invoke, now, namesViewers, admit }: ApiOpti
     if (body === undefined) return gatewayMessage(413, 'Request Entity Too Large');
     const event = gatewayRequest(arrived(request, body, now()), route.key, {
       ...(namesViewers !== undefined && { namesViewers }),
+      ...(edgeSays !== undefined && { edgeSays: edgeSays() }),
       ...(pathParameters !== undefined && { pathParameters }),
       ...(authorizer !== undefined && { authorizer }),
     });

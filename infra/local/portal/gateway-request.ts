@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { originHeader } from '../../../functions/settings.ts';
 import type { SignedInCaller } from './authorizer.ts';
 
 /** What API Gateway's HTTP APIs hand a function: payload format 2.0. */
@@ -84,13 +85,18 @@ const joined = (pairs: readonly (readonly [string, string])[]): Record<string, s
   return Object.fromEntries(together);
 };
 
-const headersOf = (request: Arrived, namesViewers: boolean): Record<string, string> => {
+const headersOf = (
+  request: Arrived,
+  { namesViewers = false, edgeSays }: AtTheGateway,
+): Record<string, string> => {
   const passed = headerPairs(request.rawHeaders).filter(([name]) => !notPassedOn.has(name));
   const headers = joined(passed);
   const forwarded = headers['x-forwarded-for'];
   return {
     ...headers,
     'content-length': String(request.body.length),
+    // What CloudFront says replaces whatever a sender wrote there.
+    ...(edgeSays !== undefined && { [originHeader]: edgeSays }),
     // CloudFront's word for who is asking; whatever the sender wrote there is replaced.
     'cloudfront-viewer-address':
       (namesViewers ? headers['cloudfront-viewer-address'] : undefined) ??
@@ -144,16 +150,19 @@ export type AtTheGateway = {
   readonly authorizer?: SignedInCaller;
   /** Whether a sender's own word for who is asking stands. */
   readonly namesViewers?: boolean;
+  /** What CloudFront says to the functions. */
+  readonly edgeSays?: string;
 };
 
 /** Makes the payload of one request to one route. */
 export const gatewayRequest = (
   request: Arrived,
   routeKey: string,
-  { pathParameters, authorizer, namesViewers = false }: AtTheGateway = {},
+  given: AtTheGateway = {},
 ): GatewayRequest => {
+  const { pathParameters, authorizer } = given;
   const [rawPath, rawQueryString] = splitUrl(request.url);
-  const headers = headersOf(request, namesViewers);
+  const headers = headersOf(request, given);
   const cookies = cookiesOf(request.rawHeaders);
   return {
     version: '2.0',

@@ -44,7 +44,7 @@ type Step = Pick<FaultRule, 'service' | 'operation' | 'function'> & { readonly u
 
 /** Every request that a function makes on the way, and how often in one run. */
 export const steps: readonly Step[] = [
-  { function: 'submit', service: 'secret', operation: 'GetSecretValue', upTo: 1 },
+  { function: 'submit', service: 'secret', operation: 'GetSecretValue', upTo: 2 },
   { function: 'submit', service: 'table', operation: 'TransactWriteItems', upTo: 2 },
   { function: 'deliver-notices', service: 'table', operation: 'BatchGetItem', upTo: 4 },
   { function: 'deliver-notices', service: 'table', operation: 'UpdateItem', upTo: 4 },
@@ -81,7 +81,7 @@ const kinds: readonly FaultRule['what'][] = [
 ];
 
 // A little longer than the clients wait for an answer (functions/wiring.ts).
-const tooSlow = { table: 5_500, secret: 5_500, mail: 10_500 } as const;
+const tooSlow = { table: 5_500, edge: 5_500, secret: 5_500, mail: 10_500 } as const;
 
 const fault = ({ upTo, ...step }: Step): fc.Arbitrary<FaultRule> =>
   fc

@@ -20,11 +20,11 @@ const write = (file: string, content: string): void => {
 };
 
 /** A dist folder as the build leaves it, with next to nothing in each file: the facts here do not need the real build. */
-export const buildASite = (dist: string): void => {
+export const buildASite = (dist: string, council = 'bury'): void => {
   for (const { name } of serviceFunctions) {
     write(join(dist, 'functions', name, 'index.mjs'), `export const handler = () => '${name}';`);
   }
-  for (const file of site) write(join(dist, 'web', 'bury', file), file);
+  for (const file of site) write(join(dist, 'web', council, file), file);
   write(join(dist, 'web', 'page-assets.json'), JSON.stringify(pageAssets));
 };
 

@@ -10,4 +10,4 @@ export const domain = {
 
 /** What a stage is given: a live one needs settings and an address of the council's own. */
 export const situationOf = (stage: Stage['name']): Situation =>
-  stage === 'live' ? { stage, settings: realSettings, domain } : { stage };
+  stage === 'live' ? { stage, settings: realSettings, deployment: { domain } } : { stage };

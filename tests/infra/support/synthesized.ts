@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import type { CouncilSettings } from '../../../functions/settings.ts';
-import type { Domain } from '../../../infra/constructs/public-address.ts';
 import { findBuilt } from '../../../infra/stacks/built.ts';
+import { type Deployment, deploymentFrom } from '../../../infra/stacks/deployment.ts';
 import { addHeard, heardApp } from '../../../infra/stacks/heard.ts';
 import { chooseStage, type Stage } from '../../../infra/stages.ts';
 import { buildASite } from './built-site.ts';
@@ -19,6 +19,8 @@ export type Synthesized = {
   readonly only: (type: string, stack?: string) => Resource;
   readonly outputs: (stack: string) => readonly string[];
   readonly stackNames: readonly string[];
+  /** Where each stack is. */
+  readonly regions: ReadonlyMap<string, string>;
   /** The files that go into a staged asset, by its hash. */
   readonly staged: ReadonlyMap<string, readonly string[]>;
 };
@@ -26,7 +28,7 @@ export type Synthesized = {
 export type Situation = {
   readonly stage?: Stage['name'];
   readonly settings?: CouncilSettings;
-  readonly domain?: Domain;
+  readonly deployment?: Partial<Deployment>;
 };
 
 const stagedFiles = (directory: string): ReadonlyMap<string, readonly string[]> =>
@@ -47,22 +49,24 @@ export const appIn = (folder: string, situation: Situation): App => {
   const dist = join(folder, 'dist');
   buildASite(dist);
   const app = heardApp({ outdir: join(folder, 'out') });
+  const stage = chooseStage(situation.stage ?? 'test');
   addHeard(app, {
-    stage: chooseStage(situation.stage ?? 'test'),
+    stage,
     settings: situation.settings ?? exampleSettings,
     built: findBuilt(dist, 'bury'),
-    ...(situation.domain === undefined ? {} : { domain: situation.domain }),
+    deployment: {
+      ...deploymentFrom({ authority: 'bury', stage: stage.name }, stage),
+      ...situation.deployment,
+    },
   });
   return app;
 };
 
 const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
   const assembly = appIn(folder, situation).synth();
+  const partOf = (stackName: string): string => stackName.slice(stackName.lastIndexOf('-') + 1);
   const templates = new Map(
-    assembly.stacks.map((stack) => [
-      stack.stackName.slice(stack.stackName.lastIndexOf('-') + 1),
-      parseTemplate(stack.template),
-    ]),
+    assembly.stacks.map((stack) => [partOf(stack.stackName), parseTemplate(stack.template)]),
   );
   const resources = resourcesOf(templates);
   const all = (type: string, stack?: string) =>
@@ -80,6 +84,9 @@ const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
         String(resolve(templates, stack, output.Value)),
       ),
     stackNames: assembly.stacks.map((stack) => stack.stackName),
+    regions: new Map(
+      assembly.stacks.map(({ stackName, environment }) => [partOf(stackName), environment.region]),
+    ),
     staged: stagedFiles(assembly.directory),
   };
 };

@@ -40,6 +40,9 @@ const intrinsicSchema = z.union([
   z.strictObject({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) }),
   z.strictObject({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) }),
   z.strictObject({ 'Fn::ImportValue': z.string() }),
+  z.strictObject({
+    'Fn::GetStackOutput': z.object({ StackName: z.string(), OutputName: z.string() }),
+  }),
   z.strictObject({ 'Fn::Sub': z.string() }),
 ]);
 
@@ -52,6 +55,16 @@ const exported = (templates: Templates, name: string): unknown => {
     if (output !== undefined) return resolve(templates, stack, output.Value);
   }
   throw new Error(`Nothing exports ${name}.`);
+};
+
+const given = (
+  templates: Templates,
+  { StackName, OutputName }: { readonly StackName: string; readonly OutputName: string },
+): unknown => {
+  const stack = StackName.slice(StackName.lastIndexOf('-') + 1);
+  const output = templates.get(stack)?.Outputs?.[OutputName];
+  if (output === undefined) throw new Error(`${StackName} does not give ${OutputName}.`);
+  return resolve(templates, stack, output.Value);
 };
 
 /** A template's value with every reference followed, across stacks too. */
@@ -68,6 +81,7 @@ export const resolve = (templates: Templates, stack: string, value: unknown): un
   if ('Ref' in found) return pseudo[found.Ref] ?? `${stack}.${found.Ref}`;
   if ('Fn::GetAtt' in found) return [stack, ...found['Fn::GetAtt']].join('.');
   if ('Fn::ImportValue' in found) return exported(templates, found['Fn::ImportValue']);
+  if ('Fn::GetStackOutput' in found) return given(templates, found['Fn::GetStackOutput']);
   if ('Fn::Sub' in found) return found['Fn::Sub'];
   const [separator, parts] = found['Fn::Join'];
   return parts.map((part) => String(resolve(templates, stack, part))).join(separator);

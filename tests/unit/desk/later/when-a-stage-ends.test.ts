@@ -235,6 +235,25 @@ describe('withdrawing at a later stage', () => {
     expect(whoSees(withdrawn)).toEqual([]);
   });
 
+  test('leaves no late request to be decided', () => {
+    const late = askedLate(askForTwo, answered());
+    expect(late.record.decisions).toMatchObject([{}, { kind: 'late-stage-2', state: 'open' }]);
+    expect(change(late, withdraw).record.decisions).toHaveLength(1);
+  });
+
+  test.each([
+    ['Stage 2', seatedForTwo],
+    ['Stage 3', seatedForPanel],
+  ] as const)('at %s and coming back is seen to the same day', (stage, from) => {
+    const back = done(done(from(), withdraw), [
+      { command: 'reopen', reasons: 'They came back.' },
+      { staff: manager },
+    ]);
+    expect(openKinds(back)).toEqual(['take-up-next-stage']);
+    const ask = stage === 'Stage 2' ? askForTwo : askForThree;
+    expect(openKinds(done(back, ask))).not.toContain('take-up-next-stage');
+  });
+
   test('lets them ask for Stage 2 again, though Stage 1 was never answered', () => {
     const skipped = done(aConfirmedCase(), { ...askForTwo, agreedToSkip: true });
     const again = done(done(skipped, withdraw), [

@@ -4,6 +4,7 @@ import type { CaseDecision, CasePart, CaseRecord } from '../../case-record.ts';
 import { isOwedAnswer } from '../../dates-told.ts';
 import {
   isLaterStageRunning,
+  isLeftAtLaterStage,
   isStageThreeRunning,
   isStageTwoRunning,
   seatsLeft,
@@ -47,6 +48,8 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
     {
       ...rest,
       ...stagesEnded(rest, at),
+      // Whether a late request is taken up is no question any more; asked again, it is asked anew.
+      decisions: record.decisions.filter((decision) => !isOpenLate(decision)),
       state: 'withdrawn',
       ended: { at, because: reason },
       parts: record.parts.map((part) =>
@@ -79,6 +82,9 @@ const ofLaterStages = [
   'set-panel-again',
   'send-panel-papers',
 ] as const;
+
+const isOpenLate = ({ kind, state }: CaseDecision): boolean =>
+  state === 'open' && (kind === 'late-stage-2' || kind === 'late-stage-3');
 
 // With their word every stage ends, and whoever was called in for it sees the case no more.
 const stagesEnded = (record: CaseRecord, at: string): Partial<CaseRecord> => {
@@ -160,8 +166,15 @@ const reopen: Decider<'reopen'> = ({ record, at }, { reasons }) => {
       }),
     },
     { event: 'case-reopened' },
-    { note: reasons },
+    { note: reasons, tasks: isLeftAtLaterStage(record) ? [askedBefore] : [] },
   );
+};
+
+// Whoever withdrew at a later stage asks for it again, from a new day: a person sees to it, so that nobody waits for it.
+const askedBefore: NewTask = {
+  kind: 'take-up-next-stage',
+  rule: 'council-target',
+  target: 'same-day',
 };
 
 const again = (part: CasePart, at: string): CasePart => {

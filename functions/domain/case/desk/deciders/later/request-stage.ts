@@ -80,7 +80,12 @@ const whyNotThatDay = (
     : undefined;
 };
 
-const ofOffer = ['formal-stage-1', 'offer-stage-2-another-way', 'offer-stage-2-to-child'] as const;
+const ofOffer = [
+  'formal-stage-1',
+  'offer-stage-2-another-way',
+  'offer-stage-2-to-child',
+  'take-up-next-stage',
+] as const;
 
 const task = (kind: NewTask['kind']): NewTask => ({ ...soon, kind });
 
@@ -182,6 +187,7 @@ const requestStageThree: Decider<'request-stage-3'> = (desk, { on, with: by, how
       note: words,
       told: [{ words: { kind: 'stage-3-begun', requestedOn: on }, to: 'both' }],
       tasks: [task('appoint-panel'), task('set-panel')],
+      done: openTasks(desk, 'take-up-next-stage'),
     },
   );
   return withRequestsAnswered(desk, 'stage-3', taken);

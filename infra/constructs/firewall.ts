@@ -1,0 +1,59 @@
+import { Duration, Names } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import { Construct } from 'constructs';
+import { actionOf, type FirewallRule, firewallAnswers, firewallRules } from './firewall-rules.ts';
+import { HarmAlarm } from './harm-alarm.ts';
+
+const aclMetric = 'Firewall';
+
+// Counts only. A sample would keep what somebody sent, for anyone to look at, outside the country.
+const countedAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+  cloudWatchMetricsEnabled: true,
+  sampledRequestsEnabled: false,
+  metricName,
+});
+
+/**
+ * The firewall in front of the one address. It keeps nothing of a request: no samples, no log, only counts of each rule.
+ * Lets everything through that no rule turns away, and each rule that can has an alarm.
+ */
+export class Firewall extends Construct {
+  readonly acl: CfnWebACL;
+
+  constructor(scope: Construct, id: string, { notify }: { readonly notify: ITopic }) {
+    super(scope, id);
+    this.acl = new CfnWebACL(this, 'Acl', {
+      name: Names.uniqueResourceName(this, { maxLength: 120, separator: '-' }),
+      scope: 'CLOUDFRONT',
+      defaultAction: { allow: {} },
+      rules: firewallRules.map((rule, priority) => ({
+        name: rule.name,
+        priority,
+        statement: rule.statement,
+        visibilityConfig: countedAs(rule.name),
+        ...actionOf(rule.does),
+      })),
+      customResponseBodies: firewallAnswers,
+      visibilityConfig: countedAs(aclMetric),
+    });
+    for (const rule of firewallRules) this.alarm(rule, notify);
+  }
+
+  private alarm({ name, alarm }: FirewallRule, notify: ITopic): void {
+    if (alarm === undefined) return;
+    new HarmAlarm(this, `${name}Blocked`, {
+      metric: new Metric({
+        namespace: 'AWS/WAFV2',
+        metricName: 'BlockedRequests',
+        // No region among them: a firewall of CloudFront has none.
+        dimensionsMap: { WebACL: aclMetric, Rule: name },
+        statistic: Stats.SUM,
+        period: Duration.minutes(5),
+      }),
+      ...alarm,
+      notify,
+    });
+  }
+}
