@@ -5,6 +5,7 @@ import {
   formType,
   jsonType,
   type Outside,
+  onTheHour,
   type Sent,
   startOutside,
 } from '../support/outside.ts';
@@ -13,7 +14,7 @@ import { deskRoutes, publicGets, publicPosts } from '../support/outside-routes.t
 
 let portal: Outside;
 beforeAll(async () => {
-  portal = await startOutside();
+  portal = await startOutside(onTheHour);
 });
 afterAll(() => portal.stop());
 

@@ -64,6 +64,9 @@ const loggedIn = (home: string): string => {
     .join('\n');
 };
 
+/** So that no five minutes of tries, which are counted from the full hour, end while a test counts them. */
+export const onTheHour = { HEARD_NOW: '2026-11-23T09:00:00.000Z' } as const;
+
 /** The built portal as `npm start` runs it, in a process of its own, seen from outside. */
 export const startOutside = async (more: Readonly<Record<string, string>> = {}) => {
   const home = temporaryFolder();
