@@ -57,7 +57,7 @@ module.exports = {
     ),
     no(
       'infra-knows-only-settings',
-      { path: '^infra/', pathNot: '^infra/(holidays|notices)/' },
+      { path: '^infra/', pathNot: '^infra/(holidays|notices|keeping)/' },
       { path: '^(web|tests|functions)/', pathNot: '^functions/settings\\.ts$' },
     ),
     no(
@@ -67,7 +67,7 @@ module.exports = {
     ),
     no(
       'notices-are-for-operators',
-      { path: '^infra/notices/' },
+      { path: '^infra/(notices|keeping)/' },
       {
         path: '^(web|tests|functions)/',
         pathNot:

@@ -25,7 +25,8 @@
  *   GET /api/sign-in ─► sign-in            staff sign in elsewhere (Cognito; here infra/local/sign-in) and come with a token:
  *   /api/desk/me, sign-out ─► desk-session ─► table        /api/desk/staff… ─► desk-staff ─► table ◄─ first-staff (by hand)
  *   /api/desk/queue, week, tracker, office, search, cases/{reference} ─► desk-read ◄─ desk and person indexes, table (and notes who read)
- *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream)
+ *   /api/desk/cases/{reference}/commands ─► desk-command ─► table (and so the stream); what it takes out for good stands in
+ *          the ledger too, from which an engineer takes it out again after a restore (npm run replay-erasures)
  *   POST /api/desk/entries ─► desk-entry ─► table (and so the stream): by phone, post, in person; it reads nothing back
  */
 
@@ -620,7 +621,9 @@ const rows: readonly ServiceFunction[] = [
       ...admitting,
       { operations: ['Query'], index: 'desk' },
       { operations: ['GetItem', 'PutItem'], keys: ['COMMAND#*'] },
-      { operations: ['Query', 'PutItem', 'UpdateItem'], keys: ['CASE#*'] },
+      // Words are deleted only by a decision of people; what was is written beside every case (decisions/0012).
+      { operations: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'], keys: ['CASE#*'] },
+      { operations: ['PutItem'], keys: ['ERASURE#*'] },
     ],
     sendsMail: false,
     readsKeyRing: true,

@@ -16,6 +16,9 @@ export const deskCommandEndpoint = (ports: DeskCommandPorts) =>
     if (sent.kind === 'refused') return sent.reply;
     const reference = event.pathParameters?.['reference'] ?? '';
     const outcome = await ports.command(staff, reference, sent.value);
+    if (outcome.kind === 'done' && outcome.ledger !== undefined) {
+      ports.log('words-taken-out', { reference, entry: outcome.ledger });
+    }
     ports.log('command-done', { code: sent.value.command.command, outcome: outcome.kind });
     return replyTo(outcome);
   });
@@ -23,8 +26,10 @@ export const deskCommandEndpoint = (ports: DeskCommandPorts) =>
 const replyTo = (outcome: Commanded): Reply => {
   switch (outcome.kind) {
     case 'done':
-    case 'repeated':
-      return jsonReply(200, commandDoneSchema.parse(outcome));
+    case 'repeated': {
+      const { ledger: _logged, ...done } = outcome;
+      return jsonReply(200, commandDoneSchema.parse(done));
+    }
     case 'cannot':
       return deskProblem('cannot', { cannot: outcome });
     case 'stale':

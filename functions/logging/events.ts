@@ -1,3 +1,5 @@
+import type { LedgerEntry } from '../domain/case/keeping/ledger-entry.ts';
+
 /**
  * The catalogue of log lines: a code that alarms and the runbook name, and a sentence. Lines carry only the keys of
  * `LogKeys`: ids, codes and counts. Nothing a member of the public typed is ever among them.
@@ -30,6 +32,8 @@ export const logEvents = {
   'desk-refused': 'Somebody who signed in was not let in to the desk.',
   'case-opened': 'Somebody opened a case at the desk.',
   'command-done': 'A command to a case was carried out, or why not.',
+  'words-taken-out':
+    'Words were taken out of a case for good: an entry of the ledger, which can be made again from these lines.',
   'desk-signed-out': 'Somebody signed out of the desk.',
   'staff-kept': 'The list of staff was changed.',
   'notice-delivered': 'A notice was tried and its outcome recorded.',
@@ -65,6 +69,8 @@ export type LogKeys = {
   readonly outcome?: string;
   readonly code?: string;
   readonly status?: number;
+  /** What was taken out for good: ids of items, names of fields, places in a text. */
+  readonly entry?: LedgerEntry;
   readonly attempt?: number;
   readonly count?: number;
   readonly failed?: number;

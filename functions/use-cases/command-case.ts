@@ -7,6 +7,10 @@ import { mayAct } from '../domain/case/desk/may-act.ts';
 import { scopeOf } from '../domain/case/desk/role-table.ts';
 import type { StaffMember } from '../domain/case/desk/staff-member.ts';
 import { deskFileOf, type WholeCase } from '../domain/case/desk/whole-case.ts';
+import type { Indexed } from '../domain/case/keeping/erased-person.ts';
+import { indexedHash, itemOf } from '../domain/case/keeping/kept-words.ts';
+import type { LedgerEntry } from '../domain/case/keeping/ledger-entry.ts';
+import { statementWords } from '../domain/case/person-words.ts';
 import { statusSecretFrom, statusSecretText } from '../domain/case/status-secret.ts';
 import type { StaffRecord } from '../domain/staff/staff-record.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -32,10 +36,14 @@ export type Commanded =
       readonly kind: 'done' | 'repeated';
       readonly version: number;
       readonly statusSecret?: string;
+      /** What was taken out for good, to be logged: ids and codes. */
+      readonly ledger?: LedgerEntry;
     }
   | { readonly kind: 'cannot'; readonly field: string; readonly because: CannotBecause }
   | { readonly kind: 'stale'; readonly version: number }
   | { readonly kind: 'no-case' | 'not-your-role' | 'another' };
+
+type CarriedOut = Extract<Commanded, { kind: 'done' | 'repeated' }>;
 
 export type CommandCase = (
   staff: StaffMember,
@@ -58,7 +66,7 @@ export const makeCommandCase =
         reference === undefined
           ? refusal(staff, envelope.command)
           : await tryOnce(ports, staff, reference, envelope);
-      if (outcome !== 'again') return outcome;
+      if (outcome !== 'again') return wholly(ports, staff, reference, envelope, outcome);
     }
     throw new Error('The case kept changing and a command was not carried out');
   };
@@ -67,6 +75,33 @@ export const makeCommandCase =
 const refusal = ({ role, leads }: StaffMember, { command }: DeskCommand): Commanded => ({
   kind: scopeOf(role, command) === undefined && leads.length === 0 ? 'not-your-role' : 'no-case',
 });
+
+const mostBatches = 50;
+
+/**
+ * What one transaction could not hold of a disposal goes in the next ones, each a command of its own under an id made of
+ * the first: after a kill the same command again takes out what is left.
+ */
+const wholly = async (
+  ports: CommandPorts,
+  staff: StaffMember,
+  reference: string | undefined,
+  { commandId, command }: CommandEnvelope,
+  outcome: Commanded,
+): Promise<Commanded> => {
+  const isDone = outcome.kind === 'done' || outcome.kind === 'repeated';
+  if (reference === undefined || !isDone || command.command !== 'confirm-disposal') return outcome;
+  let { version } = outcome;
+  for (let batch = 2; batch <= mostBatches; batch += 1) {
+    const record = (await ports.cases.load(reference))?.record;
+    if (record === undefined || record.disposal?.state !== 'going') break;
+    version = record.version;
+    const next = { commandId: `${commandId}.${batch}`, version, command };
+    const also = await tryOnce(ports, staff, reference, next);
+    if (also !== 'again' && 'version' in also) version = also.version;
+  }
+  return { ...outcome, version };
+};
 
 const tryOnce = async (
   ports: CommandPorts,
@@ -93,13 +128,18 @@ const tryOnce = async (
   }
   const at = clock();
   const working = named.filter(({ endedAt }) => endedAt === undefined);
-  const decision = decide(deskFileOf(whole, working), envelope, { staff, now: at, authority });
+  const file = deskFileOf(whole, working, await indexOf(ports, whole, command));
+  const decision = decide(file, envelope, { staff, now: at, authority });
   if (decision.kind === 'not-allowed') return refusal(staff, command);
   if (decision.kind !== 'changed') return decision;
-  const { version } = decision.changed.record;
+  const { record, ledger } = decision.changed;
+  const { version } = record;
   const kept = { id: commandId, reference, command: command.command, by: staff.id, at, version };
   return (await cases.save(decision.changed, kept)) === 'saved'
-    ? carriedOut(ports, { ...whole, record: decision.changed.record }, 'done', kept)
+    ? {
+        ...(await carriedOut(ports, { ...whole, record }, 'done', kept)),
+        ...(ledger !== undefined && { ledger }),
+      }
     : 'again';
 };
 
@@ -108,7 +148,7 @@ const carriedOut = async (
   { lock, record }: WholeCase,
   kind: 'done' | 'repeated',
   { version, command }: { readonly version: number; readonly command: string },
-): Promise<Commanded> => {
+): Promise<CarriedOut> => {
   if (command !== 'issue-status-secret') return { kind, version };
   const text = statusSecretText(lock.submissionId, record.statusGeneration ?? 0);
   const { mac } = await signer.sign('status', text, lock.statusKeyId);
@@ -127,6 +167,19 @@ const staffConcerned = async (
   // The list is told of somebody new a moment later than whoever asks for them by name.
   return [...named, ...others.filter(({ id }) => !named.some((one) => one.id === id))];
 };
+
+/** For an erasure: what the people of a case are looked for by, each word with where it would stand. */
+const indexOf = async (
+  { signer }: Pick<CommandPorts, 'signer'>,
+  { person }: WholeCase,
+  { command }: DeskCommand,
+): Promise<readonly Indexed[]> =>
+  Promise.all(
+    (command === 'decide-erasure' ? statementWords(person) : []).map(async (word) => {
+      const { mac } = await signer.sign('person-word', word);
+      return { word, item: itemOf.index(indexedHash(mac)) };
+    }),
+  );
 
 /** The staff whom a command names, so that it can be seen whether each may open the case. */
 const idsNamed = (command: DeskCommand): readonly string[] => [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { customerGroups } from '../desk-api/desk-lists.ts';
 import { trackerSchema } from './tracker.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
@@ -6,6 +7,7 @@ const id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and figures, joined by -'));
 const days = z.int().check(z.minimum(0), z.maximum(60));
+const years = z.int().check(z.minimum(1), z.maximum(100));
 const listed = z.strictObject({ id, name: words });
 const band = z.strictObject({ name: words, upTo: z.optional(z.int().check(z.minimum(1))) });
 const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date, like 2026-11-22'));
@@ -66,7 +68,9 @@ export const authoritySchema = z.strictObject({
   /** How many calendar days an unfinished form is kept since it was last saved; left out, as `draft-days.ts` has it. */
   draftDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
   /** How many years a record is kept after it is closed; left out where the council's report does not say. */
-  recordYears: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  recordYears: z.optional(years),
+  /** Where the council keeps those of one group longer or shorter. */
+  recordYearsByGroup: z.optional(z.partialRecord(z.enum(customerGroups), years)),
   stage2: z.strictObject({ investigator: z.enum(['external', 'in-house', 'either']) }),
   roles: z.array(listed).check(z.minLength(1)),
   copiedOnAllocation: z.array(id),

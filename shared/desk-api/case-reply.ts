@@ -115,6 +115,24 @@ export type EntrySeen = z.input<typeof entry>;
 /** One thing that happened. `details` holds ids, codes and days only. */
 const happened = z.strictObject({ at: z.string(), by: who, event: z.string(), details: codes });
 
+/** Until when it is kept, with its working: `usual` is ours and unverified. What stands in the way of taking it out. */
+const keeping = z.strictObject({
+  kept: z.optional(
+    z.strictObject({
+      until: z.string(),
+      from: z.string(),
+      years: z.int(),
+      by: z.enum(['group', 'council', 'usual']),
+    }),
+  ),
+  legalHold: z.optional(z.strictObject({ at: z.string(), by: who })),
+  disposal: z.optional(
+    z.strictObject({ state: z.enum(['proposed', 'going', 'done']), at: z.string(), by: who }),
+  ),
+  /** For whoever may take words out: each text by its place, and how it begins. */
+  texts: z.optional(z.array(z.strictObject({ place: z.string(), starts: z.string() }))),
+});
+
 /** A whole case. `person`, `words`, `added`, `notes` and the words of letters are there for whoever may read words. */
 export const caseReplySchema = z.strictObject({
   reference: z.string(),
@@ -162,6 +180,7 @@ export const caseReplySchema = z.strictObject({
   timeline: z.array(happened),
   person: z.optional(casePersonSchema),
   words: z.optional(caseWordsSchema),
+  keeping: z.optional(keeping),
   added: z.array(z.strictObject({ id: z.string(), receivedAt: z.string(), said: codes })),
   notes: z.array(note),
   /** The commands that this reader may give; whether the case allows one now is decided when it is given. */

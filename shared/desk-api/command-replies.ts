@@ -57,6 +57,11 @@ export const cannotBecause = [
   'too-early',
   'asked-before',
   'not-a-compliment',
+  'on-legal-hold',
+  'kept-longer',
+  'letters-first',
+  'disposed',
+  'too-many-words',
 ] as const;
 export type CannotBecause = (typeof cannotBecause)[number];
 
@@ -88,6 +93,8 @@ export const deskPaths = {
   me: '/api/desk/me',
   signOut: '/api/desk/sign-out',
   staff: '/api/desk/staff',
+  person: (id: string): string => `/api/desk/staff/${id}`,
+  personEnd: (id: string): string => `/api/desk/staff/${id}/end`,
   queue: '/api/desk/queue',
   week: '/api/desk/week',
   tracker: '/api/desk/tracker',

@@ -4,6 +4,7 @@ import { answerCommands } from './commands/answer-commands.ts';
 import { contactCommands } from './commands/contact-commands.ts';
 import { decisionCommands } from './commands/decision-commands.ts';
 import { endingCommands } from './commands/ending-commands.ts';
+import { keepingCommands } from './commands/keeping-commands.ts';
 import { learningCommands } from './commands/learning-commands.ts';
 import { peopleCommands } from './commands/people-commands.ts';
 import { safetyCommands } from './commands/safety-commands.ts';
@@ -24,6 +25,7 @@ const commandSchemas = [
   ...learningCommands,
   ...endingCommands,
   ...contactCommands,
+  ...keepingCommands,
 ] as const;
 
 /** What staff may ask of a case: one of a closed list, told apart by `command`. */

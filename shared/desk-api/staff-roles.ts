@@ -21,6 +21,13 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
+/** Who is on the council's register rather than in its offices (practice.md section 2 (9)): called in for one case at a time. */
+export const calledInRoles = [
+  'investigating-officer',
+  'independent-person',
+  'panel-member',
+] as const satisfies readonly StaffRole[];
+
 /**
  * Complaints that are kept from those who would read them otherwise, and from whom they then go to: about the complaints
  * team (practice rule 6), and what a worker for the council says (rule 24). The council names a person for each.

@@ -41,6 +41,8 @@ const inTheFake: Setting = {
       letters: [],
       notes: [],
       asked: [],
+      linked: [],
+      loose: [],
       lock,
     };
     fake.cases.set(reference, whole);

@@ -78,11 +78,21 @@ describe.each(['the fake', 'the database'] as const)('what the desk writes, in %
       receipt: receiptFor(opened.record, bury),
     };
     await ports.store.saveNew({ opened, kept, personWords: [] });
-    const { record, tasks } = opened;
+    const { record, tasks, person, words } = opened;
+    const nothing = { said: [], notes: [], letters: [], linked: [], loose: [] };
     return {
       ports,
       reference,
-      file: { record, tasks, notices: [], asked: [], said: [], staff: everybody },
+      file: {
+        record,
+        tasks,
+        notices: [],
+        asked: [],
+        said: [],
+        kept: { person, words, ...nothing },
+        indexed: [],
+        staff: everybody,
+      },
     };
   };
   const act = { staff: aWorker('complaints-manager') };

@@ -47,7 +47,8 @@ const inTheFake = (): Setting => {
     store: async (reference) => {
       const { record, person, words, tasks } = opened(reference);
       const nothing = { said: [], happened: [], notices: [], letters: [], notes: [], asked: [] };
-      cases.set(reference, { ...nothing, record, person, words, tasks, lock });
+      const unlinked = { linked: [], loose: [] };
+      cases.set(reference, { ...nothing, ...unlinked, record, person, words, tasks, lock });
     },
     cameBack: async (reference, task) => {
       const whole = cases.get(reference) ?? expect.fail('not there');

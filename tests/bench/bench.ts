@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { bundles } from './bundles.ts';
+import { costFigures } from './cost-figures.ts';
 import { decisions } from './decisions.ts';
 import { guesses } from './guesses.ts';
 import { handlerTime } from './handler-time.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   journeys,
   queue: queueCost,
   lighthouse: lighthouseScores,
+  cost: costFigures,
 };
 
 const wanted = process.argv.slice(2);

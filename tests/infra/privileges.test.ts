@@ -85,7 +85,7 @@ describe('what a function may do to the table', () => {
     ).toEqual([]);
   });
 
-  test('nothing can be deleted but an unfinished form, and an answer about equality that waits for its quarter', () => {
+  test('nothing can be deleted but an unfinished form, an answer about equality that waits for its quarter, and words that people took out of a case', () => {
     const deleting = granted.filter((each) =>
       each.Action.some((action) => action.startsWith('dynamodb:Delete')),
     );
@@ -94,6 +94,11 @@ describe('what a function may do to the table', () => {
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     expect(byKeys).toEqual([
       { effect: 'Allow', operations: ['DeleteItem', 'GetItem'], keys: ['DRAFT#*'] },
+      {
+        effect: 'Allow',
+        operations: ['DeleteItem', 'PutItem', 'Query', 'UpdateItem'],
+        keys: ['CASE#*'],
+      },
       { effect: 'Allow', operations: ['DeleteItem', 'Query'], keys: ['MONITORING#WAITING'] },
       { effect: 'Allow', operations: ['DeleteItem'], keys: ['DRAFT#*'] },
     ]);

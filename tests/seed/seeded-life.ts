@@ -54,7 +54,7 @@ const asSent = <Notice>(notice: Notice) =>
   ({ ...notice, state: 'sent', attempts: 1, settled: 1 }) as const;
 
 const fileOf = (
-  { record, person, tasks, notices }: OpenedCase,
+  { record, person, words, tasks, notices }: OpenedCase,
   { staff }: People,
 ): DeskFile & { readonly tasks: readonly CaseTask[] } => ({
   record,
@@ -63,6 +63,8 @@ const fileOf = (
   asked: [],
   said: [],
   contact: person.person.contact,
+  kept: { person, words, said: [], notes: [], letters: [], linked: [], loose: [] },
+  indexed: [],
   staff,
 });
 

@@ -11,6 +11,7 @@ import type { StaffRole } from '../../shared/desk-api/staff-roles.ts';
 import type { Sent } from '../../shared/submission/sent.ts';
 import { aComplaintOf } from './a-submission.ts';
 import { sundayEvening } from './fixed-time.ts';
+import { keptAfter } from './kept-after.ts';
 
 /** A member of staff of a role, with whatever else a test names. */
 export const aWorker = (role: StaffRole, more: Partial<StaffMember> = {}): StaffMember => ({
@@ -62,7 +63,7 @@ export const fileOf = (
   authority: Authority = bury,
   receivedAt = sundayEvening,
 ): DeskFile & { readonly person: PersonStatement } => {
-  const { record, person, tasks, notices } = openCase(sent, authority, {
+  const { record, person, words, tasks, notices } = openCase(sent, authority, {
     reference: 'K4T-9WX-2HR',
     receivedAt,
   });
@@ -74,6 +75,8 @@ export const fileOf = (
     asked: [],
     said: [],
     contact: person.person.contact,
+    kept: { person, words, said: [], notes: [], letters: [], linked: [], loose: [] },
+    indexed: [],
     staff: everybody,
   };
 };
@@ -93,6 +96,7 @@ export const after = <File extends DeskFile>(file: File, changed: ChangedCase): 
     ),
   ],
   ...(changed.contact !== undefined && { contact: changed.contact }),
+  kept: keptAfter(file.kept, changed),
 });
 
 type Command = Parameters<typeof asked>[0];

@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
-import type { ChangedCase, KeptNote } from '../../functions/domain/case/changed-case.ts';
+import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import type { StaffMember } from '../../functions/domain/case/desk/staff-member.ts';
 import type { Happened, WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
+import type { KeptNote } from '../../functions/domain/case/kept-note.ts';
 import { takeLooks } from '../../functions/domain/case/take-looks.ts';
 import { bury } from '../../shared/authority/bury.ts';
 import { after, change, fileOf, officer } from './a-desk.ts';
@@ -48,6 +49,8 @@ export const aWholeCase = (doings: readonly Doing[], start: File = fileOf()): Wh
     letters: [],
     notes,
     asked: [],
+    linked: [],
+    loose: [],
     lock: { submissionId: '', statusKeyId: '' },
   };
 };

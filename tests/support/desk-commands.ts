@@ -21,6 +21,7 @@ import { routes } from '../../shared/intake-api/replies.ts';
 import { withdrawReasons } from '../../shared/intake-api/status-requests.ts';
 import { subjects } from '../../shared/submission/lists.ts';
 import { anAnswer } from './a-desk.ts';
+import { keepingMakers } from './keeping-commands.ts';
 import { laterMakers } from './later-commands.ts';
 import { type Making, typed } from './making.ts';
 
@@ -199,4 +200,5 @@ export const commandMakers: Readonly<Record<CommandName, (making: Making) => Mad
   }),
   'send-referral-again': () => ({}),
   ...laterMakers,
+  ...keepingMakers,
 };

@@ -149,16 +149,36 @@ const paths: readonly (readonly CommandName[])[] = [
   [...toPanel, 'send-panel-response', 'record-ombudsman-decision', 'add-action', 'record-action'],
   ['add-recommendation', 'answer-recommendation', 'record-action'],
   ['record-enquiry', 'answer-enquiry', 'limit-contact', 'end-contact-limits'],
+  ['put-on-legal-hold', 'note', 'lift-legal-hold'],
+  ['note', 'redact-words', 'decide-erasure'],
   ['record-advocacy', 'record-advocacy', 'record-compliment', 'record-cost'],
 ];
 
 // Each goes as it should and soon after the one before, so that a long way is walked to its end.
-const smooth = (name: CommandName): Seed => ({ name, hours: 1, chance: [0], other: 9 });
+// What is disposed of has been kept for its years first.
+const smooth = (name: CommandName): Seed => ({
+  name,
+  hours: name === 'propose-disposal' ? 70_000 : 1,
+  chance: [0],
+  other: 9,
+});
+// Nothing may be owed of what is disposed of.
+const tasksDone = Array.from({ length: 8 }, () => 'complete-task' as const);
+const toDisposal: readonly CommandName[] = [
+  'read-for-safety',
+  'acknowledge-alert',
+  'withdraw',
+  ...tasksDone,
+  'propose-disposal',
+];
+
 /** The long ways to the end of every stage. */
 export const walks: readonly (readonly CommandName[])[] = [
   [...toStageTwoAnswer, 'refer-early', 'record-enquiry', 'answer-enquiry'],
   [...toPanel, 'request-stage-3', 'record-ombudsman-decision'],
   [...toPanel, 'add-action', 'record-action', 'record-enquiry', 'answer-enquiry', 'close'],
+  [...toDisposal, 'confirm-disposal', 'note'],
+  [...toDisposal, 'refuse-disposal', 'note'],
 ];
 
 /** What happens to a case, by chance: each command with how long after the one before, and what else goes on. */

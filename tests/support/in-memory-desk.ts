@@ -1,9 +1,11 @@
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import type { PlaceOf } from '../../functions/domain/case/desk/reading/place.ts';
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
+import type { LedgerEntry } from '../../functions/domain/case/keeping/ledger-entry.ts';
 import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import type { DeskCases, KeptCommand } from '../../functions/ports/desk-cases.ts';
 import { inMemoryPlaces } from './in-memory-places.ts';
+import { keptAfter } from './kept-after.ts';
 import { onSunday } from './placing.ts';
 
 type Read = { readonly reference: string; readonly by: string; readonly at: string };
@@ -14,6 +16,7 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
   const commands = new Map<string, KeptCommand>();
   const words = new Map<string, readonly string[]>();
   const reads: Read[] = [];
+  const ledger: LedgerEntry[] = [];
   const here = new Map<string, Read>();
 
   const { places, keepAt, tasksOf } = inMemoryPlaces(cases, placeOf);
@@ -26,7 +29,6 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
 
   const changed = (before: WholeCase, change: ChangedCase): WholeCase => {
     const done = new Set(change.tasksDone ?? []);
-    const { contact, note } = change;
     return {
       ...before,
       record: change.record,
@@ -49,12 +51,7 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
           settled: 0,
         })),
       ],
-      letters: [...before.letters, ...(change.letters ?? [])],
-      notes: note === undefined ? before.notes : [...before.notes, note],
-      person:
-        contact === undefined
-          ? before.person
-          : { ...before.person, person: { ...before.person.person, contact } },
+      ...keptAfter(before, change),
     };
   };
 
@@ -84,6 +81,7 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
       if (commands.has(command.id)) return 'repeated';
       const before = cases.get(change.record.reference);
       if (before === undefined || !stillStands(before, change)) return 'changed-meanwhile';
+      if (change.ledger !== undefined) ledger.push(change.ledger);
       commands.set(command.id, command);
       cases.set(change.record.reference, changed(before, change));
       keepAt(change.record.reference, placeOf(change.record));
@@ -91,5 +89,5 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
     },
   };
 
-  return { desk, places, cases, commands, words, reads };
+  return { desk, places, cases, commands, words, reads, ledger };
 };

@@ -3,11 +3,8 @@ import type { AddedStatement, AskedFromPage } from '../../functions/domain/case/
 import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { AlertAcknowledged } from '../../functions/domain/case/case-record.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
-import type {
-  ChangedCase,
-  KeptNote,
-  ReferralStep,
-} from '../../functions/domain/case/changed-case.ts';
+import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
+import type { KeptNote } from '../../functions/domain/case/kept-note.ts';
 import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import {
   isStuckState,

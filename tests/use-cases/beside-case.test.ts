@@ -37,6 +37,8 @@ const aDesk = async () => {
       notices,
       letters: [],
       notes: [],
+      linked: [],
+      loose: [],
       lock: { submissionId: 'IRRELEVANT', statusKeyId: 'k1' },
     });
     for (const word of known) {

@@ -28,6 +28,8 @@ const aDesk = (interrupt: (save: DeskCases['save']) => DeskCases['save'] = (save
     letters: [],
     notes: [],
     asked: [],
+    linked: [],
+    loose: [],
     lock: { submissionId: 'IRRELEVANT', statusKeyId: 'k1' },
   });
   const command = makeCommandCase({

@@ -125,6 +125,8 @@ const wholeOf = ({ record, held, beside, isOld }: Made, place: number): WholeCas
   letters: [],
   notes: [],
   asked: [],
+  linked: [],
+  loose: [],
   lock: { submissionId: 'IRRELEVANT', statusKeyId: 'k1' },
 });
 

@@ -2,8 +2,9 @@ import type { AddedStatement, AskedFromPage } from '../../domain/case/asked-from
 import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
-import type { KeptNote, ReferralStep } from '../../domain/case/changed-case.ts';
+import type { ReferralStep } from '../../domain/case/changed-case.ts';
 import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
+import type { KeptNote } from '../../domain/case/kept-note.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import type { OwedNotice, OwedTrackerNotice } from '../../domain/notice/owed-notice.ts';
 import type { ReturnedAddress } from '../../ports/returned-address.ts';

@@ -15,6 +15,7 @@ import {
   taskItem,
 } from './case-items.ts';
 import { deskWrites } from './desk-writes.ts';
+import { ledgerItem, takenOutWrites } from './keeping-items.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { rowFrom } from './marshalling.ts';
 
@@ -64,8 +65,13 @@ export const changeWrites = (
       },
     })),
     ...deskWrites(TableName, pk, change),
+    ...(change.takenOut === undefined ? [] : takenOutWrites(TableName, pk, change.takenOut)),
   ];
 };
+
+// A case that has ended is not listed with what it holds: its tasks stand by themselves.
+const isHeldBy = ({ openTasks, state }: ChangedCase['record']): boolean =>
+  openTasks !== undefined && state === 'open';
 
 /** What a change adds beside them. */
 export const changeItems = ({
@@ -78,16 +84,18 @@ export const changeItems = ({
   acknowledged,
   letters = [],
   note,
+  ledger,
 }: ChangedCase): readonly Item[] => {
   const { reference, version } = record;
   const pk = casePartition(reference);
   return [
     ...events.map((event, place) => eventItem(pk, event, `v${version}#${place}`)),
-    ...tasks.map((task) => taskItem(pk, task, record.openTasks === undefined ? 'aside' : 'held')),
+    ...tasks.map((task) => taskItem(pk, task, isHeldBy(record) ? 'held' : 'aside')),
     ...notices.map((notice) => noticeItem(pk, reference, notice)),
     ...letters.map(({ notice, words }) => letterItem(pk, notice, words)),
     ...(statement === undefined ? [] : [addedItem(pk, statement)]),
     ...(note === undefined ? [] : [noteItem(pk, note)]),
+    ...(ledger === undefined ? [] : [ledgerItem(ledger)]),
     ...(acknowledged === undefined ? [] : [acknowledgedItem(pk, acknowledged)]),
     ...(referralStep === undefined ? [] : [referralItem(pk, record, referralStep)]),
   ];

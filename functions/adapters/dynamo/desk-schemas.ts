@@ -15,6 +15,7 @@ import {
   spokenWith,
 } from '../../../shared/desk-api/desk-lists.ts';
 import { withdrawReasons } from '../../../shared/intake-api/status-requests.ts';
+import { keepingShape } from './keeping-schemas.ts';
 import { laterShape } from './later-schemas.ts';
 
 const partAnswers = () => z.array(z.object({ part: z.string(), outcome: z.enum(partOutcomes) }));
@@ -112,6 +113,7 @@ export const deskShape = () => ({
   answers: z.exactOptional(z.array(answer())),
   ...requestsShape(),
   ...laterShape(),
+  ...keepingShape(),
 });
 
 const requestsShape = () => ({

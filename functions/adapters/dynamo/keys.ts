@@ -1,3 +1,5 @@
+import { indexedHash } from '../../domain/case/keeping/kept-words.ts';
+
 /** Keys of the one table. Nothing personal is in any key (design.md section 4). */
 export const casePartition = (reference: string): string => `CASE#${reference}`;
 export const submissionPartition = (submissionId: string): string => `SUBMISSION#${submissionId}`;
@@ -15,6 +17,8 @@ export const staffPartition = (id: string): string => `STAFF#${id}`;
 export const sessionPartition = (hash: string): string => `SESSION#${hash}`;
 /** A command that was carried out, under the id that the page gave it. */
 export const commandPartition = (id: string): string => `COMMAND#${id}`;
+/** What was taken out of cases for good, by the year in which it was. */
+export const ledgerPartition = (at: string): string => `ERASURE#${at.slice(0, 4)}`;
 export const healthPartition = 'HEALTH';
 /** What the places of the queue are kept for (`queue-places.ts`). */
 export const queuePartition = 'QUEUE';
@@ -51,6 +55,7 @@ export const sortKeys = {
   tracker: 'TRACKER',
   trackerPart: (place: number): string => `PART#${String(place).padStart(4, '0')}`,
   health: 'HEALTH',
+  ledger: (at: string, id: string): string => `${at}#${id}`,
   keptFor: 'KEPT-FOR',
   draft: 'DRAFT',
   attempt: 'ATTEMPT',
@@ -58,7 +63,7 @@ export const sortKeys = {
   returned: (reader: string): string => `RETURNED#${reader}`,
   letter: (notice: string): string => `LETTER#${notice}`,
   task: (id: string): string => `TASK#${id}`,
-  personWord: (hash: string): string => `PERSON#${hash.slice(0, 32)}`,
+  personWord: (hash: string): string => `PERSON#${indexedHash(hash)}`,
   event: (at: string, place: number | string, event: string): string =>
     `EVENT#${at}#${place}#${event}`,
 } as const;

@@ -4,6 +4,7 @@ import type { Records } from './case-store.ts';
 import { parseAdded, parseHappened, parseNote, parseTask, parseWords } from './desk-rows.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
+import { linkedAndLoose } from './linked-words.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 import { parseLetterWords, parseNotice } from './notice-schemas.ts';
 import { parseAsked, parseStatusLock } from './status-schemas.ts';
@@ -15,6 +16,9 @@ const ranges = [
   ['sk < :edge', sortKeys.firstRead],
   ['sk > :edge', sortKeys.lastRead],
 ] as const;
+
+// Of a case that was disposed of, nobody opens a status page any more.
+const noLock = { submissionId: '', statusKeyId: '' };
 
 /** All of one case in two queries of its partition; undefined when there is none. */
 export const loadWholeCase = async (
@@ -34,7 +38,8 @@ export const loadWholeCase = async (
     record: parseCaseRecord(record),
     person: parsePersonStatement(person[0]),
     words: parseWords(words[0]),
-    lock: parseStatusLock(status[0]),
+    lock: status[0] === undefined ? noLock : parseStatusLock(status[0]),
+    ...linkedAndLoose(rows),
     happened: of('event').map(parseHappened),
     tasks: of('task').map(parseTask),
     notices: of('notice').map(parseNotice),

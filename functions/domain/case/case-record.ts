@@ -17,6 +17,7 @@ import type { Complainant } from '../triage/who.ts';
 import type { CaseEntry, Channel, EntryWords } from './case-entry.ts';
 import type { OpenTask } from './case-task.ts';
 import type { DeskState } from './desk-state.ts';
+import type { KeepingState } from './keeping/keeping-state.ts';
 import type { LaterState } from './later-state.ts';
 import type { Signal } from './signals.ts';
 
@@ -74,7 +75,8 @@ export type CaseDecision = Decision & {
  * Instants are UTC ISO-8601 with milliseconds.
  */
 export type CaseRecord = DeskState &
-  LaterState & {
+  LaterState &
+  KeepingState & {
     readonly reference: string;
     readonly kind: SentKind;
     readonly version: number;

@@ -43,6 +43,7 @@ export const taskKinds = [
   'set-panel-again',
   'send-panel-papers',
   'refer-to-ombudsman',
+  'review-keeping',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

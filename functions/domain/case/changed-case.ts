@@ -1,4 +1,3 @@
-import type { CommandName } from '../../../shared/desk-api/desk-command.ts';
 import type { ReferralAnswer } from '../../../shared/intake-api/referral-requests.ts';
 import type { Person } from '../../../shared/submission/submission.ts';
 import type { LetterWords } from '../notice/letter-words.ts';
@@ -7,6 +6,9 @@ import type { AddedStatement, AskedFromPage } from './asked-from-page.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { AlertAcknowledged, CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
+import type { LedgerEntry } from './keeping/ledger-entry.ts';
+import type { TakenOut } from './keeping/take-out.ts';
+import type { KeptNote } from './kept-note.ts';
 
 /** One step of a referral, kept beside those before it. The words are apart from the case. */
 export type ReferralStep = {
@@ -42,13 +44,7 @@ export type ChangedCase = {
   readonly contact?: NonNullable<Person['contact']>;
   /** Set where a new code for the status page is issued: what it is worked out from (`status-secret.ts`). */
   readonly statusGeneration?: number;
-};
-
-/** Words of staff, under the command that they came with. */
-export type KeptNote = {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly about: CommandName;
-  readonly words: string;
+  /** What goes for good, and the entry by which a restore takes it out again. */
+  readonly takenOut?: TakenOut;
+  readonly ledger?: LedgerEntry;
 };

@@ -17,6 +17,7 @@ import type { CalendarDay } from '../clock/calendar-day.ts';
 import type { ExtensionGround } from '../clock/limits.ts';
 import type { DecisionKind } from '../triage/decisions.ts';
 import type { Allocation, Classification, InformalTry, PartAnswer } from './desk-state.ts';
+import type { KeepingEvent } from './keeping/keeping-event.ts';
 import type { LaterEvent } from './later-event.ts';
 
 type Spoken = { readonly with: SpokenWith; readonly how: SpokenHow };
@@ -24,6 +25,7 @@ type Spoken = { readonly with: SpokenWith; readonly how: SpokenHow };
 /** What staff did, as the audit trail keeps it: ids, codes and days only. The words are in `NOTE#` and `LETTER#`. */
 export type DeskEvent =
   | LaterEvent
+  | KeepingEvent
   | { readonly event: 'read-for-safety'; readonly tasks: readonly string[] }
   | { readonly event: 'parts-confirmed'; readonly parts: readonly string[] }
   | {

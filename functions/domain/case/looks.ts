@@ -12,6 +12,9 @@ import type { CaseRecord } from './case-record.ts';
 import { corporateLookNames, corporateLooks } from './corporate-looks.ts';
 import { stageOneStart } from './dates-told.ts';
 import { decisionLooks } from './decision-looks.ts';
+import { holdLooks } from './hold-looks.ts';
+import { keepingLookNames, keepingLooks } from './keeping/keeping-looks.ts';
+import type { KeepingSettings } from './keeping/kept-until.ts';
 import { lastingLooks, laterLookNames, laterLooks } from './later-looks.ts';
 import { morning } from './morning.ts';
 import { referralLookNames, referralLooks } from './referral-looks.ts';
@@ -34,6 +37,7 @@ export const lookNames = [
   'alert-unacknowledged',
   ...laterLookNames,
   ...corporateLookNames,
+  ...keepingLookNames,
 ] as const;
 export type LookName = (typeof lookNames)[number];
 
@@ -47,10 +51,11 @@ export type Look = {
 };
 
 /** What of a council's facts says when to look. */
-export type LooksSettings = Pick<Authority, 'targets' | 'informal' | 'advocacy'> & {
-  /** Known to the clockwork alone. */
-  readonly duty?: Duty;
-};
+export type LooksSettings = KeepingSettings &
+  Pick<Authority, 'targets' | 'informal' | 'advocacy'> & {
+    /** Known to the clockwork alone. */
+    readonly duty?: Duty;
+  };
 
 /** Every look that this case will ever need as it stands now, the earliest first. */
 export const looksOf = (
@@ -63,6 +68,7 @@ export const looksOf = (
     // Whoever is not safe is looked for whatever became of their complaint.
     ...alertLooks(record, authority.duty),
     ...lastingLooks(record, holidays),
+    ...keepingLooks(record, authority),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
 
 const openLooks = (
@@ -82,7 +88,7 @@ const complaintLooks = (
   ...stageOneLooks(record, authority, holidays),
   ...windowLooks(record, holidays),
   ...decisionLooks(record, authority, holidays),
-  ...reviews(record),
+  ...holdLooks(record),
   ...laterLooks(record, holidays),
   ...corporateLooks(record, holidays),
 ];
@@ -191,10 +197,3 @@ const windowLooks = (record: CaseRecord, holidays: Holidays): readonly Look[] =>
 
 // An answer is checked and signed off before it goes (practice.md section 2 (1)).
 const daysToSignOff = 2;
-
-const reviews = ({ parts }: CaseRecord): readonly Look[] =>
-  [...new Set(parts.flatMap(({ hold }) => hold?.reviewOn ?? []))].map((reviewOn) => ({
-    id: `hold-review@${reviewOn}`,
-    name: 'hold-review',
-    at: atInLondon(reviewOn, morning),
-  }));

@@ -10,9 +10,17 @@ const shortestWord = 2;
  * The words by which staff may later find this case: each name word, the email, the phone's digits, normalised.
  * They are stored only as keyed hashes (design.md section 4, index `person`).
  */
-export const personWords = ({ kind, value }: Sent): readonly string[] => {
-  const { person } = value;
-  const children = kind === 'complaint' ? (value.children ?? []) : [];
+export const personWords = ({ kind, value }: Sent): readonly string[] =>
+  statementWords({
+    person: value.person,
+    children: kind === 'complaint' ? value.children : undefined,
+  });
+
+/** The same of what is kept of those people. */
+export const statementWords = ({
+  person,
+  children = [],
+}: Pick<PersonStatement, 'person' | 'children'>): readonly string[] => {
   const names = [person.name, ...children.map(({ name }) => name)].flatMap(nameWords);
   const email = person.contact?.email?.toLowerCase();
   const phone = person.contact?.phone?.replace(/\D/g, '');
@@ -47,7 +55,8 @@ export const marksOf = ({ person, children = [] }: PersonStatement): readonly Ma
   ];
 };
 
-const nameWords = (name: string | undefined): readonly string[] =>
+/** The words of a name, normalised, but for single letters. */
+export const nameWords = (name: string | undefined): readonly string[] =>
   (name ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -161,6 +161,7 @@ const offerTasks = (record: CaseRecord, startsAt: string): readonly CaseTask[] =
 const ofLook: Readonly<Partial<Record<LookName, CaseTask['kind']>>> = {
   'contact-missed': 'formal-stage-1',
   'panel-papers': 'send-panel-papers',
+  'keeping-over': 'review-keeping',
 };
 
 const tasksOfLook = (name: LookName, look: string, startsAt: string): readonly CaseTask[] => {

@@ -7,6 +7,8 @@ import { deskLimits } from '../desk-limits.ts';
 export const givenId = line(deskLimits.name);
 /** Somebody's sign-in id. */
 export const staffId = line(deskLimits.name);
+/** One text of a case: the item it stands in and its field, as the case gave it. */
+export const placeId = line(deskLimits.line);
 export const partIds = z.array(givenId).check(z.minLength(1), z.maxLength(deskLimits.parts));
 export const reasons = text(deskLimits.reasons);
 export const day = calendarDate;

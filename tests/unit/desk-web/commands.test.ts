@@ -4,7 +4,7 @@ import { commandNames, deskCommandSchema } from '../../../shared/desk-api/desk-c
 import { commandFormWords, sharedLabels } from '../../../web/content/en/desk/command-forms.ts';
 import { cannotWords } from '../../../web/content/en/desk/commands.ts';
 import { commandForms } from '../../../web/desk/commands/command-forms.ts';
-import { valuesOf } from '../../../web/desk/commands/read-form.ts';
+import { penceOf, valuesOf } from '../../../web/desk/commands/read-form.ts';
 
 /** The fields of a command as the API has them. */
 const fieldsOf = (name: string): readonly string[] => {
@@ -49,6 +49,18 @@ describe('the forms of the desk', () => {
       contact: { email: 'new@example.com', safe: { voicemail: 'no' } },
       with: 'complainant',
     });
+  });
+
+  test.each([
+    ['450.50', 45_050],
+    ['£1,200', 120_000],
+    ['0', 0],
+    ['12,00', '12,00'],
+    ['450.5', '450.5'],
+    ['a lot', 'a lot'],
+    [undefined, undefined],
+  ])('take %s pounds as pence, and leave to the server what is no sum', (words, pence) => {
+    expect(penceOf(words)).toBe(pence);
   });
 
   test('answer each part under its own id', () => {

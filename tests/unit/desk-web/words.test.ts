@@ -13,6 +13,11 @@ import { commandFormWords } from '../../../web/content/en/desk/command-forms.ts'
 import { cannotWords, commandWords } from '../../../web/content/en/desk/commands.ts';
 import { frameWords, signInWords } from '../../../web/content/en/desk/frame.ts';
 import {
+  leadDutyWords,
+  peopleWords,
+  personFormWords,
+} from '../../../web/content/en/desk/people.ts';
+import {
   findWords,
   pictureWords,
   queueWords,
@@ -34,6 +39,7 @@ describe('the words of the desk', () => {
       frame: [frameWords, signInWords],
       queue: [queueWords, reasonWords, weekWords, pictureWords, findWords],
       case: [caseWords, eventWords, codes],
+      people: [peopleWords, personFormWords, leadDutyWords],
       commands: [commandFormWords, commandWords, cannotWords],
     }),
   )('can be read at fourteen: %s', (_, words) => {

@@ -32,7 +32,8 @@ describe('withdrawing', () => {
       ended: { because: 'changed-mind' },
       deadlines: [],
     });
-    expect(changed.record.nextLookAt).toBeUndefined();
+    // Until the time is over for which it is kept.
+    expect(changed.record.nextLookAt).toBe('2032-11-24T08:00:00.000Z');
     expect(changed.notices).toMatchObject([{ kind: 'withdrawal-confirmed' }]);
   });
 

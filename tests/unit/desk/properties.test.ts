@@ -9,6 +9,10 @@ import type { CaseRecord } from '../../../functions/domain/case/case-record.ts';
 import { stageOneStart } from '../../../functions/domain/case/dates-told.ts';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
 import { decide } from '../../../functions/domain/case/desk/decide.ts';
+import { textsOf } from '../../../functions/domain/case/keeping/kept-texts.ts';
+import { keptUntil } from '../../../functions/domain/case/keeping/kept-until.ts';
+import { morning } from '../../../functions/domain/case/morning.ts';
+import { atInLondon } from '../../../functions/domain/clock/london.ts';
 import type { LetterWords } from '../../../functions/domain/notice/letter-words.ts';
 import { renderNotice } from '../../../functions/domain/notice/render-notice.ts';
 import { bury } from '../../../shared/authority/bury.ts';
@@ -120,6 +124,15 @@ describe('whatever staff do, in whatever order (properties)', () => {
     });
   });
 
+  test('what staff typed of a case is known as a text, wherever it is kept, so that it can be taken out', () => {
+    expect.hasAssertions();
+    const count = (words: string): number => words.split(typed).length;
+    always(({ after: { kept } }) => {
+      const texts = textsOf(kept).map(({ text }) => text);
+      expect(count(texts.join(' '))).toBe(count(JSON.stringify(kept)));
+    });
+  });
+
   test('the row of every case is read back as it was written', () => {
     expect.hasAssertions();
     always(({ changed: { record, letters = [] } }) => {
@@ -153,21 +166,24 @@ describe('whatever staff do, in whatever order (properties)', () => {
         return;
       }
       if (command.command === 'reopen') return expect(record.state).toBe('open');
-      expect(commandNeeds[command.command].state).toBe('either');
+      expect(commandNeeds[command.command].state).not.toBe('open');
       if (beginsAgain.has(command.command)) return expect(record.state).toBe('open');
       const { state, stage, parts, decisions, ended } = before.record;
       expect(record).toMatchObject({ state, stage, parts, decisions, ended });
     });
   });
 
-  test('a case that has ended has no date and no answer on its way, and no look but for an alert', () => {
+  test('a case that has ended has no date and no answer on its way, and no look but for an alert or its keeping', () => {
     expect.hasAssertions();
     always(({ changed: { record } }) => {
       if (record.state === 'open') return;
       expect(record).toMatchObject({ deadlines: [], datesTold: [] });
       expect(record.draft).toBeUndefined();
       // An alert that nobody acknowledged goes on, and so does what was to be learnt or done.
-      expect(record.nextLookAt === undefined || isStillToDo(record)).toBe(true);
+      const { until } = keptUntil(record, bury) ?? {};
+      const keeping = until === undefined ? undefined : atInLondon(until, morning);
+      const isToCome = record.nextLookAt === keeping || record.nextLookAt === undefined;
+      expect(isToCome || isStillToDo(record)).toBe(true);
       expect(isAlerted(record) && record.nextLookAt === undefined).toBe(false);
     });
   });

@@ -107,6 +107,13 @@ note                     ALL   ALL   own   own   ALL   -     -     ALL   alert o
 complete-task            ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 arrange-advocate         ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
 send-referral-again      ALL   ALL   -     -     -     -     -     -     -     -     -     -     -     -
+put-on-legal-hold        -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
+lift-legal-hold          -     ALL   -     team  -     -     -     -     -     -     -     -     -     -
+propose-disposal         -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+confirm-disposal         -     ALL   -     -     ALL   -     -     -     -     -     -     -     -     -
+refuse-disposal          -     ALL   -     -     ALL   -     -     -     -     -     -     -     -     -
+redact-words             -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+decide-erasure           -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {

@@ -16,6 +16,7 @@ import { complainantOf } from './case-parts.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { ContactBox } from './contact-box.tsx';
 import { HowItCame } from './how-it-came.tsx';
+import { KeepingSection } from './keeping-section.tsx';
 import { hasLearning, Learning } from './learning-section.tsx';
 import { Letters } from './letters.tsx';
 import { Advocate, People } from './people-sections.tsx';
@@ -38,6 +39,7 @@ const names: readonly SectionName[] = [
   'dates',
   'stages',
   'learning',
+  'keeping',
   'people',
   'alike',
   'advocate',
@@ -90,6 +92,11 @@ export const CasePage = ({ reply }: ReplyProps) => (
         <Learning reply={reply} />
       </Section>
     )}
+    {reply.keeping !== undefined && (
+      <Section name="keeping">
+        <KeepingSection keeping={reply.keeping} />
+      </Section>
+    )}
     <Section name="people">
       <People reply={reply} />
     </Section>
@@ -118,6 +125,8 @@ const isThere = (name: SectionName, reply: CaseReply): boolean => {
     case 'contact':
     case 'alike':
       return reply.person !== undefined;
+    case 'keeping':
+      return reply.keeping !== undefined;
     case 'entry':
       return reply.entry !== undefined;
     case 'stages':

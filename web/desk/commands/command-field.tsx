@@ -53,6 +53,8 @@ export const CommandField = ({ field, filling, under = '' }: FieldProps) => {
     case 'text':
     case 'day':
       return <Question kind={field.kind} asked={shared} />;
+    case 'money':
+      return <Question kind="short" asked={shared} />;
     case 'today':
       return <Question kind="day" asked={{ ...shared, value: shared.value ?? office.today }} />;
     case 'yes-no':

@@ -16,6 +16,7 @@ const groups: readonly CommandGroup[] = [
   'learning',
   'contact',
   'ending',
+  'keeping',
 ];
 
 /** What the API says that this reader may do with this case; nothing is guessed here. */

@@ -23,14 +23,15 @@ export type ChosenFrom =
   | 'open-enquiries'
   | 'open-recommendations'
   | 'open-actions'
-  | 'open-lessons';
+  | 'open-lessons'
+  | 'texts';
 
 /** Codes with what they are called. */
 export type Options = Readonly<Record<string, string>>;
 
 /** One question of a command's form. `name` is as the command has it; dotted where it stands deeper. */
 export type FieldShape = { readonly name: string; readonly required?: boolean } & (
-  | { readonly kind: 'line' | 'text' | 'day' | 'today' | 'yes-no' }
+  | { readonly kind: 'line' | 'text' | 'money' | 'day' | 'today' | 'yes-no' }
   | { readonly kind: 'one' | 'many'; readonly options: Options | ChosenFrom }
   /** Several of the same, up to so many. */
   | { readonly kind: 'rows'; readonly rows: number; readonly fields: readonly FieldShape[] }
@@ -52,7 +53,8 @@ export type CommandGroup =
   | 'stage-3'
   | 'ombudsman'
   | 'learning'
-  | 'ending';
+  | 'ending'
+  | 'keeping';
 
 /** What one command asks for. Its words are in `web/content/en/desk/command-forms.ts`. */
 export type CommandForm = {

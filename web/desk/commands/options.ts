@@ -39,6 +39,10 @@ const noteOr = ({ notes }: CaseReply, id: string, otherwise: string): string => 
   return words.length > mostOfNote ? `${words.slice(0, mostOfNote)}…` : words;
 };
 
+// Where a text stands, as its last name says it, and how it begins.
+const placeInWords = (place: string, starts: string): string =>
+  `${codeAsWords(place.split(/[ .]/).at(-1) ?? place)}: ${starts}`;
+
 /** What somebody can choose from, as the case and the council stand. */
 const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
   parts: ({ reply }) => partsThat(reply, () => true),
@@ -134,6 +138,11 @@ const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
   subjects: () => optionsFrom(subjects, (subject) => [subject, subjectName(subject)]),
   'people-complained-about': () =>
     optionsFrom(peopleComplainedAbout, (who) => [who, codeAsWords(who)]),
+  texts: ({ reply }) =>
+    optionsFrom(reply.keeping?.texts ?? [], ({ place, starts }) => [
+      place,
+      placeInWords(place, starts),
+    ]),
   routes: () => optionsFrom(routes, (route) => [route, routeWords[route]]),
 };
 

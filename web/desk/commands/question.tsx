@@ -19,6 +19,8 @@ type QuestionProps = {
   readonly kind: 'line' | 'short' | 'text' | 'day' | 'one' | 'many';
   readonly asked: Asked;
   readonly options?: Options;
+  /** What is ticked at first, where as many as fit are. */
+  readonly values?: readonly string[] | undefined;
   /** Small choices beside each other, where a form has many. */
   readonly isDense?: boolean;
 };
@@ -27,7 +29,7 @@ type QuestionProps = {
 const mostRadios = 7;
 
 /** One question of any form of the desk. */
-export const Question = ({ kind, asked, options = {}, isDense }: QuestionProps) => {
+export const Question = ({ kind, asked, options = {}, values, isDense }: QuestionProps) => {
   const { label, value, ...rest } = asked;
   const items = Object.entries(options).map(([code, words]) => ({ value: code, label: words }));
   const small = (of: string): string | undefined =>
@@ -42,7 +44,15 @@ export const Question = ({ kind, asked, options = {}, isDense }: QuestionProps) 
     case 'day':
       return <TextInput {...asked} type="date" widthClass="govuk-input--width-10" />;
     case 'many':
-      return <Checkboxes {...rest} legend={label} items={items} extraClass={small('checkboxes')} />;
+      return (
+        <Checkboxes
+          {...rest}
+          legend={label}
+          items={items}
+          extraClass={small('checkboxes')}
+          {...(values !== undefined && { values })}
+        />
+      );
     case 'one':
       return items.length > mostRadios ? (
         <Select {...asked} chooseWord={commandWords.choose} groups={[{ options }]} />

@@ -1,6 +1,12 @@
 import type { FieldShape } from './field-form.ts';
 
-type Value = string | boolean | readonly Value[] | { readonly [name: string]: Value } | undefined;
+type Value =
+  | string
+  | number
+  | boolean
+  | readonly Value[]
+  | { readonly [name: string]: Value }
+  | undefined;
 
 const typed = (form: FormData, name: string): string | undefined => {
   const value = form.get(name);
@@ -18,6 +24,8 @@ const answerTo = (form: FormData, field: FieldShape, under: string): Value => {
       const answer = typed(form, name);
       return answer === undefined ? undefined : answer === 'yes';
     }
+    case 'money':
+      return penceOf(typed(form, name));
     case 'rows':
       return rowsOf(form, field.fields, name, field.rows);
     case 'each-part':
@@ -29,6 +37,14 @@ const answerTo = (form: FormData, field: FieldShape, under: string): Value => {
     case 'one':
       return typed(form, name);
   }
+};
+
+const pounds = /^£?\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{2}))?$/;
+
+/** "1,200" or "£85.50" in pence; anything else as it was typed, for the server to turn away. */
+export const penceOf = (words: string | undefined): string | number | undefined => {
+  const [, whole, pence = '00'] = pounds.exec(words ?? '') ?? [];
+  return whole === undefined ? words : Number(`${whole.replaceAll(',', '')}${pence}`);
 };
 
 // Where not every part need be spoken of, one of which nothing was said is left out.

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
 import { Badge } from '../../components/badge/badge.tsx';
@@ -16,21 +17,9 @@ const { stale: words } = commandWords;
 
 /** Both versions of a case side by side, and what happened in between. */
 export const StalePanel = ({ opened, now }: StalePanelProps) => {
-  const panel = useRef<HTMLElement>(null);
-  useLayoutEffect(() => panel.current?.focus(), [now]);
   const since = now.timeline.slice(0, now.timeline.length - opened.timeline.length);
   return (
-    <section class="stale-panel" tabIndex={-1} ref={panel} aria-labelledby="stale-heading">
-      <h2 class="govuk-heading-m" id="stale-heading">
-        {words.heading}
-      </h2>
-      <p class="govuk-body">{words.lead}</p>
-      <PlainTable
-        caption={words.heading}
-        isCaptionUnseen
-        columns={[words.version, words.columns[1], words.columns[2]]}
-        rows={rowsOf(opened, now)}
-      />
+    <BothVersions heading={words.heading} opened={opened} now={now} aspects={aspects}>
       <h3 class="govuk-heading-s">{words.since}</h3>
       <ul class="govuk-list govuk-list--bullet">
         {since.map(({ at, event, by }, place) => (
@@ -40,11 +29,44 @@ export const StalePanel = ({ opened, now }: StalePanelProps) => {
           </li>
         ))}
       </ul>
+    </BothVersions>
+  );
+};
+
+/** Something that is said of a version, by its name. */
+export type Aspect<Version> = readonly [name: string, say: (version: Version) => string];
+
+type BothVersionsProps<Version> = {
+  readonly heading: string;
+  readonly opened: Version;
+  readonly now: Version;
+  readonly aspects: readonly Aspect<Version>[];
+  readonly children?: ComponentChildren;
+};
+
+/** What was opened beside what it is now, with the focus on it. */
+export const BothVersions = <Version,>(props: BothVersionsProps<Version>) => {
+  const { heading, opened, now, aspects: all, children } = props;
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => panel.current?.focus(), [now]);
+  return (
+    <section class="stale-panel" tabIndex={-1} ref={panel} aria-labelledby="stale-heading">
+      <h2 class="govuk-heading-m" id="stale-heading">
+        {heading}
+      </h2>
+      <p class="govuk-body">{words.lead}</p>
+      <PlainTable
+        caption={heading}
+        isCaptionUnseen
+        columns={[words.version, words.columns[1], words.columns[2]]}
+        rows={rowsOf(opened, now, all)}
+      />
+      {children}
     </section>
   );
 };
 
-const rowsOf = (opened: CaseReply, now: CaseReply) =>
+const rowsOf = <Version,>(opened: Version, now: Version, aspects: readonly Aspect<Version>[]) =>
   aspects.map(([name, say]) => {
     const [before, after] = [say(opened) || words.nothing, say(now) || words.nothing];
     return {
@@ -59,7 +81,7 @@ const rowsOf = (opened: CaseReply, now: CaseReply) =>
     };
   });
 
-const aspects: readonly (readonly [string, (reply: CaseReply) => string])[] = [
+const aspects: readonly Aspect<CaseReply>[] = [
   [words.version, ({ version }) => String(version)],
   [words.state, ({ state }) => wordsOf(stateWords, state)],
   [words.lead2, ({ people: { lead } }) => lead?.name ?? lead?.id ?? words.nobody],

@@ -14,6 +14,8 @@ export type DeskContext = {
   readonly facts: DeskFacts;
   readonly me: MeReply;
   readonly office: OfficeReply;
+  /** Asks anew who works here, after the list of them was changed. */
+  readonly renewOffice: () => Promise<void>;
   /** Asks the API; where nobody is signed in any more, it waits until somebody is, and then asks. */
   readonly ask: DeskClient['ask'];
   readonly go: (place: Place) => void;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { deskPaths } from '../../../shared/desk-api/command-replies.ts';
 import type { MeReply } from '../../../shared/desk-api/me-reply.ts';
-import type { OfficeReply } from '../../../shared/desk-api/office-reply.ts';
+import { type OfficeReply, officeReplySchema } from '../../../shared/desk-api/office-reply.ts';
 import { Button } from '../../components/button/button.tsx';
 import { frameWords, roleWords } from '../../content/en/desk/frame.ts';
 import type { DeskClient } from '../api/desk-client.ts';
@@ -19,7 +20,8 @@ type DeskFrameProps = {
 };
 
 /** What stands round every view: who is here, the way to each view, and the way out. */
-export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps) => {
+export const DeskFrame = ({ facts, me, office: first, ask, onSignOut }: DeskFrameProps) => {
+  const { office, renewOffice } = useOffice(first, ask);
   const { place: wanted, go: goTo } = usePlace();
   // Whoever only writes complaints down has no other place.
   const place: Place = readsCases(me) ? wanted : { view: 'entry' };
@@ -41,8 +43,8 @@ export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps)
     [goTo],
   );
   const desk = useMemo<DeskContext>(
-    () => ({ facts, me, office, ask, go, finish, done, announce }),
-    [facts, me, office, ask, go, finish, done],
+    () => ({ facts, me, office, renewOffice, ask, go, finish, done, announce }),
+    [facts, me, office, renewOffice, ask, go, finish, done],
   );
   return (
     <DeskProvider value={desk}>
@@ -63,6 +65,20 @@ export const DeskFrame = ({ facts, me, office, ask, onSignOut }: DeskFrameProps)
       </main>
     </DeskProvider>
   );
+};
+
+// Whoever was just put on the list can be chosen at once.
+const useOffice = (
+  first: OfficeReply,
+  ask: DeskClient['ask'],
+): Pick<DeskContext, 'office' | 'renewOffice'> => {
+  const [office, setOffice] = useState(first);
+  useEffect(() => setOffice(first), [first]);
+  const renewOffice = useCallback(async () => {
+    const now = await ask(deskPaths.office, officeReplySchema);
+    if (now.kind === 'ok') setOffice(now.value);
+  }, [ask]);
+  return { office, renewOffice };
 };
 
 // Another filter, or another form of one case, is the same view: what is in it changes, and it is not asked for anew.
@@ -92,6 +108,7 @@ const links: readonly ViewLink[] = [
   { to: { view: 'picture' }, words: frameWords.picture, needs: 'read-queue' },
   { to: { view: 'find' }, words: frameWords.find, needs: 'read-queue' },
   { to: { view: 'entry' }, words: frameWords.entry, needs: 'enter-complaint' },
+  { to: { view: 'people' }, words: frameWords.people, needs: 'keep-staff' },
 ];
 
 type NavigationProps = { readonly place: Place; readonly me: MeReply };

@@ -3,11 +3,11 @@ import { type QueueAsked, queueAskedSchema } from '../../../shared/desk-api/queu
 /** Where somebody is in the desk. The address holds codes, references and ids; never a name, never what was typed. */
 export type Place =
   | { readonly view: 'queue'; readonly asked: QueueAsked }
-  | { readonly view: 'week' | 'tracker' | 'picture' | 'find' | 'entry' }
+  | { readonly view: 'week' | 'tracker' | 'picture' | 'find' | 'entry' | 'people' }
   | { readonly view: 'rehearsal'; readonly reference: string }
   | { readonly view: 'case'; readonly reference: string; readonly doing?: string | undefined };
 
-const plainViews = ['week', 'tracker', 'picture', 'find', 'entry'] as const;
+const plainViews = ['week', 'tracker', 'picture', 'find', 'entry', 'people'] as const;
 const referenceShape = /^[\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}$/;
 
 /** The place of an address; an unknown one is the queue. */
@@ -48,6 +48,7 @@ export const addressOf = (place: Place): string => {
     case 'picture':
     case 'find':
     case 'entry':
+    case 'people':
       return `/desk?view=${place.view}`;
   }
 };

@@ -1,6 +1,7 @@
 import { CaseView } from '../case/case-view.tsx';
 import { RehearsalView } from '../case/rehearsal-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
+import { PeopleView } from '../people/people-view.tsx';
 import { FindView } from '../queue/find-view.tsx';
 import { PictureView } from '../queue/picture-view.tsx';
 import { QueueView } from '../queue/queue-view.tsx';
@@ -23,6 +24,8 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <FindView />;
     case 'entry':
       return <EntryView />;
+    case 'people':
+      return <PeopleView />;
     case 'rehearsal':
       return <RehearsalView reference={place.reference} />;
     case 'case':

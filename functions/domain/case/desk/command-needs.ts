@@ -15,6 +15,7 @@ const openComplaint: Needs = { of: 'complaint', state: 'open' };
 // A stage may be asked for, and something learnt, long after a case was closed.
 const anyComplaint: Needs = { of: 'complaint', state: 'either' };
 const open: Needs = { of: 'any', state: 'open' };
+const ended: Needs = { of: 'any', state: 'ended' };
 const always: Needs = { of: 'any', state: 'either' };
 
 export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
@@ -84,9 +85,16 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'record-advocacy': always,
   'limit-contact': always,
   'end-contact-limits': always,
+  'put-on-legal-hold': always,
+  'lift-legal-hold': always,
+  'propose-disposal': ended,
+  'confirm-disposal': ended,
+  'refuse-disposal': ended,
+  'redact-words': always,
+  'decide-erasure': always,
   withdraw: openComplaint,
   close: open,
-  reopen: { of: 'any', state: 'ended' },
+  reopen: ended,
   'make-complaint': { of: 'not-complaint', state: 'open' },
   'answer-request': always,
   'correct-contact': always,
@@ -97,11 +105,16 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'send-referral-again': open,
 };
 
+// Of what is gone nothing is left to work on, but for taking out the rest.
+const isGone = (disposal: CaseRecord['disposal']): boolean =>
+  disposal !== undefined && disposal.state !== 'proposed';
+
 /** Why a command is not about a case as it stands; undefined when it is. */
 export const whyNotAbout = (
-  { kind, state }: Pick<CaseRecord, 'kind' | 'state'>,
+  { kind, state, disposal }: Pick<CaseRecord, 'kind' | 'state' | 'disposal'>,
   name: CommandName,
 ): Cannot | undefined => {
+  if (isGone(disposal) && name !== 'confirm-disposal') return cannot('command', 'disposed');
   const needs = commandNeeds[name];
   if (needs.of === 'complaint' && kind !== 'complaint') return cannot('command', 'not-a-complaint');
   if (needs.of === 'not-complaint' && kind === 'complaint') {

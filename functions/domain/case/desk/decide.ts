@@ -16,6 +16,10 @@ import { contactDeciders } from './deciders/contact.ts';
 import { decisionDeciders } from './deciders/decisions.ts';
 import { elsewhereDeciders } from './deciders/elsewhere.ts';
 import { endingDeciders } from './deciders/ending.ts';
+import { disposalDeciders } from './deciders/keeping/disposal.ts';
+import { eraseDeciders } from './deciders/keeping/erase.ts';
+import { legalHoldDeciders } from './deciders/keeping/legal-hold.ts';
+import { redactDeciders } from './deciders/keeping/redact.ts';
 import { adjudicateDeciders } from './deciders/later/adjudicate.ts';
 import { appointDeciders } from './deciders/later/appoint.ts';
 import { keepingDeciders } from './deciders/later/keeping.ts';
@@ -118,6 +122,10 @@ const deciders: EveryDecider = {
   ...ombudsmanDeciders,
   ...learningDeciders,
   ...keepingDeciders,
+  ...legalHoldDeciders,
+  ...disposalDeciders,
+  ...redactDeciders,
+  ...eraseDeciders,
 };
 
 const outcomeOf = <Name extends CommandName>(

@@ -11,6 +11,8 @@ import type { AlertAcknowledged, CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
 import type { ChangedCase, ReferralStep } from '../changed-case.ts';
 import type { Decided } from '../decided.ts';
+import type { LedgerEntry } from '../keeping/ledger-entry.ts';
+import type { TakenOut } from '../keeping/take-out.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { StaffMember } from './staff-member.ts';
 
@@ -55,6 +57,9 @@ export type Step = {
   readonly statusGeneration?: number;
   readonly acknowledged?: AlertAcknowledged;
   readonly referralStep?: ReferralStep;
+  /** What goes for good, and the entry by which a restore takes it out again. */
+  readonly takenOut?: TakenOut;
+  readonly ledger?: LedgerEntry;
 };
 
 export type Cannot = Extract<Decided, { kind: 'cannot' }>;

@@ -15,6 +15,8 @@ const canAskTwo: Fits = ({ stageTwo }) =>
   stageTwo === undefined ||
   (stageTwo.declinedAt !== undefined && stageTwo.adjudicated === undefined);
 
+const isOnHold: Fits = ({ legalHold }) => legalHold !== undefined;
+
 /** When a command of a later stage fits a case as it stands. Every other fits whenever it is about the case. */
 const fits: Readonly<Partial<Record<CommandName, Fits>>> = {
   'request-stage-2': canAskTwo,
@@ -43,6 +45,11 @@ const fits: Readonly<Partial<Record<CommandName, Fits>>> = {
   'return-lessons': ({ lessons }) =>
     lessons?.some(({ returnedAt }) => returnedAt === undefined) ?? false,
   'record-compliment': ({ kind }) => kind === 'compliment',
+  'put-on-legal-hold': (record) => !isOnHold(record),
+  'lift-legal-hold': isOnHold,
+  'propose-disposal': ({ disposal }) => disposal === undefined,
+  'confirm-disposal': ({ disposal }) => disposal !== undefined && disposal.state !== 'done',
+  'refuse-disposal': ({ disposal }) => disposal?.state === 'proposed',
   'end-contact-limits': ({ contactArrangement }) =>
     contactArrangement !== undefined && contactArrangement.endedAt === undefined,
 };

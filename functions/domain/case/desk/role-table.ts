@@ -92,7 +92,20 @@ const casework = [
 ] as const;
 
 /** What is left to whoever answers for the complaints team. */
-const leading = ['unbar-worker', 'reopen', 'read-audit', 'read-reports', 'export-case'] as const;
+const leading = [
+  'unbar-worker',
+  'reopen',
+  'read-audit',
+  'read-reports',
+  'export-case',
+  'put-on-legal-hold',
+  'lift-legal-hold',
+  'propose-disposal',
+  'confirm-disposal',
+  'refuse-disposal',
+  'redact-words',
+  'decide-erasure',
+] as const;
 
 /** What somebody does who was given a case to answer. */
 const answering = [
@@ -130,6 +143,7 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
   },
   'senior-manager': {
     ...every('team', ...reading, 'read-reports', 'allocate', 'cover', 'return-answer'),
+    ...every('team', 'put-on-legal-hold', 'lift-legal-hold'),
     ...every(
       'own',
       ...answering,
@@ -143,6 +157,8 @@ export const roleTable: Readonly<Record<StaffRole, Row>> = {
     ...every('own', ...answering, ...learning, ...adjudicating, 'accept-allocation'),
     ...every('all', ...reading, 'read-audit', 'read-reports', 'allocate', 'cover', 'note'),
     ...every('all', 'sign-off-answer', 'return-answer'),
+    // The second of the two by whom a case is disposed of.
+    ...every('all', 'confirm-disposal', 'refuse-disposal'),
   },
   auditor: every('all', 'read-queue', 'read-case', 'read-audit', 'read-reports'),
   // Enters what somebody said and reads nothing afterwards (practice.md section 2 (4)).

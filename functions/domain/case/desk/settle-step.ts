@@ -37,7 +37,16 @@ export const settleStep = (desk: Desk, taken: Step, about: About): ChangedCase =
   };
 };
 
-const besideCase = ({ contact, statusGeneration, acknowledged, referralStep }: Step) => ({
+const besideCase = ({
+  contact,
+  statusGeneration,
+  acknowledged,
+  referralStep,
+  takenOut,
+  ledger,
+}: Step) => ({
+  ...(takenOut !== undefined && { takenOut }),
+  ...(ledger !== undefined && { ledger }),
   ...(contact !== undefined && { contact }),
   ...(statusGeneration !== undefined && { statusGeneration }),
   ...(acknowledged !== undefined && { acknowledged }),

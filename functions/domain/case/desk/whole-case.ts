@@ -1,11 +1,10 @@
-import type { CaseWords } from '../../../../shared/desk-api/case-reply.ts';
-import type { LetterWords } from '../../notice/letter-words.ts';
 import type { MailFate } from '../../notice/mail-news.ts';
-import type { AddedStatement, AskedFromPage } from '../asked-from-page.ts';
+import type { AskedFromPage } from '../asked-from-page.ts';
 import type { NoticeStanding } from '../case-file.ts';
-import type { CaseRecord, PersonStatement } from '../case-record.ts';
+import type { CaseRecord } from '../case-record.ts';
 import type { CaseTask } from '../case-task.ts';
-import type { KeptNote } from '../changed-case.ts';
+import type { Indexed } from '../keeping/erased-person.ts';
+import type { KeptWords } from '../keeping/kept-words.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { StaffMember } from './staff-member.ts';
 
@@ -18,16 +17,11 @@ export type Happened = {
 };
 
 /** Everything that is kept of one case, but who read it. */
-export type WholeCase = {
+export type WholeCase = KeptWords & {
   readonly record: CaseRecord;
-  readonly person: PersonStatement;
-  readonly words: CaseWords;
-  readonly said: readonly AddedStatement[];
   readonly happened: readonly Happened[];
   readonly tasks: readonly (Omit<CaseTask, 'state'> & { readonly state: 'open' | 'done' })[];
   readonly notices: readonly (NoticeStanding & { readonly fate?: MailFate | undefined })[];
-  readonly letters: readonly { readonly notice: string; readonly words: LetterWords }[];
-  readonly notes: readonly KeptNote[];
   readonly asked: readonly AskedFromPage[];
   /** What the secret of its status page is made from. */
   readonly lock: { readonly submissionId: string; readonly statusKeyId: string };
@@ -35,14 +29,19 @@ export type WholeCase = {
 
 /** As much of it as a command is decided on, with those whom the command names. */
 export const deskFileOf = (
-  { record, person, notices, tasks, asked, said }: WholeCase,
+  whole: WholeCase,
   staff: readonly StaffMember[],
+  indexed: readonly Indexed[] = [],
 ): DeskFile => ({
-  record,
-  notices,
-  tasks: tasks.flatMap(({ state, ...task }) => (state === 'open' ? [{ ...task, state }] : [])),
-  asked,
-  said,
-  contact: person.person.contact,
+  record: whole.record,
+  notices: whole.notices,
+  tasks: whole.tasks.flatMap(({ state, ...task }) =>
+    state === 'open' ? [{ ...task, state }] : [],
+  ),
+  asked: whole.asked,
+  said: whole.said,
+  contact: whole.person.person.contact,
+  kept: whole,
+  indexed,
   staff,
 });

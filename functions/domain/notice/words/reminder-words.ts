@@ -151,6 +151,10 @@ export const reminderWords = {
       what: 'the corporate answer is late',
       todo: 'The date of the answer under the general procedure has passed. If more time was not given with reasons, tell the person today why it is late.',
     },
+    'keeping-over': {
+      what: 'look whether it is still to be kept',
+      todo: 'The time is over for which this record is kept. Nothing is deleted by itself. If it is not needed any more, somebody proposes to dispose of it and somebody else confirms it. If it is needed for a court or an inquiry, put it on legal hold.',
+    },
     'contact-review': {
       what: 'look again at the limits to contact',
       todo: 'Are the limits still needed? If not, end them and tell the person. They never keep out a new complaint.',

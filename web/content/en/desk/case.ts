@@ -1,3 +1,4 @@
+import { keepingEventWords } from './keeping.ts';
 import { laterEventWords } from './later-case.ts';
 
 /** The words of a whole case. */
@@ -27,6 +28,7 @@ export const caseWords = {
     dates: 'Dates and how they were counted',
     stages: 'Stages 2 and 3, and the Ombudsman',
     learning: 'Learning, what is to be done, and costs',
+    keeping: 'How long it is kept',
     people: 'People',
     alike: 'Perhaps the same people',
     advocate: 'Advocate and referral',
@@ -165,6 +167,7 @@ export const caseWords = {
 /** What happened, as one line each. */
 export const eventWords: Readonly<Record<string, string>> = {
   ...laterEventWords,
+  ...keepingEventWords,
   'complaint-received': 'The complaint came in',
   'complaint-written-down': 'A worker wrote it down',
   'advocate-asked-for': 'They asked for an advocate',

@@ -57,6 +57,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   'tell-dates-another-way': 'Tell them the new dates by a safe way',
   'tell-hold-another-way': 'Tell them what waits, by a safe way',
   'review-hold': 'Look again at what waits',
+  'review-keeping': 'Look whether the record is still to be kept',
   'tell-child-dates-another-way': 'Tell the child the new dates by a safe way',
   'offer-stage-2-another-way': 'Offer Stage 2 by a safe way',
   'offer-stage-2-to-child': 'Offer Stage 2 to the child',

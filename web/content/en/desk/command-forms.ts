@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
 import type { CommandFormWords, Label } from './form-words.ts';
+import { keepingFormWords } from './keeping-forms.ts';
 import { laterFormWords } from './later-forms.ts';
 
 /** What a field is called wherever a form has no other words for it. */
@@ -22,6 +23,7 @@ export const sharedLabels: Readonly<Record<string, Label>> = {
 /** Every command in words: what it does, and what it asks. */
 export const commandFormWords: Readonly<Record<CommandName, CommandFormWords>> = {
   ...laterFormWords,
+  ...keepingFormWords,
   'read-for-safety': {
     title: 'Say that you read it for safety',
     hint: 'Read all that they wrote first. “Safe” lowers nothing, and no answer is not “safe”.',

@@ -25,6 +25,7 @@ export const commandWords = {
     ombudsman: 'The Ombudsman',
     learning: 'Learning, what is to be done, and costs',
     ending: 'Ending and beginning again',
+    keeping: 'How long it is kept',
   },
   stale: {
     heading: 'Somebody changed this case since you opened it',
@@ -46,6 +47,7 @@ export const commandWords = {
 
 /** Why a command cannot be done to a case as it stands. */
 export const cannotWords: Readonly<Record<string, string>> = {
+  'not-yourself': 'Nobody changes or ends their own entry. Ask somebody else who keeps the list',
   'nothing-chosen': 'Choose at least one',
   'not-there': 'This is no longer part of the case',
   'held-already': 'This waits already',
@@ -102,4 +104,9 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'too-early': 'This day is too early',
   'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
+  'on-legal-hold': 'It is on legal hold: nothing can be taken out',
+  'kept-longer': 'The time is not over for which it is kept',
+  'letters-first': 'A letter is on its way. Wait until it has left',
+  disposed: 'The words of this case are gone. There is nothing to work on',
+  'too-many-words': 'They are in too many places for one step. Take out whole texts first',
 };

@@ -13,6 +13,7 @@ export const frameWords = {
   picture: 'Picture',
   find: 'Find a case',
   entry: 'Write down a complaint',
+  people: 'People and the register',
   signOut: 'Sign out',
   signedInAs: (name: string, role: string) => `${name}, ${role}`,
   loading: 'Loading.',

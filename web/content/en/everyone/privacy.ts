@@ -44,7 +44,10 @@ export const privacyWords: ReadingWords = {
         'It is kept on computers in this country, locked with a key.',
         recordYears === undefined
           ? `${council} decides how long it is kept. You can ask us how long that is, and why.`
-          : `${council} keeps it for ${recordYears} years after it ends. Then it is deleted. You can ask us why.`,
+          : `${council} keeps it for ${recordYears} years after it ends. You can ask us why.`,
+        'Nothing is deleted by a computer alone. Two people look first.',
+        'You can ask us to take out what is about you. A person decides, and tells you.',
+        'A spare copy is kept for 35 days. Then it goes too.',
         'You do not have to say who you are to ask.',
       ],
       call: 'team',

@@ -9,6 +9,7 @@ import { catalogue } from '../../../triage/catalogue.ts';
 import type { DecisionKind } from '../../../triage/decisions.ts';
 import { datesForTeam } from '../../dates-told.ts';
 import { dueDay } from '../../decision-looks.ts';
+import type { KeepingSettings } from '../../keeping/kept-until.ts';
 import { outcomesOf } from '../deciders/decisions.ts';
 import { mayAct } from '../may-act.ts';
 import { isOffered } from '../offered.ts';
@@ -16,11 +17,12 @@ import type { StaffMember } from '../staff-member.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { deskStateSeen } from './desk-state-seen.ts';
 import { entrySeen } from './entry-seen.ts';
+import { keepingSeen } from './keeping-seen.ts';
 
 export type CaseReader = {
   readonly staff: StaffMember;
   readonly people: readonly Pick<StaffRecord, 'id' | 'name'>[];
-  readonly authority: Pick<Authority, 'targets'>;
+  readonly authority: KeepingSettings & Pick<Authority, 'targets'>;
 };
 
 type Who = { id: string; name?: string };
@@ -33,7 +35,7 @@ export const caseView = (whole: WholeCase, reader: CaseReader): CaseReply =>
 
 // An advocate who has taken a case on sees dates and state, and no more (practice.md section 2 (10)).
 const datesAndState = (reply: CaseReply): CaseReply => {
-  const { entry: _entry, ...rest } = reply;
+  const { entry: _entry, keeping: _keeping, ...rest } = reply;
   return {
     ...rest,
     urgency: { level: 'routine', because: [] },
@@ -77,6 +79,7 @@ const wholeView = (whole: WholeCase, reader: CaseReader): CaseReply => {
     ...whatIsDue(whole, reader),
     people: peopleOf(whole, reader),
     timeline: timelineOf(whole, reader),
+    keeping: keepingSeen(whole, reader.authority, reader.staff, whoIs(reader)),
     ...wordsFor(whole, reader),
     may,
   };

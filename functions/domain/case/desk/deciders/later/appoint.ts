@@ -1,5 +1,5 @@
 import type { SeatName } from '../../../../../../shared/desk-api/later-lists.ts';
-import type { StaffRole } from '../../../../../../shared/desk-api/staff-roles.ts';
+import { calledInRoles, type StaffRole } from '../../../../../../shared/desk-api/staff-roles.ts';
 import type { CaseRecord } from '../../../case-record.ts';
 import { isStageThreeRunning, isStageTwoRunning } from '../../../later-stages.ts';
 import type { Seat } from '../../../later-state.ts';
@@ -35,11 +35,7 @@ const places: Readonly<Record<SeatName, number>> = {
 };
 
 /** Who is on the council's own register rather than in its offices: what is known of them is checked first. */
-const ofRegister: ReadonlySet<StaffRole> = new Set([
-  'investigating-officer',
-  'independent-person',
-  'panel-member',
-]);
+const ofRegister: ReadonlySet<StaffRole> = new Set(calledInRoles);
 
 /** The stage that a seat belongs to, where one is running that has it. */
 const stageOf = (

@@ -1,0 +1,37 @@
+import { placeOfText } from '../../functions/domain/case/keeping/erased-person.ts';
+import { textsOf } from '../../functions/domain/case/keeping/kept-texts.ts';
+import { londonDayOf } from '../../functions/domain/clock/london.ts';
+import type { CommandName } from '../../shared/desk-api/desk-command.ts';
+import {
+  erasureAskers,
+  erasureReasons,
+  redactionReasons,
+} from '../../shared/desk-api/keeping-lists.ts';
+import { type Making, typed } from './making.ts';
+
+type Makers = Partial<Record<CommandName, (making: Making) => Readonly<Record<string, unknown>>>>;
+
+const places = ({ file, pick }: Making): string => {
+  const text = pick(textsOf(file.kept));
+  return text === undefined ? 'note:none words' : placeOfText(text);
+};
+
+/** The commands about keeping a case, as somebody might make them. */
+export const keepingMakers = {
+  'put-on-legal-hold': () => ({ reasons: typed }),
+  'lift-legal-hold': () => ({ reasons: typed }),
+  'propose-disposal': () => ({ reasons: typed }),
+  'confirm-disposal': () => ({}),
+  'refuse-disposal': () => ({ reasons: typed }),
+  'redact-words': (making) => ({ place: places(making), because: making.pick(redactionReasons) }),
+  'decide-erasure': (making) => ({
+    whose: making.pick(['complainant', 'child', 'named']),
+    decision: making.pick(['erase', 'erase', 'refuse']),
+    because: making.pick(erasureReasons),
+    asker: making.pick(erasureAskers),
+    askedOn: londonDayOf(making.now),
+    names: making.pick([undefined, typed]),
+    places: making.pick([undefined, [places(making)]]),
+    reasons: typed,
+  }),
+} as const satisfies Makers;

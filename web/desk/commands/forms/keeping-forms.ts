@@ -1,0 +1,37 @@
+import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
+import {
+  erasureAskerWords,
+  erasureDecisionWords,
+  erasureReasonWords,
+  erasureSubjectWords,
+  redactionReasonWords,
+} from '../../../content/en/desk/keeping-lists.ts';
+import type { CommandForm } from '../field-form.ts';
+import { day, many, maybe, maybeWords, one, reasons, spokenHow, text } from './asks.ts';
+
+/** How long a case is kept, and what is taken out of it. */
+export const keepingForms = {
+  'put-on-legal-hold': { group: 'keeping', fields: [reasons] },
+  'lift-legal-hold': { group: 'keeping', fields: [reasons] },
+  'propose-disposal': { group: 'keeping', fields: [reasons] },
+  'confirm-disposal': { group: 'keeping', fields: [] },
+  'refuse-disposal': { group: 'keeping', fields: [reasons] },
+  'redact-words': {
+    group: 'keeping',
+    fields: [one('place', 'texts'), one('because', redactionReasonWords), maybeWords],
+  },
+  'decide-erasure': {
+    group: 'keeping',
+    fields: [
+      one('whose', erasureSubjectWords),
+      maybe(text('names')),
+      one('asker', erasureAskerWords),
+      day('askedOn'),
+      one('decision', erasureDecisionWords),
+      one('because', erasureReasonWords),
+      reasons,
+      maybe(many('places', 'texts')),
+      maybe({ ...spokenHow, name: 'told' }),
+    ],
+  },
+} as const satisfies Partial<Record<CommandName, CommandForm>>;
