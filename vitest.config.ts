@@ -29,7 +29,7 @@ export default defineConfig({
       project('infra', ['tests/infra/**/*.test.ts'], { ...slow, isolate: false }),
       project('adapters', ['tests/adapters/**/*.test.ts'], slow),
       project('components', ['tests/components/**/*.test.{ts,tsx}'], slow),
-      project('journeys', ['tests/{journeys,faults,fuzz,drills}/**/*.test.ts'], slow),
+      project('journeys', ['tests/{journeys,faults,fuzz,drills,security}/**/*.test.ts'], slow),
     ],
   },
 });

@@ -114,6 +114,29 @@ describe('every role at every route', () => {
     expect(statuses).toEqual(table[role]);
   });
 
+  test.each(staffRoles)(
+    '%s, at the tracker and at what changes the list of staff',
+    async (role) => {
+      const readsReports: readonly StaffRole[] = [
+        'complaints-manager',
+        'senior-manager',
+        'head-of-service',
+        'auditor',
+      ];
+      expect((await ask(role, 'tracker')).status).toBe(readsReports.includes(role) ? 200 : 403);
+      const somebody = { name: 'Owen Hart', email: 'owen.hart@council.example', role: 'auditor' };
+      const worker = { ...somebody, teams: [], leads: [] };
+      const replies = [
+        await ask(role, 'staff', { id: idOf(platform, 'auditor'), ...worker }),
+        await ask(role, 'staff/nobody', { version: 1, ...worker }),
+        await ask(role, 'staff/nobody/end', { version: 1 }),
+      ];
+      // Let in: there is somebody with that id already, and nobody with the other.
+      const told = role === 'complaints-manager' ? [409, 404, 404] : [403, 403, 403];
+      expect(replies.map(({ status }) => status)).toEqual(told);
+    },
+  );
+
   test('nobody gets past any of them without a token', async () => {
     for (const path of [
       'me',

@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { bundles } from './bundles.ts';
 import { costFigures } from './cost-figures.ts';
 import { decisions } from './decisions.ts';
+import { guesses } from './guesses.ts';
 import { handlerTime } from './handler-time.ts';
 import { journeys } from './journeys.ts';
 import { lighthouseScores } from './lighthouse.ts';
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   bundles,
   decisions,
   handler: handlerTime,
+  guesses,
   journeys,
   queue: queueCost,
   lighthouse: lighthouseScores,

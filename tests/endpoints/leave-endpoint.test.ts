@@ -6,14 +6,17 @@ import { httpEvent, lambdaContext } from '../support/http-event.ts';
 const replySchema = z.object({
   statusCode: z.int(),
   headers: z.record(z.string(), z.string()),
-  cookies: z.array(z.string()),
+  cookies: z.optional(z.array(z.string())),
   body: z.string(),
 });
 
-const leave = async () => {
+const leave = async (site: Readonly<Record<string, string>> = {}) => {
   const logged: string[] = [];
   const handler = leaveEndpoint({ log: (event) => logged.push(event) });
-  const event = httpEvent({ method: 'GET', headers: { cookie: '__Host-heard-draft=sealed' } });
+  const event = httpEvent({
+    method: 'GET',
+    headers: { cookie: '__Host-heard-draft=sealed', ...site },
+  });
   return { ...replySchema.parse(await handler(event, lambdaContext)), logged };
 };
 
@@ -32,6 +35,15 @@ describe('leaving quickly', () => {
     ]);
     expect(headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
   });
+
+  test.each(['cross-site', 'same-site'])(
+    'takes nothing away where a page of another site asks (%s), and still leads away',
+    async (site) => {
+      const { statusCode, headers, cookies } = await leave({ 'sec-fetch-site': site });
+      expect([statusCode, headers['location']]).toEqual([303, 'https://www.bbc.co.uk/weather']);
+      expect([cookies, headers['clear-site-data']]).toEqual([undefined, undefined]);
+    },
+  );
 
   test('says nothing on the way, and leaves no line in the log', async () => {
     const { body, logged } = await leave();

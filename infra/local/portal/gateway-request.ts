@@ -75,13 +75,14 @@ const headerPairs = (raw: readonly string[]): readonly (readonly [string, string
     index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? '']] : [],
   );
 
+// Kept apart from an object until the end: a sender may call something `__proto__`.
 const joined = (pairs: readonly (readonly [string, string])[]): Record<string, string> => {
-  const together: Record<string, string> = {};
+  const together = new Map<string, string>();
   for (const [name, value] of pairs) {
-    const earlier = Object.hasOwn(together, name) ? together[name] : undefined;
-    together[name] = earlier === undefined ? value : `${earlier},${value}`;
+    const earlier = together.get(name);
+    together.set(name, earlier === undefined ? value : `${earlier},${value}`);
   }
-  return together;
+  return Object.fromEntries(together);
 };
 
 const headersOf = (
