@@ -138,9 +138,12 @@ describe('what was chosen', () => {
     expect(usual).not.toHaveProperty('UserPoolAddOns');
   });
 
-  test('every log is kept for that long', () => {
+  test('every log is kept for that long, even without its stack', () => {
     const logs = heard.all('AWS::Logs::LogGroup');
     expect(logs.length).toBeGreaterThan(0);
-    for (const { properties } of logs) expect(properties).toMatchObject({ RetentionInDays: 90 });
+    for (const { properties, deletionPolicy } of logs) {
+      expect(properties).toMatchObject({ RetentionInDays: 90 });
+      expect(deletionPolicy).toBe('Retain');
+    }
   });
 });
