@@ -50,7 +50,7 @@ describe('the list of people', () => {
     await page.getByText('That is our own choice, and no law sets it').waitFor();
     await expectSound();
     await page.emulateMedia({ forcedColors: 'active' });
-    for (const width of [641, 769, 1024, 1280]) {
+    for (const width of [641, 769, 1024, 1201, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await expectSound();
     }

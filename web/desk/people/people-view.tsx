@@ -83,19 +83,21 @@ const People = ({ staff, role, onRole, onDoing }: PeopleProps) => {
         <p class="govuk-body">{peopleWords.readOnly}</p>
       )}
       <RoleFilter staff={staff} role={role} onRole={onRole} />
-      <PeopleTable
-        caption={peopleWords.staff(ofCouncil.length)}
-        people={ofCouncil}
-        columns={councilColumns}
-        onWanted={onWanted}
-      />
-      <p class="govuk-body people-register">{peopleWords.registerLead}</p>
-      <PeopleTable
-        caption={peopleWords.register(ofRegister.length)}
-        people={ofRegister}
-        columns={registerColumns}
-        onWanted={onWanted}
-      />
+      <div class="people-list">
+        <PeopleTable
+          caption={peopleWords.staff(ofCouncil.length)}
+          people={ofCouncil}
+          columns={councilColumns}
+          onWanted={onWanted}
+        />
+        <p class="govuk-body people-register">{peopleWords.registerLead}</p>
+        <PeopleTable
+          caption={peopleWords.register(ofRegister.length)}
+          people={ofRegister}
+          columns={registerColumns}
+          onWanted={onWanted}
+        />
+      </div>
     </>
   );
 };
