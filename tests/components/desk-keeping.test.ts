@@ -26,7 +26,7 @@ beforeEach(async () => {
 type Keeping = NonNullable<CaseReply['keeping']>;
 
 const ruth = { id: 'ruth', name: 'Ruth Adeyemi' };
-const place = 'NOTE#2026-11-24T10:00:00.000Z#3/words';
+const place = 'STATEMENT#WORDS complaint.story';
 const keptCase = (more: Keeping, starts = 'Nobody calls me back.'): CaseReply =>
   aCase('', { state: 'closed', keeping: { texts: [{ place, starts }], ...more } });
 const kept = { until: '2032-11-26', from: '2026-11-26', years: 6, by: 'usual' } as const;
@@ -103,7 +103,7 @@ describe('taking words out', () => {
 
   test('a text is chosen by how it begins, and why by a reason', async () => {
     await open(keptCase({ kept }), '&do=redact-words');
-    await page.getByLabel('Nobody calls me back.').check();
+    await page.getByLabel('Story: Nobody calls me back.').check();
     await page.getByRole('group', { name: 'Why?' }).getByRole('radio').first().check();
     await page.locator('.command-form button[type=submit]').click();
     await expect.poll(() => posted().length).toBe(1);
