@@ -1,34 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aComplaint } from '../support/built-portal.ts';
-import {
-  type Answered,
-  asForm,
-  asJson,
-  type Outside,
-  type Sent,
-  startOutside,
-} from '../support/outside.ts';
+import { type Answered, asForm, asJson, type Outside, startOutside } from '../support/outside.ts';
+import { aDraft, cookiesOf, draftCookie, draftWords, resumed } from '../support/outside-drafts.ts';
 import { everyRoute } from '../support/outside-routes.ts';
 
 let portal: Outside;
 let cookie: string;
 beforeAll(async () => {
   portal = await startOutside();
-  [cookie = ''] = cookiesOf(await portal.ask('/api/drafts', draft())).map((each) =>
-    each.split(';', 1).join(''),
-  );
+  cookie = await draftCookie(portal);
 });
 afterAll(() => portal.stop());
-
-const words = 'Words of an unfinished form';
-const draft = (headers: Sent['headers'] = {}): Sent =>
-  asForm(
-    { 'form.page': 'child', 'complaint.story': words, 'form.action': 'save-with-code' },
-    headers,
-  );
-const cookiesOf = ({ headers }: Answered): readonly string[] => headers['set-cookie'] ?? [];
-const resumed = (headers: Sent['headers']): Promise<Answered> =>
-  portal.ask('/api/drafts/resume', asForm({}, headers));
 
 describe('a page of another site', () => {
   const elsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
@@ -59,17 +41,19 @@ describe('a page of another site', () => {
       const headers = { cookie, 'sec-fetch-site': site };
       const remove = asForm({ 'form.action': 'delete-draft' }, headers);
       for (const [path, sent] of [
-        ['/api/drafts', draft(headers)],
+        ['/api/drafts', aDraft(headers)],
         ['/api/drafts/resume', asForm({}, headers)],
         ['/api/drafts/resume', asForm({ code: cookie.slice(-14) }, headers)],
         ['/api/drafts/resume', remove],
       ] as const) {
         const answered = await portal.ask(path, sent);
         expect([answered.status, cookiesOf(answered)]).toEqual([403, []]);
-        expect(answered.body).not.toContain(words);
+        expect(answered.body).not.toContain(draftWords);
       }
     }
-    expect((await resumed({ cookie, 'sec-fetch-site': 'same-origin' })).body).toContain(words);
+    expect((await resumed(portal, { cookie, 'sec-fetch-site': 'same-origin' })).body).toContain(
+      draftWords,
+    );
   });
 
   test('makes nobody’s browser forget a draft by asking it to leave', async () => {

@@ -2,15 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neutralSite } from '../../shared/intake-api/leaving.ts';
 import { receiptSchema } from '../../shared/intake-api/replies.ts';
 import { aComplaint } from '../support/built-portal.ts';
-import {
-  type Answered,
-  asForm,
-  asJson,
-  type Outside,
-  type Sent,
-  startOutside,
-} from '../support/outside.ts';
+import { asForm, asJson, type Outside, type Sent, startOutside } from '../support/outside.ts';
 import { wrongInPage, wrongWithHeaders } from '../support/outside-checks.ts';
+import { aDraft, cookiesOf, draftCookie, draftWords, resumed } from '../support/outside-drafts.ts';
 import { everyAsset, everyPage, everyRoute } from '../support/outside-routes.ts';
 
 let portal: Outside;
@@ -21,30 +15,18 @@ beforeAll(async () => {
   const sent = await portal.ask('/api/complaints', asJson(aComplaint(1)));
   const { reference, statusSecret: secret } = receiptSchema.parse(JSON.parse(sent.body));
   key = { reference, secret };
-  [cookie = ''] = cookiesOf(await portal.ask('/api/drafts', draft())).map((each) =>
-    each.split(';', 1).join(''),
-  );
+  cookie = await draftCookie(portal);
 });
 afterAll(() => portal.stop());
-
-const words = 'Words of an unfinished form';
-const draft = (headers: Sent['headers'] = {}): Sent =>
-  asForm(
-    { 'form.page': 'child', 'complaint.story': words, 'form.action': 'save-with-code' },
-    headers,
-  );
-const cookiesOf = ({ headers }: Answered): readonly string[] => headers['set-cookie'] ?? [];
-const resumed = (headers: Sent['headers']): Promise<Answered> =>
-  portal.ask('/api/drafts/resume', asForm({}, headers));
 
 describe('what a browser or anything between may keep', () => {
   test('nothing that is about somebody: receipt, status, draft, and every refusal', async () => {
     const personal: readonly (readonly [string, Sent])[] = [
-      ['/api/complaints', asForm({ role: 'child', 'complaint.story': words })],
+      ['/api/complaints', asForm({ role: 'child', 'complaint.story': draftWords })],
       ['/api/complaints', asForm({ role: 'child' })],
       ['/api/status', asForm(key)],
       ['/api/status', asJson(key)],
-      ['/api/drafts', draft()],
+      ['/api/drafts', aDraft()],
       ['/api/drafts/resume', asForm({}, { cookie })],
       ['/leave', {}],
     ];
@@ -86,7 +68,7 @@ describe('what a browser or anything between may keep', () => {
 
 describe('the one cookie', () => {
   test('is the draft’s: no script reads it, no other site sends it, and it is gone in a week', async () => {
-    const [given = '', ...others] = cookiesOf(await portal.ask('/api/drafts', draft()));
+    const [given = '', ...others] = cookiesOf(await portal.ask('/api/drafts', aDraft()));
     expect(others).toEqual([]);
     const [named = '', ...rules] = given.split('; ');
     expect(named).toMatch(/^__Host-heard-draft=[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
@@ -118,9 +100,9 @@ describe('the one cookie', () => {
       'heard-draft=K4T9',
       '=;;=',
     ]) {
-      const { status, body } = await resumed({ cookie: held });
+      const { status, body } = await resumed(portal, { cookie: held });
       expect(status).toBe(404);
-      expect(body).not.toContain(words);
+      expect(body).not.toContain(draftWords);
     }
   });
 

@@ -14,7 +14,7 @@ export type DeskWalk = {
   readonly platform: Platform;
   /** The clock goes on to this instant, and what is then due is done. Everybody has gone home meanwhile. */
   readonly at: (instant: string) => Promise<void>;
-  /** Sends a complaint as any client would; each gets an id of its own. */
+  /** Sends a complaint from outside; each gets an id of its own. */
   readonly send: (complaint: Readonly<Record<string, unknown>>) => Promise<Receipt>;
   /** Somebody at the desk, at this case as it is now: found in the queue, or by its reference. */
   readonly comes: (name: string, reference: string) => Promise<Page>;

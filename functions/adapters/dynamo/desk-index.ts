@@ -1,7 +1,7 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { ListedCase, ListedTask } from '../../domain/case/desk/reading/listed.ts';
 import type { Records } from './case-store.ts';
 import { keptForFrom } from './desk-listings.ts';
+import { everyRow } from './every-row.ts';
 import { queuePartition, referenceFrom, sortKeys } from './keys.ts';
 import { parseListedCase } from './listed-case.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
@@ -46,29 +46,17 @@ type Reading = Pick<Records, 'client' | 'table'>;
 type Values = Readonly<Record<string, string>>;
 
 /** Every row of an index under a condition, page by page. */
-export const queryAll = async (
+export const queryAll = (
   records: Reading,
   IndexName: string,
   condition: string,
   values: Values,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await records.client.send(
-      new QueryCommand({
-        TableName: records.table,
-        IndexName,
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: rowFrom(values),
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
-};
+): Promise<readonly Row[]> =>
+  everyRow(records, {
+    IndexName,
+    KeyConditionExpression: condition,
+    ExpressionAttributeValues: rowFrom(values),
+  });
 
 /** All that is listed under `open` and under `task`, in two requests while each fits a page of the index. */
 export const readWholeIndex = async (records: Reading) => {

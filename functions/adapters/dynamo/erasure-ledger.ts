@@ -1,11 +1,11 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { erasureSubjects } from '../../../shared/desk-api/keeping-lists.ts';
 import type { LedgerEntry } from '../../domain/case/keeping/ledger-entry.ts';
 import type { ErasureLedger } from '../../ports/erasure-ledger.ts';
 import type { Records } from './case-store.ts';
+import { everyRow } from './every-row.ts';
 import { ledgerPartition } from './keys.ts';
-import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
 import { once } from './row-schema.ts';
 
 const entry = once(() =>
@@ -47,23 +47,13 @@ export const dynamoErasureLedger = (records: Pick<Records, 'client' | 'table'>):
 });
 
 const ofYear = async (
-  { client, table }: Pick<Records, 'client' | 'table'>,
+  records: Pick<Records, 'client' | 'table'>,
   year: string,
 ): Promise<readonly LedgerEntry[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :year',
-        ExpressionAttributeValues: rowFrom({ ':year': ledgerPartition(year) }),
-        ConsistentRead: true,
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
+  const rows = await everyRow(records, {
+    KeyConditionExpression: 'pk = :year',
+    ExpressionAttributeValues: rowFrom({ ':year': ledgerPartition(year) }),
+    ConsistentRead: true,
+  });
   return rows.map((row) => parseLedgerEntry(itemFrom(row)));
 };

@@ -1,9 +1,9 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { trackerSchema } from '../../../shared/desk-api/tracker-reply.ts';
 import type { OwedTracker } from '../../ports/owed-notices.ts';
 import { batchGet } from './batch-get.ts';
 import type { Records } from './case-store.ts';
+import { everyRow } from './every-row.ts';
 import { sortKeys, staffPartition, trackerPartition } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 import { noticeListings } from './notice-listing.ts';
@@ -41,24 +41,12 @@ export const loadOwedTracker = async (
 };
 
 // In the order of their keys, so that the parts of the text are.
-const rowsOf = async ({ client, table }: Reading, day: string): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: rowFrom({ ':pk': trackerPartition(day) }),
-        ConsistentRead: true,
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
-};
+const rowsOf = (records: Reading, day: string): Promise<readonly Row[]> =>
+  everyRow(records, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: rowFrom({ ':pk': trackerPartition(day) }),
+    ConsistentRead: true,
+  });
 
 const namesOf = async (
   records: Reading,

@@ -1,11 +1,12 @@
-import { QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { ChangedStaff, StaffRecord } from '../../domain/staff/staff-record.ts';
 import type { StaffList } from '../../ports/staff-list.ts';
 import { batchGet } from './batch-get.ts';
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import type { Records } from './case-store.ts';
+import { everyRow } from './every-row.ts';
 import { sortKeys, staffPartition } from './keys.ts';
-import { itemFrom, type Row, rowFrom } from './marshalling.ts';
+import { itemFrom, rowFrom } from './marshalling.ts';
 import { patiently } from './patiently.ts';
 import { parseStaff } from './staff-schemas.ts';
 
@@ -34,23 +35,13 @@ const loadAll = async (
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id));
 };
 
-const idsOf = async ({ client, table }: Reading): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: 'desk',
-        KeyConditionExpression: 'desk = :staff',
-        ExpressionAttributeValues: rowFrom({ ':staff': 'staff' }),
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    ids.push(...Items.map(({ pk }) => (pk?.S ?? '').slice(staffPartition('').length)));
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return ids;
+const idsOf = async (records: Reading): Promise<readonly string[]> => {
+  const rows = await everyRow(records, {
+    IndexName: 'desk',
+    KeyConditionExpression: 'desk = :staff',
+    ExpressionAttributeValues: rowFrom({ ':staff': 'staff' }),
+  });
+  return rows.map(({ pk }) => (pk?.S ?? '').slice(staffPartition('').length));
 };
 
 const trySaving = async (

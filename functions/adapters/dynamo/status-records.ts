@@ -1,7 +1,8 @@
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseFile } from '../../domain/case/case-file.ts';
 import type { StatusLock, StatusRecords } from '../../ports/status-records.ts';
 import type { Records } from './case-store.ts';
+import { everyRow } from './every-row.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
@@ -58,26 +59,9 @@ const load = async (records: Reading, reference: string): Promise<CaseFile | und
   };
 };
 
-const range = async (
-  { client, table }: Reading,
-  pk: string,
-  from: string,
-  to: string,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items, LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: rowFrom({ ':pk': pk, ':from': from, ':to': to }),
-        ConsistentRead: true,
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...(Items ?? []));
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
-};
+const range = (records: Reading, pk: string, from: string, to: string): Promise<readonly Row[]> =>
+  everyRow(records, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: rowFrom({ ':pk': pk, ':from': from, ':to': to }),
+    ConsistentRead: true,
+  });

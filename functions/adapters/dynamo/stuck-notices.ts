@@ -1,6 +1,5 @@
 import {
   BatchGetItemCommand,
-  QueryCommand,
   type QueryCommandInput,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -11,6 +10,7 @@ import type { Listed, NoticeInCase, StuckNotices } from '../../ports/stuck-notic
 import { cancellationReasons, conditionFailed, isPassing } from './cancellation.ts';
 import { eventItem } from './case-items.ts';
 import type { Records } from './case-store.ts';
+import { everyRow } from './every-row.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import {
   noticeKeyFrom,
@@ -30,7 +30,7 @@ import { patiently } from './patiently.ts';
  */
 export const dynamoStuckNotices = (records: Records): StuckNotices => ({
   listed: (until) => listed(records, until),
-  ofCase: async (reference) => (await rowsOf(records, noticesOfCase(reference))).map(standing),
+  ofCase: async (reference) => (await everyRow(records, noticesOfCase(reference))).map(standing),
   load: (key) => load(records, key.reference, key.noticeId),
   putBack: (notice, event, tasks) => putBack(records, notice, event, tasks),
 });
@@ -58,29 +58,12 @@ const noticesOfCase = (reference: string): Listing => ({
   ConsistentRead: true,
 });
 
-const rowsOf = async ({ client, table }: Records, query: Listing): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        ...query,
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
-};
-
 const mostKeys = 100;
 
 const listed = async (records: Records, until: string): Promise<Listed> => {
   const rows = [
-    ...(await rowsOf(records, { ...listing, ...failed })),
-    ...(await rowsOf(records, { ...listing, ...owedBy(until) })),
+    ...(await everyRow(records, { ...listing, ...failed })),
+    ...(await everyRow(records, { ...listing, ...owedBy(until) })),
   ];
   const keys = rows.flatMap(({ pk, sk }) =>
     pk === undefined || sk === undefined ? [] : [{ pk, sk }],

@@ -13,7 +13,7 @@ const counted = once(() => z.object({ tries: z.int() }));
 
 /**
  * What a complaint waits for is given up soon, with all the tries that the client makes by itself: it goes on uncounted.
- * A wrong code or secret waits as long as any other request, for it is answered by its count.
+ * A wrong code or secret waits for its count however long that takes, for it is answered by it.
  */
 const givenUpSoon: ReadonlySet<Counted> = new Set(['post', 'same-words']);
 const patienceMilliseconds = 2_000;

@@ -1,7 +1,7 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { WholeCase } from '../../domain/case/desk/whole-case.ts';
 import type { Records } from './case-store.ts';
 import { parseAdded, parseHappened, parseNote, parseTask, parseWords } from './desk-rows.ts';
+import { everyRow } from './every-row.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { linkedAndLoose } from './linked-words.ts';
@@ -65,26 +65,14 @@ const withKey = (
     .filter((row) => row['type']?.S === type)
     .map((row) => [key.exec(row['sk']?.S ?? '')?.[1] ?? '', itemFrom(row)] as const);
 
-const range = async (
-  { client, table }: Reading,
+const range = (
+  records: Reading,
   reference: string,
   condition: string,
   edge: string,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = [];
-  let after: Row | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: `pk = :pk AND ${condition}`,
-        ExpressionAttributeValues: rowFrom({ ':pk': casePartition(reference), ':edge': edge }),
-        ConsistentRead: true,
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    rows.push(...Items);
-    after = LastEvaluatedKey;
-  } while (after !== undefined);
-  return rows;
-};
+): Promise<readonly Row[]> =>
+  everyRow(records, {
+    KeyConditionExpression: `pk = :pk AND ${condition}`,
+    ExpressionAttributeValues: rowFrom({ ':pk': casePartition(reference), ':edge': edge }),
+    ConsistentRead: true,
+  });

@@ -67,7 +67,7 @@ describe('measuring how hard a page is to read', () => {
     expect(wholeSentences(page)).toEqual(official);
   });
 
-  test('reads a word of the field, and a council’s name, as any other thing', () => {
+  test('reads a word of the field, and a council’s name, like the word “thing”', () => {
     expect(readingAge(['Tell the Ombudsman.'], wordsOfTheField)).toBe(
       readingAge(['Tell the thing.'], []),
     );

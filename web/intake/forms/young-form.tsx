@@ -31,7 +31,7 @@ const otherWay: Readonly<Record<Page, string>> = {
   'young-adult': paths.start,
 };
 
-// What a page says of whoever opened it. Easy read is said as any other need, so that every answer is in its words.
+// What a page says of whoever opened it. Easy read is said as a need like the rest, so that every answer is in its words.
 const saidBy: Readonly<Record<Page, readonly FormField[]>> = {
   child: [],
   'easy-read': [['person.needs', 'easy-read']],
