@@ -162,6 +162,19 @@ describe('the weekly tracker', () => {
     expect(trackersTo(director)[0]?.text).toContain('No complaint was open.');
   });
 
+  test('is sent by the sweep where the stream could not', { timeout }, async () => {
+    await start();
+    await platform.moveTo(monday);
+    const reading = { service: 'table', function: 'deliver-notices', operation: 'Query' } as const;
+    platform.arm([{ ...reading, nth: 1, times: 1000, when: 'before', what: 'error' }]);
+    await make();
+    await platform.moveTo(later(monday, 5 * 60_000));
+    await platform.invoke('sweep', {});
+    expect((await trackerAtDesk()).mail).toMatchObject({ letters: 2, sent: 2 });
+    await platform.invoke('sweep', {});
+    expect([...trackersTo(director), ...trackersTo(practice)]).toHaveLength(2);
+  });
+
   test('that comes back is shown at the desk, listed as stuck, and can be put back', {
     timeout,
   }, async () => {
