@@ -29,6 +29,8 @@ export type CouncilMailProps = {
   readonly sender: string;
   readonly domain: string;
   readonly configurationSet: string;
+  /** Whether the domain becomes an identity here. A domain is one identity in an account, whoever uses it. */
+  readonly makeIdentity: boolean;
   /** What is told of a letter after it left. */
   readonly events: readonly MailEventType[];
   readonly notify: ITopic;
@@ -41,12 +43,13 @@ export type CouncilMailProps = {
 export class CouncilMail extends Construct {
   readonly news: ITopic;
   private readonly sender: string;
-  private readonly identity: EmailIdentity;
+  private readonly domain: string;
   private readonly configurationSet: string;
 
   constructor(scope: Construct, id: string, props: CouncilMailProps) {
     super(scope, id);
     this.sender = props.sender;
+    this.domain = props.domain;
     this.configurationSet = props.configurationSet;
     const set = new ConfigurationSet(this, 'Rules', {
       configurationSetName: props.configurationSet,
@@ -60,14 +63,18 @@ export class CouncilMail extends Construct {
       destination: EventDestination.snsTopic(this.news),
       events: props.events.map((event) => published[event]),
     });
-    this.identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(props.domain),
+    mailReputation(this, props.notify);
+    if (props.makeIdentity) this.identify(set);
+  }
+
+  private identify(set: ConfigurationSet): void {
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(this.domain),
       configurationSet: set,
-      mailFromDomain: `mail.${props.domain}`,
+      mailFromDomain: `mail.${this.domain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
-    mailReputation(this, props.notify);
-    this.writeDnsRecords(props.domain);
+    this.writeDnsRecords(identity);
   }
 
   // What SES tells holds addresses, so it is sealed; only SES may put anything in, as the event destination has it.
@@ -76,12 +83,13 @@ export class CouncilMail extends Construct {
       description: 'Heard: what became of letters',
       enableKeyRotation: true,
     });
+    // As SES's own guide has it. It does not promise to say for which account it seals, so a condition on that could lose
+    // every bounce in silence; whose mail it is, the policy of the topic asks (account and configuration set).
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     return new Topic(this, 'News', { masterKey: key, enforceSSL: true });
@@ -89,23 +97,24 @@ export class CouncilMail extends Construct {
 
   /** Lets a function send mail from the council's one address, under its configuration set. */
   grantSend(grantee: IGrantable): void {
-    const set = Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: this.configurationSet,
-    });
+    const ours = (resource: string, resourceName: string): string =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
-        resources: [this.identity.emailIdentityArn, set],
+        resources: [
+          ours('identity', this.domain),
+          ours('configuration-set', this.configurationSet),
+        ],
         conditions: { StringEquals: { 'ses:FromAddress': this.sender } },
       }),
     );
   }
 
   /** The records that whoever runs the council's DNS has to set before any mail leaves. */
-  private writeDnsRecords(domain: string): void {
-    this.identity.dkimRecords.forEach(({ name, value }, index) => {
+  private writeDnsRecords(identity: EmailIdentity): void {
+    const { domain } = this;
+    identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
     });
     const from = `mail.${domain}`;

@@ -13,7 +13,6 @@ import {
   serviceFunctions,
   type Trigger,
 } from '../service.ts';
-import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
@@ -22,7 +21,8 @@ import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
 export type ServiceStackProps = StackProps & {
-  readonly stage: Stage;
+  /** Of the council and its stage: what the dashboard is called. */
+  readonly name: string;
   readonly settings: CouncilSettings;
   readonly deployment: Deployment;
   readonly built: Built;
@@ -49,11 +49,12 @@ export class ServiceStack extends Stack {
     });
     const functions = serviceFunctions.map((row) => this.add(row));
     new ServiceBoard(this, 'Board', {
-      name: `Heard-${props.settings.authority}-${props.stage.name}`,
+      name: props.name,
       functions,
       tableName: props.data.cases.name,
       apiId: props.pages.api.apiId,
       vaultName: props.data.backup.vaultName,
+      firewall: { metricName: props.edge.firewallMetric, region: props.edge.region },
     });
   }
 

@@ -205,8 +205,8 @@ describe('what else a function may do', () => {
         expect.objectContaining({
           Condition: { StringEquals: { 'ses:FromAddress': exampleSettings.sender.address } },
           Resource: [
-            expect.stringMatching(/^arn:aws:ses:eu-west-2:111122223333:identity\/Mail\./),
-            'arn:aws:ses:eu-west-2:111122223333:configuration-set/heard',
+            'arn:aws:ses:eu-west-2:111122223333:identity/heard.example',
+            'arn:aws:ses:eu-west-2:111122223333:configuration-set/heard-bury-test',
           ],
         }),
       ]);
