@@ -61,7 +61,6 @@ export class DataStack extends Stack {
     this.failed = new FailedRecords(this, 'Failed', { key, notify: this.harm });
     new MonthlyBudget(this, 'Budget', {
       ...deployment.budget,
-      name: this.stackName,
       notify: this.harm,
     });
     new CfnOutput(this, 'HarmTopic', {

@@ -50,7 +50,6 @@ describe('every stage of every council, in one account together', () => {
     'AWS::WAFv2::WebACL VisibilityConfig.MetricName',
     'AWS::WAFv2::WebACL Name',
     'AWS::CloudWatch::Dashboard DashboardName',
-    'AWS::Budgets::Budget Budget.BudgetName',
     'AWS::Backup::BackupPlan BackupPlan.BackupPlanName',
     'AWS::CloudFront::Function Name',
     'AWS::CloudFront::OriginAccessControl OriginAccessControlConfig.Name',

@@ -169,11 +169,16 @@ describe('mail', () => {
 });
 
 describe('the cost', () => {
-  test('is told of at half, four fifths and all of what a month may cost', () => {
+  const toldAt = [
+    ...[50, 80, 100].map((Threshold) => ({ NotificationType: 'FORECASTED', Threshold })),
+    ...[80, 100].map((Threshold) => ({ NotificationType: 'ACTUAL', Threshold })),
+  ];
+
+  test('is told of at half, four fifths and all of what a month may cost, before and when it is spent', () => {
     expect(heard.only('AWS::Budgets::Budget').properties).toMatchObject({
       Budget: { BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 50, Unit: 'USD' } },
-      NotificationsWithSubscribers: [50, 80, 100].map((Threshold) => ({
-        Notification: { NotificationType: 'FORECASTED', ThresholdType: 'PERCENTAGE', Threshold },
+      NotificationsWithSubscribers: toldAt.map((when) => ({
+        Notification: { ...when, ThresholdType: 'PERCENTAGE' },
         Subscribers: [
           {
             SubscriptionType: 'SNS',
@@ -182,6 +187,11 @@ describe('the cost', () => {
         ],
       })),
     });
+  });
+
+  test('may be told to others later: a budget that is replaced for it needs a name that is free', () => {
+    expect(heard.only('AWS::Budgets::Budget').properties).not.toHaveProperty('Budget.BudgetName');
+    expect(toldAt.length).toBeLessThanOrEqual(5);
   });
 
   test('is told to those who are named', () => {
