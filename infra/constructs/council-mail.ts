@@ -111,20 +111,19 @@ export class CouncilMail extends Construct {
     );
   }
 
-  /** The records that whoever runs the council's DNS has to set before any mail leaves. */
+  /** The records that whoever runs the council's DNS has to set before any mail leaves, as outputs of the stack itself. */
   private writeDnsRecords(identity: EmailIdentity): void {
     const { domain } = this;
-    identity.dkimRecords.forEach(({ name, value }, index) => {
-      new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
-    });
+    const stack = Stack.of(this);
     const from = `mail.${domain}`;
-    const region = Stack.of(this).region;
-    new CfnOutput(this, 'MailFromMx', {
-      value: `${from} MX 10 feedback-smtp.${region}.amazonses.com`,
+    const records: Readonly<Record<string, string>> = {
+      MailFromMx: `${from} MX 10 feedback-smtp.${stack.region}.amazonses.com`,
+      MailFromSpf: `${from} TXT "v=spf1 include:amazonses.com ~all"`,
+      Dmarc: `_dmarc.${domain} TXT "v=DMARC1; p=quarantine"`,
+    };
+    identity.dkimRecords.forEach(({ name, value }, index) => {
+      new CfnOutput(stack, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
     });
-    new CfnOutput(this, 'MailFromSpf', {
-      value: `${from} TXT "v=spf1 include:amazonses.com ~all"`,
-    });
-    new CfnOutput(this, 'Dmarc', { value: `_dmarc.${domain} TXT "v=DMARC1; p=quarantine"` });
+    for (const [name, value] of Object.entries(records)) new CfnOutput(stack, name, { value });
   }
 }

@@ -63,6 +63,10 @@ export class DataStack extends Stack {
       ...deployment.budget,
       notify: this.harm,
     });
+    new CfnOutput(this, 'StaffPool', {
+      value: this.staff.pool.userPoolId,
+      description: 'Where a sign-in is made for each member of staff.',
+    });
     new CfnOutput(this, 'HarmTopic', {
       value: this.harm.topicArn,
       description: 'Whoever must be woken subscribes here.',

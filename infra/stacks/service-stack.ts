@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
@@ -48,6 +48,7 @@ export class ServiceStack extends Stack {
       api: props.pages.api,
     });
     const functions = serviceFunctions.map((row) => this.add(row));
+    this.nameWhatIsWokenByHand(functions);
     new ServiceBoard(this, 'Board', {
       name: props.name,
       functions,
@@ -56,6 +57,17 @@ export class ServiceStack extends Stack {
       vaultName: props.data.backup.vaultName,
       firewall: { metricName: props.edge.firewallMetric, region: props.edge.region },
     });
+  }
+
+  private nameWhatIsWokenByHand(functions: readonly HouseFunction[]): void {
+    for (const { row, functionName } of functions.filter(
+      ({ row: { triggers } }) => triggers.length === 0,
+    )) {
+      new CfnOutput(this, `${functionId(row.name)}Function`, {
+        value: functionName,
+        description: row.purpose,
+      });
+    }
   }
 
   private add(row: ServiceFunction): HouseFunction {
