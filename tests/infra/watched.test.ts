@@ -103,6 +103,18 @@ describe('every event source', () => {
     expect(queues).toContain(DestinationConfig.OnFailure.Destination);
   });
 
+  test.each(serviceFunctions)(
+    '$name has a place for what it could not take, if nobody waits for its answer',
+    (row) => {
+      const isWaitedFor = row.triggers.every(({ kind }) => kind === 'http');
+      const places = ['AWS::Lambda::EventInvokeConfig', 'AWS::Lambda::EventSourceMapping']
+        .flatMap((type) => heard.all(type))
+        .map(({ properties }) => mappingSchema.parse(properties).FunctionName)
+        .filter((name) => new RegExp(`^Service\\.${functionId(row.name)}[0-9A-F]{8}$`).test(name));
+      expect(places).toHaveLength(isWaitedFor ? 0 : 1);
+    },
+  );
+
   test.each(heard.all('AWS::SNS::Subscription', 'Service'))('$id keeps what failed', (each) => {
     const { RedrivePolicy } = z
       .object({ RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }) })
