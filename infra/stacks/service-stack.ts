@@ -49,6 +49,7 @@ export class ServiceStack extends Stack {
     });
     const functions = serviceFunctions.map((row) => this.add(row));
     this.nameWhatIsWokenByHand(functions);
+    props.pages.api.watch(this, 'AnyRouteFailed', props.data.harm);
     new ServiceBoard(this, 'Board', {
       name: props.name,
       functions,
