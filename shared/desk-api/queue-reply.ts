@@ -37,6 +37,8 @@ export const queueEntrySchema = z.strictObject({
   reference: z.string(),
   kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
   stage: z.enum(caseStages),
+  /** How it ended, where people still owe something of it. */
+  ended: z.optional(z.enum(['closed', 'withdrawn'])),
   receivedAt: z.string(),
   urgency: z.enum(['immediate', 'same-day', 'soon', 'routine']),
   /** The London day of what presses, or of what is due next; absent where nothing is due. */

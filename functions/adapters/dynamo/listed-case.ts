@@ -9,6 +9,7 @@ const listedCase = once(() =>
     reference: true,
     kind: true,
     stage: true,
+    state: true,
     receivedAt: true,
     complainant: true,
     parts: true,
