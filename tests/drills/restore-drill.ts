@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { countsOf, erased, eraseThem, soughtOf, startDrill } from './drill-service.ts';
+import {
+  countsOf,
+  endCase,
+  erased,
+  eraseThem,
+  sixYearsOn,
+  soughtOf,
+  startDrill,
+} from './drill-service.ts';
 import type { Fact, Proof } from './proof.ts';
 import { replayErasures } from './replay.ts';
 import { restoredBeside } from './restored-beside.ts';
@@ -9,21 +17,12 @@ import { keyOf, type Row, rowsWith, typeOf } from './table-rows.ts';
 
 type Drill = Awaited<ReturnType<typeof startDrill>>;
 const neighbour = 'wendeline';
-const sixYearsOn = '2033-01-10T10:00:00.000Z';
 
 /** The second case ends and its years go by, so that two people may dispose of it. */
-const endSecond = async ({ references, put, open, lettersLeft, platform }: Drill) => {
+const endSecond = async (drill: Drill) => {
+  const { references, put, lettersLeft, platform } = drill;
   const [, second = ''] = references;
-  await put(second, { command: 'read-for-safety' });
-  await put(second, {
-    command: 'withdraw',
-    reason: 'changed-mind',
-    with: 'complainant',
-    how: 'phone',
-  });
-  for (const { id, state } of (await open(second)).tasks) {
-    if (state === 'open') await put(second, { command: 'complete-task', task: id });
-  }
+  await endCase(drill, second);
   for (const reference of references) await lettersLeft(reference);
   await platform.stream.rest();
   await platform.moveTo(new Date(sixYearsOn));
