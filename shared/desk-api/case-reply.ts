@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { complimentSchema } from '../submission/compliment.ts';
 import { submissionSchema } from '../submission/submission.ts';
+import { keepingSeen, who } from './case-keeping.ts';
 import { commandNames } from './desk-command.ts';
 import {
   decisionOutcomes,
@@ -42,9 +43,6 @@ export const caseWordsSchema = z.object({
   language: z.string(),
 });
 export type CaseWords = z.infer<typeof caseWordsSchema>;
-
-/** Somebody who works here, by name where the council still knows them. */
-const who = z.strictObject({ id: z.string(), name: z.optional(z.string()) });
 
 const task = z.strictObject({
   id: z.string(),
@@ -115,24 +113,6 @@ export type EntrySeen = z.input<typeof entry>;
 /** One thing that happened. `details` holds ids, codes and days only. */
 const happened = z.strictObject({ at: z.string(), by: who, event: z.string(), details: codes });
 
-/** Until when it is kept, with its working: `usual` is ours and unverified. What stands in the way of taking it out. */
-const keeping = z.strictObject({
-  kept: z.optional(
-    z.strictObject({
-      until: z.string(),
-      from: z.string(),
-      years: z.int(),
-      by: z.enum(['group', 'council', 'usual']),
-    }),
-  ),
-  legalHold: z.optional(z.strictObject({ at: z.string(), by: who })),
-  disposal: z.optional(
-    z.strictObject({ state: z.enum(['proposed', 'going', 'done']), at: z.string(), by: who }),
-  ),
-  /** For whoever may take words out: each text by its place, and how it begins. */
-  texts: z.optional(z.array(z.strictObject({ place: z.string(), starts: z.string() }))),
-});
-
 /** A whole case. `person`, `words`, `added`, `notes` and the words of letters are there for whoever may read words. */
 export const caseReplySchema = z.strictObject({
   reference: z.string(),
@@ -180,7 +160,7 @@ export const caseReplySchema = z.strictObject({
   timeline: z.array(happened),
   person: z.optional(casePersonSchema),
   words: z.optional(caseWordsSchema),
-  keeping: z.optional(keeping),
+  keeping: z.optional(keepingSeen),
   added: z.array(z.strictObject({ id: z.string(), receivedAt: z.string(), said: codes })),
   notes: z.array(note),
   /** The commands that this reader may give; whether the case allows one now is decided when it is given. */
