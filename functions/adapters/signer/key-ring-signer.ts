@@ -42,6 +42,13 @@ export const keyRingSigner = (readKeyRing: ReadKeyRing): Signer => {
       const id = keyId ?? (await loaded()).current;
       return { keyId: id, mac: await macWith(id, purpose, text) };
     },
+    signWithEvery: async (purpose, text) => {
+      const keys = await loaded();
+      const ids = new Set([keys.current, ...Object.keys(keys).filter((id) => isKey(keys, id))]);
+      return Promise.all(
+        [...ids].map(async (keyId) => ({ keyId, mac: await macWith(keyId, purpose, text) })),
+      );
+    },
     verify: async (purpose, text, signature) => {
       if (!isKey(await loaded(), signature.keyId)) return false;
       const expected = Buffer.from(await macWith(signature.keyId, purpose, text));
