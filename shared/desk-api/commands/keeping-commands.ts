@@ -13,17 +13,17 @@ import { command, day, placeId, reasons } from './command-fields.ts';
 
 /** How long a case is kept, and what is taken out of it (practice rule 26; law.md section 11). */
 export const keepingCommands = [
-  command('put-on-legal-hold', { reasons }),
-  command('lift-legal-hold', { reasons }),
-  command('propose-disposal', { reasons }),
-  command('confirm-disposal', {}),
-  command('refuse-disposal', { reasons }),
-  command('redact-words', {
+  command('put-on-legal-hold', () => ({ reasons })),
+  command('lift-legal-hold', () => ({ reasons })),
+  command('propose-disposal', () => ({ reasons })),
+  command('confirm-disposal', () => ({})),
+  command('refuse-disposal', () => ({ reasons })),
+  command('redact-words', () => ({
     place: placeId,
     because: z.enum(redactionReasons),
     words: z.optional(reasons),
-  }),
-  command('decide-erasure', {
+  })),
+  command('decide-erasure', () => ({
     whose: z.enum(erasureSubjects),
     decision: z.enum(erasureDecisions),
     because: z.enum(erasureReasons),
@@ -36,5 +36,5 @@ export const keepingCommands = [
     /** Texts that go whole. */
     places: z.optional(z.array(placeId).check(z.maxLength(deskLimits.parts))),
     reasons,
-  }),
+  })),
 ] as const;
