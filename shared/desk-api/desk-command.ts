@@ -44,8 +44,8 @@ export type CommandOf<Name extends CommandName> = Extract<DeskCommand, { readonl
 export const commandNames: readonly CommandName[] = commands.map(({ name }) => name);
 
 /**
- * The schema of a command to a case, with that of one command or of all. `commandId` is made by the page, so that pressing twice is doing once; `version` is the case as
- * the person saw it (design.md section 6).
+ * A command to a case, where `command` is the schema of one or of all. `commandId` is made by the page, so that pressing
+ * twice is doing once; `version` is the case as the person saw it (design.md section 6).
  */
 export const envelopeOf = <Command extends z.ZodMiniType<DeskCommand>>(command: Command) =>
   z.strictObject({
