@@ -596,6 +596,12 @@ const rows: readonly ServiceFunction[] = [
         path: '/api/desk/cases/{reference}/rehearsal',
         signedIn: true,
       },
+      {
+        kind: 'http',
+        method: 'ANY',
+        path: '/api/desk/cases/{reference}/access-requests/{request}',
+        signedIn: true,
+      },
     ],
     table: [
       ...admitting,

@@ -1,3 +1,4 @@
+import { accessDraftSchema } from '../../shared/desk-api/access-draft.ts';
 import { alikeReplySchema, companyReplySchema } from '../../shared/desk-api/beside-reply.ts';
 import { caseReplySchema } from '../../shared/desk-api/case-reply.ts';
 import { deskPaths, lookHeader } from '../../shared/desk-api/command-replies.ts';
@@ -92,6 +93,14 @@ const rehearse: Answer = async ({ read, log }, { staff, event }) => {
   return jsonReply(200, rehearsalReplySchema.parse(found));
 };
 
+const draftAccess: Answer = async ({ read, log }, { staff, event }) => {
+  const { reference = '', request = '' } = event.pathParameters ?? {};
+  const found = await read.draftAccess(staff, reference, request);
+  if (typeof found === 'string') return refused(log, found);
+  log('case-opened', { reference: found.reference });
+  return jsonReply(200, accessDraftSchema.parse(found));
+};
+
 const search: Answer = async ({ read }, { staff, event }) => {
   const sent = readDesk(event, parseSearchAsked);
   if (sent.kind === 'refused') return sent.reply;
@@ -124,5 +133,9 @@ const routes: Readonly<Record<string, { readonly method: string; readonly answer
   [`ANY ${deskPaths.company('{reference}')}`]: { method: 'GET', answer: company },
   [`ANY ${deskPaths.alike('{reference}')}`]: { method: 'GET', answer: alike },
   [`ANY ${deskPaths.rehearsal('{reference}')}`]: { method: 'GET', answer: rehearse },
+  [`ANY ${deskPaths.accessDraft('{reference}', '{request}')}`]: {
+    method: 'GET',
+    answer: draftAccess,
+  },
   [`ANY ${deskPaths.search}`]: { method: 'POST', answer: search },
 };

@@ -14,6 +14,10 @@ export type KeptCommand = {
   readonly version: number;
 };
 
+/** As what a case was read: all of it, as the Ombudsman would, or what it holds of one person. */
+export const readAs = ['case', 'rehearsal', 'access-draft'] as const;
+export type ReadWhat = (typeof readAs)[number];
+
 /** Cases as the desk reads and changes them. */
 export type DeskCases = {
   /** Every open case and every open task, in two requests while they fit a page of the index each. */
@@ -24,8 +28,8 @@ export type DeskCases = {
   readonly loadRecords: (references: readonly string[]) => Promise<readonly CaseRecord[]>;
   /** The references of the cases that somebody with this word is in, by its keyed hash. */
   readonly findByWord: (hash: string) => Promise<readonly string[]>;
-  /** Notes that somebody opened a case. */
-  readonly keepRead: (reference: string, by: string, at: string) => Promise<void>;
+  /** Notes that somebody opened a case, and as what. */
+  readonly keepRead: (reference: string, by: string, at: string, what: ReadWhat) => Promise<void>;
   /** Notes that somebody has a case open, in place of when they had before. */
   readonly keepHere: (reference: string, by: string, at: string) => Promise<void>;
   /** Ids of those who had a case open at `since` (UTC instant) or later. */

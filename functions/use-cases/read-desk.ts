@@ -1,4 +1,5 @@
 import type { Authority } from '../../shared/authority/authority.ts';
+import type { AccessDraft } from '../../shared/desk-api/access-draft.ts';
 import type { CaseReply } from '../../shared/desk-api/case-reply.ts';
 import type { OfficeReply } from '../../shared/desk-api/office-reply.ts';
 import type {
@@ -17,6 +18,8 @@ import { seenFromList } from '../domain/case/desk/reading/seen-from-list.ts';
 import { weekOf } from '../domain/case/desk/reading/week.ts';
 import { scopeOf } from '../domain/case/desk/role-table.ts';
 import type { StaffMember } from '../domain/case/desk/staff-member.ts';
+import type { WholeCase } from '../domain/case/desk/whole-case.ts';
+import { accessDraftOf } from '../domain/case/keeping/access-draft.ts';
 import { wordsLookedFor } from '../domain/case/person-words.ts';
 import { bankHolidays } from '../domain/clock/bank-holidays.ts';
 import { londonDayOf } from '../domain/clock/london.ts';
@@ -52,6 +55,12 @@ export type ReadDesk = {
     staff: StaffMember,
     typed: string,
   ) => Promise<RehearsalReply | 'no-case' | Refused>;
+  /** What it holds of whoever asked for that, for a person to redact; by the id of the request. */
+  readonly draftAccess: (
+    staff: StaffMember,
+    typed: string,
+    request: string,
+  ) => Promise<AccessDraft | 'no-case' | Refused>;
   readonly search: (staff: StaffMember, typed: string) => Promise<SearchReply | Refused>;
   readonly office: (staff: StaffMember) => Promise<OfficeReply | Refused>;
 };
@@ -59,7 +68,7 @@ export type ReadDesk = {
 /** Whether a role never has this, whichever case it is: saying so says nothing of a case. */
 export const mayNever = (
   { role, leads }: StaffMember,
-  action: 'read-queue' | 'read-case' | 'read-audit' | 'read-reports',
+  action: 'read-queue' | 'read-case' | 'read-audit' | 'read-reports' | 'export-case',
 ): boolean => scopeOf(role, action) === undefined && leads.length === 0;
 
 export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
@@ -73,19 +82,9 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
           queueOf(await cases.list(), asked, readerOf(staff))),
     week: async (staff) =>
       mayNever(staff, 'read-queue') ? 'not-your-role' : weekOf(await cases.list(), readerOf(staff)),
-    open: async (staff, typed) => {
-      if (mayNever(staff, 'read-case')) return 'not-your-role';
-      const reference = parseReference(typed);
-      const whole = reference === undefined ? undefined : await cases.load(reference);
-      if (whole === undefined || !mayAct(staff, 'read-case', whole)) return 'no-case';
-      // Nobody sees a case without its being known that they did.
-      const [people] = await Promise.all([
-        staffList.list(),
-        cases.keepRead(whole.record.reference, staff.id, clock()),
-      ]);
-      return caseView(whole, { staff, people, authority });
-    },
+    open: (staff, typed) => open(ports, staff, typed),
     rehearse: (staff, typed) => rehearse(ports, staff, typed),
+    draftAccess: (staff, typed, request) => draftAccess(ports, staff, typed, request),
     search: (staff, typed) => search(ports, staff, typed),
     office: async (staff) =>
       mayNever(staff, 'read-queue')
@@ -94,19 +93,63 @@ export const makeReadDesk = (ports: ReadDeskPorts): ReadDesk => {
   };
 };
 
+/** The case of a reference as somebody typed it, if they may do this with it. */
+const wholeFor = async (
+  { cases }: Pick<ReadDeskPorts, 'cases'>,
+  staff: StaffMember,
+  action: Parameters<typeof mayNever>[1],
+  typed: string,
+): Promise<WholeCase | 'no-case' | Refused> => {
+  if (mayNever(staff, action)) return 'not-your-role';
+  const reference = parseReference(typed);
+  const whole = reference === undefined ? undefined : await cases.load(reference);
+  return whole === undefined || !mayAct(staff, action, whole) ? 'no-case' : whole;
+};
+
+const open = async (
+  ports: ReadDeskPorts,
+  staff: StaffMember,
+  typed: string,
+): Promise<CaseReply | 'no-case' | Refused> => {
+  const { cases, staffList, clock, authority } = ports;
+  const whole = await wholeFor(ports, staff, 'read-case', typed);
+  if (typeof whole === 'string') return whole;
+  // Nobody sees a case without its being known that they did.
+  const [people] = await Promise.all([
+    staffList.list(),
+    cases.keepRead(whole.record.reference, staff.id, clock(), 'case'),
+  ]);
+  return caseView(whole, { staff, people, authority });
+};
+
 const rehearse = async (
-  { cases, clock, authority }: ReadDeskPorts,
+  ports: ReadDeskPorts,
   staff: StaffMember,
   typed: string,
 ): Promise<RehearsalReply | 'no-case' | Refused> => {
-  if (mayNever(staff, 'read-audit')) return 'not-your-role';
-  const reference = parseReference(typed);
-  const whole = reference === undefined ? undefined : await cases.load(reference);
-  if (whole === undefined || !mayAct(staff, 'read-audit', whole)) return 'no-case';
+  const { cases, clock, authority } = ports;
+  const whole = await wholeFor(ports, staff, 'read-audit', typed);
+  if (typeof whole === 'string') return whole;
   const now = clock();
-  await cases.keepRead(whole.record.reference, staff.id, now);
+  await cases.keepRead(whole.record.reference, staff.id, now, 'rehearsal');
   const rehearsing = { authority, today: londonDayOf(now), holidays: bankHolidays };
   return rehearsalOf(whole, rehearsing, mayAct(staff, 'read-words', whole));
+};
+
+const draftAccess = async (
+  ports: ReadDeskPorts,
+  staff: StaffMember,
+  typed: string,
+  id: string,
+): Promise<AccessDraft | 'no-case' | Refused> => {
+  const { cases, clock } = ports;
+  const whole = await wholeFor(ports, staff, 'export-case', typed);
+  if (typeof whole === 'string') return whole;
+  const request = whole.record.accessRequests?.find((one) => one.id === id);
+  if (request === undefined) return 'no-case';
+  const now = clock();
+  await cases.keepRead(whole.record.reference, staff.id, now, 'access-draft');
+  return accessDraftOf(whole, request, { today: londonDayOf(now), holidays: bankHolidays });
 };
 
 const search = async (

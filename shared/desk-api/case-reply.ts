@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keepingSeen, who } from './case-keeping.ts';
 import { casePersonSchema, caseWordsSchema } from './case-words.ts';
 import { commandNames } from './desk-command.ts';
 import {
@@ -12,9 +13,6 @@ import {
 import { caseStages } from './later-lists.ts';
 
 const codes = z.lazy(() => z.record(z.string(), z.unknown()));
-
-/** Somebody who works here, by name where the council still knows them. */
-const who = z.lazy(() => z.strictObject({ id: z.string(), name: z.optional(z.string()) }));
 
 const task = z.lazy(() =>
   z.strictObject({
@@ -97,26 +95,6 @@ const happened = z.lazy(() =>
   z.strictObject({ at: z.string(), by: who, event: z.string(), details: codes }),
 );
 
-/** Until when it is kept, with its working: `usual` is ours and unverified. What stands in the way of taking it out. */
-const keeping = z.lazy(() =>
-  z.strictObject({
-    kept: z.optional(
-      z.strictObject({
-        until: z.string(),
-        from: z.string(),
-        years: z.int(),
-        by: z.enum(['group', 'council', 'usual']),
-      }),
-    ),
-    legalHold: z.optional(z.strictObject({ at: z.string(), by: who })),
-    disposal: z.optional(
-      z.strictObject({ state: z.enum(['proposed', 'going', 'done']), at: z.string(), by: who }),
-    ),
-    /** For whoever may take words out: each text by its place, and how it begins. */
-    texts: z.optional(z.array(z.strictObject({ place: z.string(), starts: z.string() }))),
-  }),
-);
-
 /** A date with how it was worked out. */
 const date = z.lazy(() =>
   z.strictObject({
@@ -173,7 +151,7 @@ export const caseReplySchema = z.lazy(() =>
     timeline: z.array(happened),
     person: z.optional(casePersonSchema),
     words: z.optional(caseWordsSchema),
-    keeping: z.optional(keeping),
+    keeping: z.optional(keepingSeen),
     added: z.array(z.strictObject({ id: z.string(), receivedAt: z.string(), said: codes })),
     notes: z.array(note),
     /** The commands that this reader may give; whether the case allows one now is decided when it is given. */

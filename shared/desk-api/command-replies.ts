@@ -58,6 +58,7 @@ export const cannotBecause = [
   'asked-before',
   'not-a-compliment',
   'on-legal-hold',
+  'access-request-first',
   'kept-longer',
   'letters-first',
   'disposed',
@@ -112,6 +113,8 @@ export const deskPaths = {
   case: (reference: string): string => `/api/desk/cases/${reference}`,
   company: (reference: string): string => `/api/desk/cases/${reference}/company`,
   rehearsal: (reference: string): string => `/api/desk/cases/${reference}/rehearsal`,
+  accessDraft: (reference: string, request: string): string =>
+    `/api/desk/cases/${reference}/access-requests/${request}`,
   alike: (reference: string): string => `/api/desk/cases/${reference}/alike`,
   commands: (reference: string): string => `/api/desk/cases/${reference}/commands`,
 } as const;

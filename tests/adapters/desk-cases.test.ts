@@ -161,8 +161,9 @@ describe.each(Object.keys(settings))('cases of the desk, in %s', (name) => {
 
   test('are read whole however often they were opened', async () => {
     const setting = make();
-    await setting.desk.keepRead('AAA-AAA-AA1', officer.id, tuesday);
-    await setting.desk.keepRead('AAA-AAA-AA1', officer.id, '2026-11-24T10:00:01.000Z');
+    await setting.desk.keepRead('AAA-AAA-AA1', officer.id, tuesday, 'case');
+    const later = '2026-11-24T10:00:01.000Z';
+    await setting.desk.keepRead('AAA-AAA-AA1', officer.id, later, 'access-draft');
     expect((await loaded(setting, 'AAA-AAA-AA1')).record.version).toBe(2);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Platform } from '../../infra/local/platform.ts';
+import { accessDraftSchema } from '../../shared/desk-api/access-draft.ts';
 import { caseReplySchema } from '../../shared/desk-api/case-reply.ts';
 import { queueReplySchema } from '../../shared/desk-api/queue-reply.ts';
 import { type StaffRole, staffRoles } from '../../shared/desk-api/staff-roles.ts';
@@ -85,6 +86,8 @@ describe('every role at every route', () => {
     'who else has it open': (role: StaffRole) => ask(role, `cases/${calm}/company`),
     'cases alike': (role: StaffRole) => ask(role, `cases/${calm}/alike`),
     'as the Ombudsman would read it': (role: StaffRole) => ask(role, `cases/${calm}/rehearsal`),
+    'what is held of somebody': (role: StaffRole) =>
+      ask(role, `cases/${calm}/access-requests/none`),
     'a command': (role: StaffRole) => command(role, calm, 99, aNote),
     staff: (role: StaffRole) => ask(role, 'staff'),
     entries: (role: StaffRole) =>
@@ -92,20 +95,20 @@ describe('every role at every route', () => {
   };
   // In the order of the routes above. 409: let in, and the version was another; 422: let in, and that day is to come.
   const table: Readonly<Record<StaffRole, readonly number[]>> = {
-    'complaints-officer': [200, 200, 200, 200, 200, 200, 200, 200, 200, 403, 409, 200, 422],
-    'complaints-manager': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 409, 200, 422],
-    'team-manager': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 404, 200, 403],
-    'senior-manager': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 404, 200, 403],
-    'head-of-service': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 409, 200, 403],
-    auditor: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200, 403],
-    'contact-centre': [200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 422],
-    'inbox-watcher': [200, 200, 200, 200, 200, 200, 200, 200, 200, 403, 409, 403, 403],
-    'safeguarding-duty': [200, 200, 200, 200, 200, 404, 200, 404, 404, 403, 404, 403, 403],
-    'investigating-officer': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 404, 403, 403],
-    'independent-person': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 404, 403, 403],
-    'adjudicating-officer': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 404, 403, 403],
-    'panel-member': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 403, 403],
-    advocate: [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 403, 403],
+    'complaints-officer': [200, 200, 200, 200, 200, 200, 200, 200, 200, 403, 403, 409, 200, 422],
+    'complaints-manager': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 409, 200, 422],
+    'team-manager': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 404, 200, 403],
+    'senior-manager': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 404, 200, 403],
+    'head-of-service': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 409, 200, 403],
+    auditor: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404, 404, 200, 403],
+    'contact-centre': [200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 422],
+    'inbox-watcher': [200, 200, 200, 200, 200, 200, 200, 200, 200, 403, 403, 409, 403, 403],
+    'safeguarding-duty': [200, 200, 200, 200, 200, 404, 200, 404, 404, 403, 403, 404, 403, 403],
+    'investigating-officer': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 404, 403, 403],
+    'independent-person': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 404, 403, 403],
+    'adjudicating-officer': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 404, 403, 403],
+    'panel-member': [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 403, 403, 403],
+    advocate: [200, 200, 200, 200, 200, 404, 404, 404, 404, 403, 403, 403, 403, 403],
   };
 
   test.each(staffRoles)('%s', async (role) => {
@@ -232,6 +235,36 @@ describe('a case', () => {
       expect.objectContaining({
         by: idOf(platform, 'head-of-service'),
         at: expect.stringContaining('2026-11-23T09:'),
+      }),
+    );
+  });
+
+  test('gives a draft of what it holds of somebody who asked, and keeps who read that', async () => {
+    const asked = await send(8, { person: { name: 'Rowan Pike', age: 15 } });
+    const { version } = await caseSeen('complaints-manager', asked);
+    const done = await command('complaints-manager', asked, version, {
+      command: 'record-access-request',
+      whose: 'complainant',
+      asker: 'themself',
+      askedOn: '2026-11-23',
+      identity: 'known-to-us',
+    });
+    expect(done.status).toBe(200);
+    const [request] = (await caseSeen('complaints-manager', asked)).keeping?.accessRequests ?? [];
+    expect(request).toMatchObject({ whose: 'complainant', due: '2026-12-23' });
+    const path = `cases/${asked}/access-requests/${request?.id}`;
+    const { texts, called } = accessDraftSchema.parse((await ask('complaints-manager', path)).body);
+    expect(called).toEqual(['Rowan Pike']);
+    expect(texts).toContainEqual(
+      expect.objectContaining({ place: 'words complaint.story', text: 'Nobody calls me back.' }),
+    );
+    expect((await ask('complaints-officer', path)).status).toBe(403);
+    const items = await itemsOfCase(platform.database, platform.tableName, asked);
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        type: 'read',
+        what: 'access-draft',
+        by: idOf(platform, 'complaints-manager'),
       }),
     );
   });

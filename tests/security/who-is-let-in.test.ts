@@ -118,6 +118,7 @@ describe('a token that is right', () => {
     const errors: readonly (readonly [string, Sent, number])[] = [
       ['/api/desk/cases/2WT-472-XH2', {}, 404],
       ['/api/desk/cases/2WT-472-XH2/rehearsal', {}, 403],
+      ['/api/desk/cases/2WT-472-XH2/access-requests/access-request-2', {}, 403],
       ['/api/desk/cases/2WT-472-XH2/commands', asJson(commandNamed('note')), 404],
       ['/api/desk/cases/2WT-472-XH2/commands', {}, 405],
       ['/api/desk/queue', asJson({}), 405],

@@ -3,12 +3,17 @@ import type { PlaceOf } from '../../functions/domain/case/desk/reading/place.ts'
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
 import type { LedgerEntry } from '../../functions/domain/case/keeping/ledger-entry.ts';
 import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
-import type { DeskCases, KeptCommand } from '../../functions/ports/desk-cases.ts';
+import type { DeskCases, KeptCommand, ReadWhat } from '../../functions/ports/desk-cases.ts';
 import { inMemoryPlaces } from './in-memory-places.ts';
 import { keptAfter } from './kept-after.ts';
 import { onSunday } from './placing.ts';
 
-type Read = { readonly reference: string; readonly by: string; readonly at: string };
+type Read = {
+  readonly reference: string;
+  readonly by: string;
+  readonly at: string;
+  readonly what: ReadWhat;
+};
 
 /** Cases of the desk over plain maps. Proven against the real adapter by tests/adapters/desk-cases.test.ts. */
 export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
@@ -17,7 +22,7 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
   const words = new Map<string, readonly string[]>();
   const reads: Read[] = [];
   const ledger: LedgerEntry[] = [];
-  const here = new Map<string, Read>();
+  const here = new Map<string, Omit<Read, 'what'>>();
 
   const { places, keepAt, tasksOf } = inMemoryPlaces(cases, placeOf);
 
@@ -64,8 +69,8 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
     loadRecords: async (references) =>
       references.flatMap((reference) => cases.get(reference)?.record ?? []),
     findByWord: async (hash) => words.get(hash) ?? [],
-    keepRead: async (reference, by, at) => {
-      reads.push({ reference, by, at });
+    keepRead: async (reference, by, at, what) => {
+      reads.push({ reference, by, at, what });
     },
     keepHere: async (reference, by, at) => {
       here.set(`${reference} ${by}`, { reference, by, at });

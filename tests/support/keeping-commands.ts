@@ -1,10 +1,14 @@
 import { placeOfText } from '../../functions/domain/case/keeping/erased-person.ts';
 import { textsOf } from '../../functions/domain/case/keeping/kept-texts.ts';
+import { addDays } from '../../functions/domain/clock/calendar-day.ts';
 import { londonDayOf } from '../../functions/domain/clock/london.ts';
 import type { CommandName } from '../../shared/desk-api/desk-command.ts';
 import {
+  accessAskers,
+  accessOutcomes,
   erasureAskers,
   erasureReasons,
+  identityChecks,
   redactionReasons,
 } from '../../shared/desk-api/keeping-lists.ts';
 import { type Making, typed } from './making.ts';
@@ -32,6 +36,22 @@ export const keepingMakers = {
     askedOn: londonDayOf(making.now),
     names: making.pick([undefined, typed]),
     places: making.pick([undefined, [places(making)]]),
+    reasons: typed,
+  }),
+  'record-access-request': ({ pick, now }) => {
+    const whose = pick(['complainant', 'child-1', 'named']);
+    return {
+      whose,
+      asker: pick(accessAskers),
+      askedOn: addDays(londonDayOf(now), -(pick([0, 1, 20]) ?? 0)),
+      identity: pick(identityChecks),
+      ...(whose === 'named' && { names: typed }),
+    };
+  },
+  'answer-access-request': ({ file, pick, now }) => ({
+    request: pick(file.record.accessRequests ?? [])?.id ?? 'none',
+    outcome: pick(accessOutcomes),
+    on: londonDayOf(now),
     reasons: typed,
   }),
 } as const satisfies Makers;

@@ -32,12 +32,12 @@ export const dynamoDeskCases = (records: Records, placeOf: PlaceOf): DeskCases =
     const rows = await queryAll(records, 'person', 'personHash = :word', { ':word': hash });
     return rows.flatMap((row) => referenceFrom(row['pk']?.S ?? '') ?? []);
   },
-  keepRead: async (reference, by, at) => {
+  keepRead: async (reference, by, at, what) => {
     const keys = { pk: casePartition(reference), sk: sortKeys.read(at, by) };
     await records.client.send(
       new PutItemCommand({
         TableName: records.table,
-        Item: rowFrom({ ...keys, type: 'read', schema: 1, by, at }),
+        Item: rowFrom({ ...keys, type: 'read', schema: 1, by, at, what }),
       }),
     );
   },

@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  accessAskers,
+  accessOutcomes,
+  accessSubjects,
+  identityChecks,
+} from '../../../shared/desk-api/keeping-lists.ts';
 
 /** What keeping adds to a case's row. All of it may be missing. */
 export const keepingShape = () => ({
@@ -13,4 +19,19 @@ export const keepingShape = () => ({
     }),
   ),
   takenOut: z.exactOptional(z.array(z.string())),
+  accessRequests: z.exactOptional(
+    z.array(
+      z.object({
+        id: z.string(),
+        whose: z.enum(accessSubjects),
+        asker: z.enum(accessAskers),
+        askedOn: z.string(),
+        identity: z.enum(identityChecks),
+        at: z.string(),
+        answered: z.exactOptional(
+          z.object({ outcome: z.enum(accessOutcomes), on: z.string(), by: z.string() }),
+        ),
+      }),
+    ),
+  ),
 });

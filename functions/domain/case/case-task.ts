@@ -44,6 +44,7 @@ export const taskKinds = [
   'send-panel-papers',
   'refer-to-ombudsman',
   'review-keeping',
+  'answer-access-request',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -3,13 +3,17 @@ import { text } from '../../submission/text-schemas.ts';
 import { deskLimits } from '../desk-limits.ts';
 import { spokenHow } from '../desk-lists.ts';
 import {
+  accessAskers,
+  accessOutcomes,
+  accessSubjects,
   erasureAskers,
   erasureDecisions,
   erasureReasons,
   erasureSubjects,
+  identityChecks,
   redactionReasons,
 } from '../keeping-lists.ts';
-import { command, day, placeId, reasons } from './command-fields.ts';
+import { command, day, givenId, placeId, reasons } from './command-fields.ts';
 
 /** How long a case is kept, and what is taken out of it (practice rule 26; law.md section 11). */
 export const keepingCommands = [
@@ -35,6 +39,20 @@ export const keepingCommands = [
     names: z.optional(text(deskLimits.note)),
     /** Texts that go whole. */
     places: z.optional(z.array(placeId).check(z.maxLength(deskLimits.parts))),
+    reasons,
+  })),
+  command('record-access-request', () => ({
+    whose: z.enum(accessSubjects),
+    asker: z.enum(accessAskers),
+    askedOn: day,
+    identity: z.enum(identityChecks),
+    /** Of somebody named: what they are called, an address or a number, one a line. */
+    names: z.optional(text(deskLimits.note)),
+  })),
+  command('answer-access-request', () => ({
+    request: givenId,
+    outcome: z.enum(accessOutcomes),
+    on: day,
     reasons,
   })),
 ] as const;

@@ -7,6 +7,11 @@ import {
 } from '../../../functions/domain/clock/limits.ts';
 import { deskLetterKinds } from '../../../functions/domain/notice/desk-letter-words.ts';
 import { authorities } from '../../../shared/authority/authorities.ts';
+import {
+  accessReasonWords,
+  accessRequestWords,
+  accessWords,
+} from '../../../web/content/en/desk/access.ts';
 import { caseWords, eventWords } from '../../../web/content/en/desk/case.ts';
 import * as codes from '../../../web/content/en/desk/codes.ts';
 import { commandFormWords } from '../../../web/content/en/desk/command-forms.ts';
@@ -39,6 +44,7 @@ describe('the words of the desk', () => {
       frame: [frameWords, signInWords],
       queue: [queueWords, reasonWords, weekWords, pictureWords, findWords],
       case: [caseWords, eventWords, codes],
+      access: [accessWords, accessReasonWords, accessRequestWords],
       people: [peopleWords, personFormWords, leadDutyWords],
       commands: [commandFormWords, commandWords, cannotWords],
     }),

@@ -114,6 +114,8 @@ confirm-disposal         -     ALL   -     -     ALL   -     -     -     -     -
 refuse-disposal          -     ALL   -     -     ALL   -     -     -     -     -     -     -     -     -
 redact-words             -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
 decide-erasure           -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+record-access-request    -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
+answer-access-request    -     ALL   -     -     -     -     -     -     -     -     -     -     -     -
 `;
 
 describe('who may do what', () => {

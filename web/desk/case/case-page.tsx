@@ -94,7 +94,7 @@ export const CasePage = ({ reply }: ReplyProps) => (
     )}
     {reply.keeping !== undefined && (
       <Section name="keeping">
-        <KeepingSection keeping={reply.keeping} />
+        <KeepingSection keeping={reply.keeping} reference={reply.reference} />
       </Section>
     )}
     <Section name="people">

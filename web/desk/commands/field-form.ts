@@ -24,7 +24,9 @@ export type ChosenFrom =
   | 'open-recommendations'
   | 'open-actions'
   | 'open-lessons'
-  | 'texts';
+  | 'texts'
+  | 'people-of-case'
+  | 'open-access-requests';
 
 /** Codes with what they are called. */
 export type Options = Readonly<Record<string, string>>;

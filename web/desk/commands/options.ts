@@ -1,6 +1,7 @@
 import type { CaseReply } from '../../../shared/desk-api/case-reply.ts';
 import { routes } from '../../../shared/intake-api/replies.ts';
 import { peopleComplainedAbout, subjects } from '../../../shared/submission/lists.ts';
+import { accessRequestWords, accessSubjectWords } from '../../content/en/desk/access.ts';
 import { codeAsWords, decisionWords, taskWords, wordsOf } from '../../content/en/desk/codes.ts';
 import { decideWords } from '../../content/en/desk/command-lists.ts';
 import { roleWords } from '../../content/en/desk/frame.ts';
@@ -13,6 +14,7 @@ import { dayWords, momentWords } from '../dates/day-words.ts';
 import type { DeskContext } from '../frame/desk-context.ts';
 import type { ChosenFrom, Options } from './field-form.ts';
 import { openRequests } from './open-requests.ts';
+import { peopleOfCase } from './people-of-case.ts';
 
 type From = { readonly reply: CaseReply; readonly desk: Pick<DeskContext, 'facts' | 'office'> };
 
@@ -143,6 +145,15 @@ const chosenFrom: Readonly<Record<ChosenFrom, (from: From) => Options>> = {
       place,
       placeInWords(place, starts),
     ]),
+  'people-of-case': ({ reply }) => peopleOfCase(reply),
+  'open-access-requests': ({ reply, desk }) =>
+    optionsFrom(
+      (reply.keeping?.accessRequests ?? []).filter(({ answered }) => answered === undefined),
+      ({ id, whose, askedOn }) => [
+        id,
+        accessRequestWords.open(accessSubjectWords(whose), dayWords(askedOn, desk.office.today)),
+      ],
+    ),
   routes: () => optionsFrom(routes, (route) => [route, routeWords[route]]),
 };
 

@@ -5,9 +5,11 @@ export type Place =
   | { readonly view: 'queue'; readonly asked: QueueAsked }
   | { readonly view: 'week' | 'tracker' | 'picture' | 'find' | 'entry' | 'people' }
   | { readonly view: 'rehearsal'; readonly reference: string }
+  | { readonly view: 'access'; readonly reference: string; readonly request: string }
   | { readonly view: 'case'; readonly reference: string; readonly doing?: string | undefined };
 
 const plainViews = ['week', 'tracker', 'picture', 'find', 'entry', 'people'] as const;
+const requestShape = /^access-request-\d{1,9}$/;
 const referenceShape = /^[\dA-Z]{3}-[\dA-Z]{3}-[\dA-Z]{3}$/;
 
 /** The place of an address; an unknown one is the queue. */
@@ -16,6 +18,8 @@ export const placeOf = (search: string): Place => {
   const reference = query.get('case') ?? '';
   if (referenceShape.test(reference)) {
     if (query.get('view') === 'rehearsal') return { view: 'rehearsal', reference };
+    const request = query.get('request') ?? '';
+    if (requestShape.test(request)) return { view: 'access', reference, request };
     return { view: 'case', reference, doing: query.get('do') ?? undefined };
   }
   const view = plainViews.find((each) => each === query.get('view'));
@@ -43,6 +47,8 @@ export const addressOf = (place: Place): string => {
     }
     case 'rehearsal':
       return `/desk?${new URLSearchParams({ case: place.reference, view: 'rehearsal' })}`;
+    case 'access':
+      return `/desk?${new URLSearchParams({ case: place.reference, request: place.request })}`;
     case 'week':
     case 'tracker':
     case 'picture':

@@ -1,3 +1,4 @@
+import { AccessView } from '../case/access-view.tsx';
 import { CaseView } from '../case/case-view.tsx';
 import { RehearsalView } from '../case/rehearsal-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
@@ -28,6 +29,8 @@ export const View = ({ place }: { readonly place: Place }) => {
       return <PeopleView />;
     case 'rehearsal':
       return <RehearsalView reference={place.reference} />;
+    case 'access':
+      return <AccessView reference={place.reference} request={place.request} />;
     case 'case':
       return <CaseView reference={place.reference} doing={place.doing} />;
   }

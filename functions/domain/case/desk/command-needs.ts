@@ -92,6 +92,8 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'refuse-disposal': ended,
   'redact-words': always,
   'decide-erasure': always,
+  'record-access-request': always,
+  'answer-access-request': always,
   withdraw: openComplaint,
   close: open,
   reopen: ended,

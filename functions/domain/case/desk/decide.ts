@@ -16,6 +16,7 @@ import { contactDeciders } from './deciders/contact.ts';
 import { decisionDeciders } from './deciders/decisions.ts';
 import { elsewhereDeciders } from './deciders/elsewhere.ts';
 import { endingDeciders } from './deciders/ending.ts';
+import { accessDeciders } from './deciders/keeping/access.ts';
 import { disposalDeciders } from './deciders/keeping/disposal.ts';
 import { eraseDeciders } from './deciders/keeping/erase.ts';
 import { legalHoldDeciders } from './deciders/keeping/legal-hold.ts';
@@ -126,6 +127,7 @@ const deciders: EveryDecider = {
   ...disposalDeciders,
   ...redactDeciders,
   ...eraseDeciders,
+  ...accessDeciders,
 };
 
 const outcomeOf = <Name extends CommandName>(

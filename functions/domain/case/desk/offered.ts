@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
 import type { CaseRecord } from '../case-record.ts';
+import { isAccessOpen } from '../keeping/access-request.ts';
 import { isStageThreeRunning, isStageTwoRunning } from '../later-stages.ts';
 import { whyNotAbout } from './command-needs.ts';
 
@@ -50,6 +51,7 @@ const fits: Readonly<Partial<Record<CommandName, Fits>>> = {
   'propose-disposal': ({ disposal }) => disposal === undefined,
   'confirm-disposal': ({ disposal }) => disposal !== undefined && disposal.state !== 'done',
   'refuse-disposal': ({ disposal }) => disposal?.state === 'proposed',
+  'answer-access-request': isAccessOpen,
   'end-contact-limits': ({ contactArrangement }) =>
     contactArrangement !== undefined && contactArrangement.endedAt === undefined,
 };

@@ -105,6 +105,8 @@ const leading = [
   'refuse-disposal',
   'redact-words',
   'decide-erasure',
+  'record-access-request',
+  'answer-access-request',
 ] as const;
 
 /** What somebody does who was given a case to answer. */

@@ -1,5 +1,6 @@
 import type { ErasureSubject, RedactionReason } from '../../../../shared/desk-api/keeping-lists.ts';
 import type { CalendarDay } from '../../clock/calendar-day.ts';
+import type { AccessRequest } from './access-request.ts';
 
 /** How long a case is kept, and what was taken out of it: ids, codes and days only. `entry`: its id in the ledger. */
 export type KeepingEvent =
@@ -28,6 +29,16 @@ export type KeepingEvent =
       readonly told?: string;
       readonly entry?: string;
       readonly items?: number;
+    }
+  | ({ readonly event: 'access-requested'; readonly request: string } & Pick<
+      AccessRequest,
+      'whose' | 'asker' | 'askedOn' | 'identity'
+    >)
+  | {
+      readonly event: 'access-answered';
+      readonly request: string;
+      readonly outcome: NonNullable<AccessRequest['answered']>['outcome'];
+      readonly on: CalendarDay;
     }
   /** By a restore: what had been taken out before was taken out again. */
   | { readonly event: 'taken-out-again'; readonly entry: string };

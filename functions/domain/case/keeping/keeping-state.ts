@@ -1,3 +1,5 @@
+import type { AccessRequest } from './access-request.ts';
+
 /** Why nothing of a case may be taken out, and until somebody lifts it. The reason is in the note of the same version. */
 export type LegalHold = { readonly at: string; readonly by: string };
 
@@ -20,4 +22,6 @@ export type KeepingState = {
   readonly disposal?: Disposal;
   /** What was taken out of it, by the ids of the ledger: each is done once, whoever replays it. */
   readonly takenOut?: readonly string[];
+  /** Who asked to have what is held of them, in order. */
+  readonly accessRequests?: readonly AccessRequest[];
 };

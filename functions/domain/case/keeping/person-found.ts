@@ -11,6 +11,9 @@ export type FoundBy = {
 /** As many figures tell a number from others, with or without the country before them. */
 const tellingFigures = 9;
 
+const emailShape = /[^\s<>"(),;:]+@[^\s<>"(),;:]*[^\s<>"(),;:.]/gu;
+const phoneShape = /\+?\d[\d\s()-]*\d/gu;
+
 const figuresOf = (phone: string): string => phone.replace(/\D/g, '');
 const isPhone = (text: string): boolean =>
   /^[\d\s()+-]+$/.test(text) && figuresOf(text).length >= tellingFigures;
@@ -24,19 +27,39 @@ export const foundBy = (known: readonly string[]): FoundBy => ({
   phones: known.filter(isPhone).map((one) => figuresOf(one).slice(-tellingFigures)),
 });
 
+/** Names, addresses and numbers as somebody typed them, one a line, but for lines by which nobody is found. */
+export const linesOf = (typed: string | undefined): readonly string[] =>
+  (typed ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => foundBy([line]).words.size > 0 || line.includes('@') || /\d/.test(line));
+
 /** Where in a text somebody stands, in order and apart from one another. */
 export const spansOf = (text: string, { words, emails, phones }: FoundBy): readonly Span[] =>
   joined([
-    ...spansWhere(text, /[^\s<>"(),;:]+@[^\s<>"(),;:]*[^\s<>"(),;:.]/gu, (one) =>
-      emails.includes(one.toLowerCase()),
-    ),
-    ...spansWhere(text, /\+?\d[\d\s()-]*\d/gu, (one) =>
+    ...spansWhere(text, emailShape, (one) => emails.includes(one.toLowerCase())),
+    ...spansWhere(text, phoneShape, (one) =>
       phones.some((phone) => figuresOf(one).endsWith(phone)),
     ),
     ...spansWhere(text, /[\p{L}\p{N}\p{M}]+/gu, (one) =>
       nameWords(one).some((word) => words.has(word)),
     ),
   ]);
+
+/** Where in a text anybody is named or can be reached, but for one person. */
+export const spansOfOthers = (text: string, others: FoundBy, own: FoundBy): readonly Span[] =>
+  joined([
+    ...spansOf(text, { ...others, words: without(others.words, own.words) }),
+    ...spansWhere(text, emailShape, (one) => !own.emails.includes(one.toLowerCase())),
+    ...spansWhere(
+      text,
+      phoneShape,
+      (one) => isPhone(one) && !own.phones.some((phone) => figuresOf(one).endsWith(phone)),
+    ),
+  ]);
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...some].filter((one) => !others.has(one)));
 
 const spansWhere = (
   text: string,

@@ -58,6 +58,7 @@ export const taskWords: Readonly<Record<string, string>> = {
   'tell-hold-another-way': 'Tell them what waits, by a safe way',
   'review-hold': 'Look again at what waits',
   'review-keeping': 'Look whether the record is still to be kept',
+  'answer-access-request': 'Give somebody what is held of them, once it is read and covered',
   'tell-child-dates-another-way': 'Tell the child the new dates by a safe way',
   'offer-stage-2-another-way': 'Offer Stage 2 by a safe way',
   'offer-stage-2-to-child': 'Offer Stage 2 to the child',

@@ -105,6 +105,8 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
   'on-legal-hold': 'It is on legal hold: nothing can be taken out',
+  'access-request-first':
+    'Somebody waits for what is held of them. Answer them first: until then nothing can be taken out',
   'kept-longer': 'The time is not over for which it is kept',
   'letters-first': 'A letter is on its way. Wait until it has left',
   disposed: 'The words of this case are gone. There is nothing to work on',

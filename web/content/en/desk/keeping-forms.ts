@@ -62,4 +62,30 @@ export const keepingFormWords = {
       told: 'How were they told?',
     },
   },
+  'record-access-request': {
+    title: 'Somebody asks for what is held of them',
+    hint: 'Asked in any words, to any worker. A draft is made that you read and cover before anybody has it. Nothing is sent from here.',
+    button: 'Record it',
+    done: 'It is recorded, with the day by which they are answered. The draft is under “How long it is kept”.',
+    labels: {
+      whose: 'Who is it held of?',
+      names: [
+        'If it is somebody who is named in it, what are they called?',
+        'A name, an email address or a phone number on each line.',
+      ],
+      asker: 'Who asked?',
+      identity: ['Do we know that they are who they say?', 'The time runs while we find out.'],
+      askedOn: ['On which day?', 'The day that any worker first had it.'],
+    },
+  },
+  'answer-access-request': {
+    title: 'Say what came of it',
+    hint: 'After you have given it to them, or told them why not.',
+    button: 'Record it',
+    done: 'What came of it is recorded.',
+    labels: {
+      request: 'Which one?',
+      reasons: ['What was given, how, and why not the rest', 'Do not repeat what was left out.'],
+    },
+  },
 } as const satisfies Record<string, CommandFormWords>;

@@ -28,5 +28,7 @@ export const keepingEventWords: Readonly<Record<string, string>> = {
   'case-disposed': 'The words of the case were taken out for good',
   'words-redacted': 'A text was taken out for good',
   'erasure-decided': 'Whether somebody is erased was decided',
+  'access-requested': 'What is held of somebody was asked for',
+  'access-answered': 'Whoever asked for what is held of them was answered',
   'taken-out-again': 'After a restore, what had been taken out was taken out again',
 };

@@ -1,5 +1,10 @@
 import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
 import {
+  accessAskerWords,
+  accessOutcomeWords,
+  identityWords,
+} from '../../../content/en/desk/access.ts';
+import {
   erasureAskerWords,
   erasureDecisionWords,
   erasureReasonWords,
@@ -7,7 +12,7 @@ import {
   redactionReasonWords,
 } from '../../../content/en/desk/keeping-lists.ts';
 import type { CommandForm } from '../field-form.ts';
-import { day, many, maybe, maybeWords, one, reasons, spokenHow, text } from './asks.ts';
+import { day, many, maybe, maybeWords, onDay, one, reasons, spokenHow, text } from './asks.ts';
 
 /** How long a case is kept, and what is taken out of it. */
 export const keepingForms = {
@@ -32,6 +37,25 @@ export const keepingForms = {
       reasons,
       maybe(many('places', 'texts')),
       maybe({ ...spokenHow, name: 'told' }),
+    ],
+  },
+  'record-access-request': {
+    group: 'keeping',
+    fields: [
+      one('whose', 'people-of-case'),
+      maybe(text('names')),
+      one('asker', accessAskerWords),
+      one('identity', identityWords),
+      day('askedOn'),
+    ],
+  },
+  'answer-access-request': {
+    group: 'keeping',
+    fields: [
+      one('request', 'open-access-requests'),
+      one('outcome', accessOutcomeWords),
+      onDay,
+      reasons,
     ],
   },
 } as const satisfies Partial<Record<CommandName, CommandForm>>;

@@ -58,6 +58,7 @@ const byCommand: ReadonlySet<CaseTask['kind']> = new Set([
   'arrange-advocate',
   'referral-unaccepted',
   'allocate-again',
+  'answer-access-request',
 ]);
 
 const completeTask: Decider<'complete-task'> = ({ record, file }, { task: id, words }) => {

@@ -115,7 +115,10 @@ const close: Decider<'close'> = (desk, { because }) => {
   const { draft: _over, ...record } = desk.record;
   const why = whyNotClosed(record, because);
   if (why !== undefined) return why;
-  if (file.tasks.length > 0) return cannot('command', 'tasks-first');
+  // Whoever asked for what is held of them is answered whether or not the complaint is over.
+  if (file.tasks.some(({ kind }) => kind !== 'answer-access-request')) {
+    return cannot('command', 'tasks-first');
+  }
   return step(
     { ...record, ...seatsLeft(record, 'any', at), state: 'closed', ended: { at, because } },
     { event: 'case-closed', because },

@@ -1,4 +1,5 @@
 import type { CaseReply } from '../../../../../shared/desk-api/case-reply.ts';
+import { accessDue } from '../../keeping/access-request.ts';
 import { placeOfText } from '../../keeping/erased-person.ts';
 import type { KeepingState } from '../../keeping/keeping-state.ts';
 import { textsOf } from '../../keeping/kept-texts.ts';
@@ -27,8 +28,21 @@ export const keepingSeen = (
     ...(legalHold !== undefined && { legalHold: { at: legalHold.at, by: who(legalHold.by) } }),
     ...(disposal !== undefined && { disposal: disposalSeen(disposal, who) }),
     ...(mayAct(staff, 'redact-words', whole) && { texts: textsSeen(whole) }),
+    ...(mayAct(staff, 'export-case', whole) && { accessRequests: accessSeen(whole, who) }),
   };
 };
+
+const accessSeen = (
+  { record: { accessRequests = [] } }: WholeCase,
+  who: (id: string) => Who,
+): NonNullable<Seen['accessRequests']> =>
+  accessRequests.map(({ id, whose, askedOn, answered }) => ({
+    id,
+    whose,
+    askedOn,
+    due: accessDue(askedOn),
+    ...(answered !== undefined && { answered: { ...answered, by: who(answered.by) } }),
+  }));
 
 const disposalSeen = (
   {

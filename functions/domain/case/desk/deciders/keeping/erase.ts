@@ -1,7 +1,7 @@
 import { erasedPerson, placeOfText } from '../../../keeping/erased-person.ts';
 import { textsOf } from '../../../keeping/kept-texts.ts';
 import { entryId, type LedgerEntry } from '../../../keeping/ledger-entry.ts';
-import { foundBy, spansOf } from '../../../keeping/person-found.ts';
+import { linesOf, spansOf } from '../../../keeping/person-found.ts';
 import { takeOut, withoutSpans, writesOf } from '../../../keeping/take-out.ts';
 import { waysAfter } from '../../../keeping/taken-out-again.ts';
 import { cannot, type Decider, type Deciders, isToCome, step } from '../../desk.ts';
@@ -55,12 +55,6 @@ const decideErasure: Decider<'decide-erasure'> = (desk, asked) => {
     },
   );
 };
-
-const linesOf = (names: string | undefined): readonly string[] =>
-  (names ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => foundBy([line]).words.size > 0 || line.includes('@') || /\d/.test(line));
 
 const codesOf = ({ whose, decision, because, asker, askedOn, told }: Asked) => ({
   whose,

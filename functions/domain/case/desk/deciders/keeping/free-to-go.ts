@@ -1,5 +1,6 @@
 import type { NoticeStanding } from '../../../case-file.ts';
 import type { CaseRecord } from '../../../case-record.ts';
+import { isAccessOpen } from '../../../keeping/access-request.ts';
 import { type Cannot, cannot, type Desk } from '../../desk.ts';
 
 /** Most items that one change takes out, so that it stays under the hundred of a transaction with all that goes with it. */
@@ -12,9 +13,10 @@ const leaving: ReadonlySet<NoticeStanding['state']> = new Set([
   'maybe-sent',
 ]);
 
-/** Why nothing may be taken out of a case now: somebody holds it, or a letter is on its way. */
+/** Why nothing may be taken out of a case now: somebody holds it, or asked to have it, or a letter is on its way. */
 export const whyNotTakenOut = ({ record, file }: Desk): Cannot | undefined => {
   if (record.legalHold !== undefined) return cannot('command', 'on-legal-hold');
+  if (isAccessOpen(record)) return cannot('command', 'access-request-first');
   return file.notices.some(({ state }) => leaving.has(state))
     ? cannot('command', 'letters-first')
     : undefined;
