@@ -176,6 +176,7 @@ describe('the forms of it', () => {
     keeping: {
       accessRequests: [{ id: request, whose: 'named', askedOn: '2026-11-24', due: '2026-12-24' }],
     },
+    role: 'adult',
     complainant: { kind: 'adult', submittedBy: 'self', standing: 'own-right', rule: 'parent' },
     person: { person: { name: 'Ruth Adeyemi' }, children: [{ name: 'Mina Okafor' }, {}] },
   });

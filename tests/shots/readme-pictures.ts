@@ -8,9 +8,10 @@ import { keptMail } from '../support/kept-mail.ts';
 import { removeFolder, startTestPlatform, temporaryFolder } from '../support/platform.ts';
 import { answer, openForm, pressSend, skipTo } from '../support/web-pages.ts';
 import { openSitting, type Size } from './camera.ts';
+import { takeDeskPictures } from './desk-pictures.ts';
 import { words } from './form-shots.ts';
 
-/** What `npm run shots -- readme` runs: the six pictures of the README, as much of a page as a screen shows. */
+/** What `npm run shots -- readme` runs: the pictures of the README, as much of a page as a screen shows. */
 
 const folder = fileURLToPath(new URL('../../docs', import.meta.url));
 
@@ -95,4 +96,7 @@ export const takeReadmePictures = async (browser: Browser): Promise<void> => {
     await platform.stop();
     removeFolder(home);
   }
+  await takeDeskPictures(browser, (page, name) =>
+    page.screenshot({ path: join(folder, `${name}.png`) }),
+  );
 };

@@ -39,10 +39,18 @@ export const titleOf = ({ place, author, on }: DraftText, today: string): string
   ].join(', ');
 
 /** Facts in words, as the page and the copy have them. */
-export const factsInWords = ({ facts }: AccessDraft): readonly (readonly [string, string])[] =>
+export const factsInWords = ({
+  facts,
+  on: today,
+}: AccessDraft): readonly (readonly [string, string])[] =>
   facts.map(({ name, value }) => [
     wordsOf(accessWords.factNames, name),
-    value.split(', ').map(codeAsWords).join(', '),
+    name === 'received'
+      ? dayWords(value, today)
+      : value
+          .split(', ')
+          .map((one) => codeAsWords(one))
+          .join(', '),
   ]);
 
 /** Each part in words: its subject, where it belongs, what came of it. */

@@ -8,9 +8,9 @@ const placeOf = (whose: AccessSubject): number => Number(whose.slice('child-'.le
 /** Whoever stands in a case, by name where they gave one, and somebody else of whom it speaks. */
 export const peopleOfCase = (reply: CaseReply): Options => {
   const { person, children = [] } = reply.person ?? {};
-  // Of whoever complained through an advocate, the first child is themself.
+  // Of whoever complained through an advocate, and of a young person who wrote, the first child is themself.
   const isThroughAdvocate = reply.complainant['submittedBy'] === 'advocate';
-  const first = isThroughAdvocate ? 1 : 0;
+  const first = isThroughAdvocate || reply.role === 'child' ? 1 : 0;
   const nameOf = (whose: AccessSubject): string | undefined => {
     if (whose !== 'complainant') return children[placeOf(whose)]?.name;
     return isThroughAdvocate ? children[0]?.name : person?.name;

@@ -1,4 +1,5 @@
 import type { AccessDraft } from '../../../../shared/desk-api/access-draft.ts';
+import type { PersonComplainedAbout } from '../../../../shared/submission/lists.ts';
 import type { CalendarDay } from '../../clock/calendar-day.ts';
 import { londonDayOf } from '../../clock/london.ts';
 import type { Holidays } from '../../clock/working-days.ts';
@@ -26,11 +27,11 @@ export const accessDraftOf = (
   const texts = textsOf(whole);
   const subject = subjectOf(
     record,
-    { person: whole.person, names: namesIn(texts) },
+    { person: whole.person, names: namesIn(whole) },
     request.whose,
     calledIn(request, whole.notes),
   );
-  const isOnCase = subject.path !== undefined;
+  const isOnCase = !subject.isNamed;
   return {
     reference: record.reference,
     request: request.id,
@@ -56,9 +57,18 @@ export const accessDraftOf = (
 const isOfRequest = (item: string): boolean =>
   item.startsWith(itemOf.note('record-access-request-'));
 
-// Whoever a part is about, by name.
-const namesIn = (texts: readonly KeptText[]): readonly string[] =>
-  texts.filter(({ field }) => field.endsWith('aboutName')).map(({ text }) => text);
+// Whoever a part is about, by name; but a worker's name in their work is not held back (Information Commissioner's page
+// on social work, READ-2).
+const namesIn = ({ words }: Pick<WholeCase, 'words'>): readonly string[] =>
+  (words.complaint?.points ?? [])
+    .filter(({ about = [] }) => about.every((who) => notAtWork.has(who)))
+    .flatMap(({ aboutName }) => aboutName ?? []);
+
+const notAtWork: ReadonlySet<PersonComplainedAbout> = new Set([
+  'foster-carer',
+  'other',
+  'not-sure',
+]);
 
 const drafted = (
   text: KeptText,
@@ -93,8 +103,11 @@ const writtenOn = (
 
 const ofThem = ['age', 'careLeaver', 'relationship', 'livesWith', 'responsibleCouncil', 'needs'];
 
-const factsOf = ({ record, person }: WholeCase, { path = '' }: Subject): AccessDraft['facts'] => {
-  const own = ofThem.map((name) => ({ name, value: valueAt(person, `${path}.${name}`) }));
+const factsOf = ({ record, person }: WholeCase, { paths }: Subject): AccessDraft['facts'] => {
+  const own = ofThem.map((name) => ({
+    name,
+    value: paths.map((path) => valueAt(person, `${path}.${name}`)).find((one) => one !== undefined),
+  }));
   const ofCase = [
     { name: 'received', value: londonDayOf(record.receivedAt) },
     { name: 'door', value: record.channel },

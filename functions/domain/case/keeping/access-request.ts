@@ -30,8 +30,9 @@ export type AccessRequest = {
 export const taskOfRequest = ({ id }: Pick<AccessRequest, 'id'>): string => `answer-${id}`;
 
 /**
- * By when it is answered: the same day of the next month, or the next working day (UK GDPR article 12(3), and how the
- * Information Commissioner counts it; UNVERIFIED, law.md section 18).
+ * By when it is answered: the same day of the next month, or its last; where nobody works then, the next working day
+ * (UK GDPR article 12(3) as the Information Commissioner counts it, READ in its checklist; not in law.md). Ours counts from
+ * the day they asked, also while somebody finds out who they are.
  */
 export const accessDue = (askedOn: CalendarDay, holidays: Holidays = bankHolidays): CalendarDay =>
   sameWorkingDay(addMonths(askedOn, 1), holidays);

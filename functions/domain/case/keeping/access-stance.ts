@@ -19,7 +19,7 @@ const hold = (because: AccessReason): Judged => ({ stance: 'hold', because });
 /**
  * What the draft says of one text before anybody has read it. Whatever somebody else said in confidence, or could tell
  * where somebody is, is held back until a person decides (Data Protection Act 2018, schedules 2 and 3: rights of others,
- * serious harm; UNVERIFIED, law.md section 18). `notices`: of the same case.
+ * serious harm, READ-2 from the Information Commissioner's page on social work; not in law.md). `notices`: of the same case.
  */
 export const stanceOf = (
   text: KeptText,
@@ -28,7 +28,7 @@ export const stanceOf = (
 ): Judged => {
   const { item } = text;
   if (item === itemOf.person) return ofPerson(text, subject);
-  if (subject.path === undefined && spansOf(text.text, subject.own).length === 0) {
+  if (subject.isNamed && spansOf(text.text, subject.own).length === 0) {
     return hold('does-not-name-them');
   }
   if (item === itemOf.words || item.startsWith(itemOf.added('')))
@@ -42,21 +42,22 @@ export const stanceOf = (
 const telling = /^(where|mustNotKnow|(person|children\.\d+)\.contact\.safe\.)/;
 
 const ofPerson = (text: KeptText, subject: Subject): Judged => {
-  const { path } = subject;
-  const wroteThemself = path === 'person';
+  const wroteThemself = isAt(subject, 'person');
   const isTelling = telling.test(text.field);
-  if (path !== undefined && text.field.startsWith(`${path}.`)) {
+  if (subject.paths.some((path) => text.field.startsWith(`${path}.`))) {
     if (wroteThemself) return theirs('their-own');
     return isTelling ? hold('could-endanger') : look('said-by-somebody-else');
   }
   return isTelling && !wroteThemself ? hold('could-endanger') : besideThem(text, subject);
 };
 
-const besideThem = ({ field, text }: KeptText, { path, isWriter, own }: Subject): Judged => {
+const isAt = ({ paths }: Subject, path: string): boolean => paths.includes(path);
+
+const besideThem = ({ field, text }: KeptText, subject: Subject): Judged => {
   if (/^(person|children\.\d+)\./.test(field)) return hold('about-somebody-else');
   if (field.startsWith('entry.')) return look('written-at-work');
-  if (path === 'person') return theirs('their-own');
-  const isOfThem = isWriter || spansOf(text, own).length > 0;
+  if (isAt(subject, 'person')) return theirs('their-own');
+  const isOfThem = subject.isWriter || spansOf(text, subject.own).length > 0;
   return isOfThem ? look('said-by-somebody-else') : hold('about-somebody-else');
 };
 

@@ -3,11 +3,13 @@ import type { CaseRecord, PersonStatement } from '../case-record.ts';
 import type { KeptNote } from '../kept-note.ts';
 import type { AccessRequest } from './access-request.ts';
 import { type FoundBy, foundBy, linesOf } from './person-found.ts';
-import { subjectPath } from './subject-path.ts';
+import { subjectPaths } from './subject-path.ts';
 
 /** Whoever asks to have what is held of them: where they stand in a case, and by what they and others are found in it. */
 export type Subject = {
-  readonly path: string | undefined;
+  readonly paths: readonly string[];
+  /** Somebody whom others wrote about, and who stands nowhere of their own. */
+  readonly isNamed: boolean;
   /** What was written from the public pages is in their own voice, or in that of whoever speaks for them. */
   readonly isWriter: boolean;
   /** To whom the letters go that they were sent. */
@@ -26,21 +28,22 @@ export const calledIn = (
 
 /** `typed`: what somebody is called whom others wrote about. */
 export const subjectOf = (
-  record: Pick<CaseRecord, 'complainant'>,
+  record: Pick<CaseRecord, 'complainant' | 'role'>,
   kept: { readonly person: PersonStatement; readonly names: readonly string[] },
   whose: AccessSubject,
   typed: readonly string[],
 ): Subject => {
-  const { complainant } = record;
-  const path = subjectPath(complainant, whose);
+  const paths = subjectPaths(record, whose);
+  const isOf = ({ path }: OnCase): boolean => paths.includes(path);
   const people = peopleOn(kept.person);
-  const own = path === undefined ? typed : people.filter((one) => one.path === path).flatMap(known);
-  const others = people.filter((one) => one.path !== path).flatMap(known);
+  const own = whose === 'named' ? typed : people.filter(isOf).flatMap(known);
+  const others = people.filter((one) => !isOf(one)).flatMap(known);
   return {
-    path,
-    isWriter: path !== undefined && path === subjectPath(complainant, 'complainant'),
-    reader: readerAt(path),
-    called: path === undefined ? typed : own.slice(0, 1),
+    paths,
+    isNamed: whose === 'named',
+    isWriter: whose === 'complainant',
+    reader: readerAt(paths[0]),
+    called: whose === 'named' ? typed : own.slice(0, 1),
     own: foundBy(own),
     others: foundBy([...others, ...kept.names]),
   };

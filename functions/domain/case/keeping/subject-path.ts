@@ -1,19 +1,20 @@
 import type { AccessSubject } from '../../../../shared/desk-api/keeping-lists.ts';
-import type { Complainant } from '../../triage/who.ts';
+import type { CaseRecord } from '../case-record.ts';
 
 /**
- * Where somebody's own details stand in what was sent of people; undefined for somebody whom others wrote about. What an
- * advocate sends is the complaint of whomever they speak for (practice rule 13), who stands first of those named.
+ * Where somebody's own details stand in what was sent of people; nowhere for somebody whom others wrote about. What an
+ * advocate sends is the complaint of whomever they speak for (practice rule 13), who stands first of those named; and a
+ * young person who wrote themself is the one child of it.
  */
-export const subjectPath = (
-  { submittedBy }: Pick<Complainant, 'submittedBy'>,
+export const subjectPaths = (
+  { complainant, role }: Pick<CaseRecord, 'complainant' | 'role'>,
   whose: AccessSubject,
-): string | undefined => {
-  if (whose === 'named') return undefined;
-  if (whose === 'complainant') return submittedBy === 'self' ? 'person' : 'children.0';
-  return childPath(whose);
+): readonly string[] => {
+  if (whose === 'named') return [];
+  if (whose !== 'complainant') return role === 'child' ? [] : [childPath(whose)];
+  if (complainant.submittedBy === 'advocate') return ['children.0'];
+  return role === 'child' ? ['person', 'children.0'] : ['person'];
 };
 
-/** Where a child stands of those named. */
-export const childPath = (whose: AccessSubject): string =>
+const childPath = (whose: AccessSubject): string =>
   `children.${Number(whose.slice('child-'.length)) - 1}`;

@@ -235,6 +235,41 @@ describe('the draft of what is held of one person', () => {
     expect(textIn(draft, 'person person.name')).toMatchObject({ stance: 'hold' });
   });
 
+  test('of a young person who wrote themself is of them alone, wherever they stand', () => {
+    const alone = fileOf(
+      aComplaintOf(
+        aSubmission({
+          role: 'child',
+          person: { name: 'Mina Okafor', age: 14 },
+          children: [{ livesWith: 'foster-carer' }],
+        }),
+      ),
+    );
+    expect(put(alone, ask({ whose: 'child-1' }), act)).toMatchObject({ because: 'not-there' });
+    const draft = draftOf('complainant', {}, alone);
+    expect(draft.facts).toContainEqual({ name: 'age', value: '14' });
+    expect(draft.facts).toContainEqual({ name: 'livesWith', value: 'foster-carer' });
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['a worker’s name in their work', 'social-worker', []],
+    ['a carer’s name', 'foster-carer', ['Gareth', 'Pugh']],
+  ])('%s is marked or not as the Commissioner has it', (_, who, marked) => {
+    const about = fileOf(
+      aComplaintOf(
+        aSubmission({
+          complaint: {
+            story: 'Gareth Pugh did not ring me.',
+            points: [{ subject: 'not-listening', about: [who], aboutName: 'Gareth Pugh' }],
+          },
+        }),
+      ),
+    );
+    expect(covered(textIn(draftOf('complainant', {}, about), 'words complaint.story'))).toEqual(
+      marked,
+    );
+  });
+
   test('gives a letter to whom it was sent, and to nobody else unread', () => {
     const start = fileOf(aComplaintOf(aReachableChild()));
     const notice = start.notices.find(({ reader }) => reader === 'complainant')?.id ?? '';

@@ -74,7 +74,10 @@ export const keepingFormWords = {
         'A name, an email address or a phone number on each line.',
       ],
       asker: 'Who asked?',
-      identity: ['Do we know that they are who they say?', 'The time runs while we find out.'],
+      identity: [
+        'Do we know that they are who they say?',
+        'The month is counted from the day they asked, also while we find out.',
+      ],
       askedOn: ['On which day?', 'The day that any worker first had it.'],
     },
   },

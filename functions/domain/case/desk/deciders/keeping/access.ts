@@ -1,9 +1,10 @@
 import type { AccessSubject } from '../../../../../../shared/desk-api/keeping-lists.ts';
+import type { CaseRecord } from '../../../case-record.ts';
 import { type AccessRequest, taskOfRequest } from '../../../keeping/access-request.ts';
 import { valueAt } from '../../../keeping/kept-texts.ts';
 import type { KeptWords } from '../../../keeping/kept-words.ts';
 import { linesOf } from '../../../keeping/person-found.ts';
-import { childPath } from '../../../keeping/subject-path.ts';
+import { subjectPaths } from '../../../keeping/subject-path.ts';
 import { cannot, type Decider, type Deciders, isToCome, type NewTask, step } from '../../desk.ts';
 
 const answering: NewTask = {
@@ -24,7 +25,7 @@ const recordAccessRequest: Decider<'record-access-request'> = (desk, asked) => {
   const isCalled = linesOf(names).length > 0;
   if (isNamed && !isCalled) return cannot('names', 'needs-words');
   if (!isNamed && isCalled) return cannot('names', 'not-there');
-  if (!isNamed && !isOn(file.kept, asked.whose)) {
+  if (!isNamed && !isOn(file.kept, record, asked.whose)) {
     return cannot('whose', 'not-there');
   }
   const { command: _name, ...said } = codes;
@@ -38,8 +39,13 @@ const recordAccessRequest: Decider<'record-access-request'> = (desk, asked) => {
 };
 
 // There is always somebody whose complaint it is, also where an advocate gave no name.
-const isOn = ({ person }: Pick<KeptWords, 'person'>, whose: AccessSubject): boolean =>
-  whose === 'complainant' || valueAt(person, childPath(whose)) !== undefined;
+const isOn = (
+  { person }: Pick<KeptWords, 'person'>,
+  record: CaseRecord,
+  whose: AccessSubject,
+): boolean =>
+  whose === 'complainant' ||
+  subjectPaths(record, whose).some((path) => valueAt(person, path) !== undefined);
 
 /** What a person did with it, beside Heard: the draft is redacted and handed over by the council's own way. */
 const answerAccessRequest: Decider<'answer-access-request'> = (desk, asked) => {
