@@ -6,9 +6,8 @@ import type { Signer } from '../../ports/signer.ts';
  * A ring of keys, base64, by id; `current` names the one that signs. Old keys stay until they are retired. Flat, because
  * a generated secret can only hold its value at the top (infra/constructs/key-ring.ts).
  */
-const keyRingSchema = z.catchall(
-  z.object({ current: z.string() }),
-  z.string().check(z.minLength(40)),
+const keyRingSchema = z.lazy(() =>
+  z.catchall(z.object({ current: z.string() }), z.string().check(z.minLength(40))),
 );
 
 export type ReadKeyRing = () => Promise<string>;
