@@ -6,6 +6,7 @@ import { dynamoWeeklyTrackers } from './adapters/dynamo/weekly-trackers.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { authorityOf, placeOf } from './place-wiring.ts';
 import type {
+  ClockworkSettings,
   DeskReadSettings,
   HealthSettings,
   KeepPlacesSettings,
@@ -19,7 +20,8 @@ import type { KeepStaffPorts } from './use-cases/keep-staff.ts';
 import type { MakeTrackerPorts } from './use-cases/make-tracker.ts';
 import type { ReadDeskPorts } from './use-cases/read-desk.ts';
 import type { ReadTrackerPorts } from './use-cases/read-tracker.ts';
-import { records, signer } from './wiring.ts';
+import type { ClockPorts } from './use-cases/take-looks.ts';
+import { looksPorts, records, signer } from './wiring.ts';
 
 /** The desk's part of the wiring. */
 
@@ -55,6 +57,12 @@ export const makeTrackerPorts = (settings: WeeklyTrackerSettings): MakeTrackerPo
   clock: systemClock,
   authority: authorityOf(settings.HEARD_AUTHORITY),
   readers: settings.HEARD_TRACKER_READERS,
+});
+
+/** What the clock looks at, with all of a case where it goes on with a disposal. */
+export const clockPorts = (settings: ClockworkSettings): ClockPorts => ({
+  ...looksPorts(settings),
+  loadWhole: dynamoDeskCases(records(settings.HEARD_TABLE), placeOf(settings)).load,
 });
 
 /** The places of the queue, and the day they are kept for. */

@@ -12,7 +12,8 @@
  *                   table ◄─ mail-events ◄─ what SES tells of letters that left ◄────┘ (came back, late, delivered)
  *                       once a day: keep-dates ◄─ desk index, and owes notices when a new holiday moved dates
  *         when a day begins (every five minutes): keep-places ◄─ desk index, and keeps each open case where it stands today
- *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty
+ *              every minute: clockwork ◄─ owed index, and owes what the moment asks: reminders, the Stage 2 offer, the next on duty;
+ *                            and takes out what is left of a case that two people disposed of, where that was cut off
  *      once a week: weekly-tracker ◄─ desk index, and owes it to those whom the council's settings name (looked for often)
  *   POST /api/status ─► status ◄─ table        POST /api/status/actions ─► status-actions ─► table (and so the stream)
  *   POST /api/referrals/actions ─► referral-actions ─► table ◄─ alert-actions ◄─ POST /api/alerts/actions   (by a mailed link)
@@ -385,11 +386,15 @@ const rows: readonly ServiceFunction[] = [
   {
     name: 'clockwork',
     purpose:
-      'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty.',
+      'Every minute, looks at the cases whose time has come and owes what follows: reminders, warnings, the offer of Stage 2, an alert for the next on duty. Goes on with a disposal that was cut off.',
     triggers: [{ kind: 'schedule', everySeconds: 60, atStart: true }],
     table: [
       { operations: ['Query'], index: 'owed' },
-      { operations: ['GetItem', 'PutItem'], keys: ['CASE#*'] },
+      // It reads all of a case and deletes of it only where two people have decided so (decisions/0012).
+      {
+        operations: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        keys: ['CASE#*'],
+      },
     ],
     sendsMail: false,
     readsKeyRing: false,

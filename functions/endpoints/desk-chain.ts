@@ -23,17 +23,19 @@ export type DeskChain = {
 };
 
 // An id token would pass the gateway too: its audience is the client. Claims come as text.
-const callerSchema = z.object({
-  authorizer: z.object({
-    jwt: z.object({
-      claims: z.object({
-        sub: z.string().check(z.minLength(1), z.maxLength(128)),
-        token_use: z.literal('access'),
-        auth_time: z.string().check(z.regex(/^\d{9,11}$/)),
+const callerSchema = z.lazy(() =>
+  z.object({
+    authorizer: z.object({
+      jwt: z.object({
+        claims: z.object({
+          sub: z.string().check(z.minLength(1), z.maxLength(128)),
+          token_use: z.literal('access'),
+          auth_time: z.string().check(z.regex(/^\d{9,11}$/)),
+        }),
       }),
     }),
   }),
-});
+);
 
 const problemFor = { idle: 'idle', ended: 'signed-out', 'not-staff': 'not-staff' } as const;
 

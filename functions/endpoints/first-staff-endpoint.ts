@@ -5,7 +5,7 @@ import type { AddFirstStaff } from '../use-cases/add-first-staff.ts';
 
 export type FirstStaffPorts = { readonly add: AddFirstStaff; readonly log: Log };
 
-const eventSchema = z.object({ staff: z.array(addStaffSchema) });
+const eventSchema = z.lazy(() => z.object({ staff: z.array(addStaffSchema) }));
 
 /** Woken by hand: puts people on the list of staff who are not on it yet. Throws when the event is not such a list. */
 export const firstStaffEndpoint =

@@ -20,7 +20,7 @@ export type ReadWhat = (typeof readAs)[number];
 
 /** Cases as the desk reads and changes them. */
 export type DeskCases = {
-  /** Every open case and every open task, in two requests while they fit a page of the index each. */
+  /** Every open case, every other of which people owe something, and every open task: two requests while they fit a page of the index each, and one for cases that ended. */
   readonly list: () => Promise<Listed>;
   /** All of one case; undefined when there is none. */
   readonly load: (reference: string) => Promise<WholeCase | undefined>;

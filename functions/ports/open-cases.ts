@@ -4,9 +4,9 @@ import type { ChangedCase } from '../domain/case/changed-case.ts';
 /** At most so many references; `after` asks for the next page, and is missing on the last. */
 export type OpenPage = { readonly references: readonly string[]; readonly after?: string };
 
-/** The cases that are still open, and a way to change one. */
+/** The cases that are listed, and a way to change one. */
 export type OpenCases = {
-  /** One page of the open cases, the one due first at the front; `after` is where the last page ended. */
+  /** One page of the listed cases (`isListed`), the one due first at the front; `after` is where the last page ended. */
   readonly page: (limit: number, after?: string) => Promise<OpenPage>;
   /** The same for the cases that are to be looked at by `now` (UTC instant), the longest waiting first. */
   readonly pageOfDue: (now: string, limit: number, after?: string) => Promise<OpenPage>;

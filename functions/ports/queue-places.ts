@@ -9,7 +9,7 @@ export type QueueFront = Pick<QueuePart, 'beside'> & { readonly keptFor?: string
 /** `isPlaced`: false where a case of it was kept by an earlier version, so that its place says nothing. */
 export type ReadPart = QueuePart & QueueFront & { readonly isPlaced: boolean };
 
-/** The open cases in the order of the queue, each at the place it was kept at. */
+/** The listed cases in the order of the queue, each at the place it was kept at. */
 export type QueuePlaces = {
   /**
    * At most `limit` rows, in one request: from the front, tasks beside cases first, or the cases after a place. Without
@@ -18,7 +18,7 @@ export type QueuePlaces = {
   readonly part: (limit: number, after?: string) => Promise<ReadPart>;
   /** All that stands in front of the cases. */
   readonly front: () => Promise<QueueFront>;
-  /** Open cases of these references, each with its place; one that ended is left out. */
+  /** The cases of these references, each with its place: `unlisted` for one that ended and holds no task. */
   readonly load: (references: readonly string[]) => Promise<readonly PlacedCase[]>;
   /** All that is listed. */
   readonly everything: () => Promise<EveryPlace>;

@@ -17,6 +17,8 @@ export type Signature = { readonly keyId: string; readonly mac: string };
 export type Signer = {
   /** Signs with the current key, or with the named one while it is not retired. Throws when that key is not known. */
   readonly sign: (purpose: SigningPurpose, text: string, keyId?: string) => Promise<Signature>;
+  /** Signs with every key of the ring, the current one first: to find what was kept before the ring was turned. */
+  readonly signWithEvery: (purpose: SigningPurpose, text: string) => Promise<readonly Signature[]>;
   /** True when `signature` is of this text, by any key not yet retired. Takes the same time either way. */
   readonly verify: (
     purpose: SigningPurpose,

@@ -8,12 +8,13 @@ import type { Clock } from '../ports/clock.ts';
 import type { DeskCases } from '../ports/desk-cases.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { StaffList } from '../ports/staff-list.ts';
+import { casesWithWord } from './cases-with-word.ts';
 import { mayNever } from './read-desk.ts';
 
 export type BesidePorts = {
   readonly cases: Pick<DeskCases, 'load' | 'loadRecords' | 'findByWord' | 'keepHere' | 'findHere'>;
   readonly staffList: Pick<StaffList, 'loadAll'>;
-  readonly signer: Pick<Signer, 'sign'>;
+  readonly signer: Pick<Signer, 'signWithEvery'>;
   readonly clock: Clock;
 };
 
@@ -69,13 +70,13 @@ const alike = async (
   const whole = reference === undefined ? undefined : await cases.load(reference);
   if (whole === undefined || !mayAct(staff, 'read-case', whole)) return 'no-case';
   if (!mayAct(staff, 'read-words', whole)) return { cases: [] };
-  const withWord = async (word: string): Promise<readonly string[]> =>
-    cases.findByWord((await signer.sign('person-word', word)).mac);
   const found = new Map<string, AlikeBy[]>();
   await Promise.all(
     marksOf(whole.person).map(async ({ by, words }) => {
-      const [first = [], ...others] = await Promise.all(words.map(withWord));
-      for (const one of new Set(first)) {
+      const [first = [], ...others] = await Promise.all(
+        words.map((word) => casesWithWord(cases, signer, word)),
+      );
+      for (const one of first) {
         if (others.every((each) => each.includes(one))) {
           found.set(one, [...(found.get(one) ?? []), by]);
         }

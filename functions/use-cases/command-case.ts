@@ -168,18 +168,19 @@ const staffConcerned = async (
   return [...named, ...others.filter(({ id }) => !named.some((one) => one.id === id))];
 };
 
-/** For an erasure: what the people of a case are looked for by, each word with where it would stand. */
+/** For an erasure: what the people of a case are looked for by, each word with where each key of the ring puts it. */
 const indexOf = async (
   { signer }: Pick<CommandPorts, 'signer'>,
   { person }: WholeCase,
   { command }: DeskCommand,
-): Promise<readonly Indexed[]> =>
-  Promise.all(
-    (command === 'decide-erasure' ? statementWords(person) : []).map(async (word) => {
-      const { mac } = await signer.sign('person-word', word);
-      return { word, item: itemOf.index(indexedHash(mac)) };
-    }),
-  );
+): Promise<readonly Indexed[]> => {
+  const words = command === 'decide-erasure' ? statementWords(person) : [];
+  const indexed = words.map(async (word) => {
+    const signatures = await signer.signWithEvery('person-word', word);
+    return signatures.map(({ mac }) => ({ word, item: itemOf.index(indexedHash(mac)) }));
+  });
+  return (await Promise.all(indexed)).flat();
+};
 
 /** The staff whom a command names, so that it can be seen whether each may open the case. */
 const idsNamed = (command: DeskCommand): readonly string[] => [

@@ -9,6 +9,9 @@ export type GoneThrough = {
   readonly unsettled: number;
 };
 
+type Changing = ChangedCase | undefined;
+type Change = (record: CaseRecord) => Changing | Promise<Changing>;
+
 const mostTries = 5;
 
 /**
@@ -19,7 +22,7 @@ const mostTries = 5;
 export const goThrough = async (
   cases: Pick<OpenCases, 'load' | 'save'>,
   page: (after?: string) => Promise<OpenPage>,
-  change: (record: CaseRecord) => ChangedCase | undefined,
+  change: Change,
 ): Promise<GoneThrough> => {
   let gone: GoneThrough = { looked: 0, changed: 0, unsettled: 0 };
   let after: string | undefined;
@@ -47,11 +50,11 @@ type Outcome = 'right-already' | 'changed' | 'unsettled';
 export const changeCase = async (
   cases: Pick<OpenCases, 'load' | 'save'>,
   reference: string,
-  change: (record: CaseRecord) => ChangedCase | undefined,
+  change: Change,
 ): Promise<Outcome> => {
   for (let tried = 0; tried < mostTries; tried += 1) {
     const record = await cases.load(reference);
-    const changed = record === undefined ? undefined : change(record);
+    const changed = record === undefined ? undefined : await change(record);
     if (changed === undefined) return 'right-already';
     if ((await cases.save(changed)) === 'saved') return 'changed';
   }

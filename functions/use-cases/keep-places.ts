@@ -16,7 +16,7 @@ export type PlacesKept = { readonly renewed: number; readonly unsettled: number 
 const atOnce = 25;
 
 /**
- * Where a new London day has begun, keeps every open case at the place where it stands on that day: a clock turns amber
+ * Where a new London day has begun, keeps every listed case at the place where it stands on that day: a clock turns amber
  * and then red, a decision falls due. Safe to repeat and to kill at any point: until it is done the queue is read whole,
  * and what stands right is left alone. Undefined where it was done before.
  */
@@ -33,11 +33,7 @@ export const makeKeepPlaces =
           () =>
             places.renew(one, openTasks),
       ),
-      ...renewal.moved.map(
-        ({ task, to }) =>
-          () =>
-            places.move(task, to),
-      ),
+      ...renewal.besides.map((task) => () => places.move(task, 'beside')),
     ];
     let unsettled = 0;
     for (let from = 0; from < writes.length; from += atOnce) {

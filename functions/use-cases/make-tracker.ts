@@ -33,7 +33,8 @@ export const makeMakeTracker =
     const now = clock();
     const { day } = mailingOf(now, authority.report.tracker);
     if (await trackers.isMade(day)) return { kind: 'made-already', day, open: 0 };
-    const { cases: open } = await cases.list();
+    const listed = await cases.list();
+    const open = listed.cases.filter(({ state }) => state === 'open');
     const tracker = trackerOf(open, { now, authority, isKeptApart: isKeptApartInMail });
     const notices = Array.from({ length: readers }, (_, place) => owedTo(place, now));
     const kind = await trackers.make({ day, at: now, tracker }, notices);

@@ -29,6 +29,7 @@ import type { DeskCases } from '../ports/desk-cases.ts';
 import type { QueuePlaces } from '../ports/queue-places.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { StaffList } from '../ports/staff-list.ts';
+import { casesWithWord } from './cases-with-word.ts';
 import { readPart } from './read-part.ts';
 
 export type ReadDeskPorts = {
@@ -183,11 +184,9 @@ const withEveryWord = async (
   typed: string,
 ): Promise<readonly string[]> => {
   const words = wordsLookedFor(typed).slice(0, most.words);
-  const found = await Promise.all(
-    words.map(async (word) => cases.findByWord((await signer.sign('person-word', word)).mac)),
-  );
+  const found = await Promise.all(words.map((word) => casesWithWord(cases, signer, word)));
   const [first = [], ...others] = found;
-  return [...new Set(first)]
+  return first
     .filter((reference) => others.every((each) => each.includes(reference)))
     .slice(0, most.cases);
 };

@@ -31,8 +31,8 @@ export const makeReadTracker =
     const now = clock();
     const { day } = mailingOf(now, authority.report.tracker);
     const [listed, letters] = await Promise.all([cases.list(), trackers.letters(day)]);
-    const seen = listed.cases.filter((record) =>
-      mayAct(staff, 'read-reports', seenFromList(record)),
+    const seen = listed.cases.filter(
+      (record) => record.state === 'open' && mayAct(staff, 'read-reports', seenFromList(record)),
     );
     const tracker = trackerOf(seen, { now, authority, isKeptApart: () => false });
     return { tracker, mail: { day, ...fared(letters) } };

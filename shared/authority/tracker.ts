@@ -37,26 +37,28 @@ export type Escalation = (typeof escalations)[number];
 /** How rows are put together: by where they belong, how far they are, or what they ask of a senior manager. */
 export const trackerGroupings = ['area', 'stage', 'standing'] as const;
 
-const words = z.string().check(z.minLength(1), z.maxLength(200));
+const words = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(200)));
 
 /**
  * The form of one council's weekly tracker of open complaints (councils.md, "What differs most"). Who gets it by mail is
  * in the council's settings, because no staff address is public. `hour`: a full hour in London. `cumulative`: each age
  * counts those before it too, so that the last counts all.
  */
-export const trackerSchema = z.strictObject({
-  title: words,
-  readers: words,
-  day: z.enum(trackerDays),
-  hour: z.int().check(z.minimum(0), z.maximum(23)),
-  groupBy: z.enum(trackerGroupings),
-  columns: z.array(z.enum(trackerColumns)).check(z.minLength(1)),
-  ages: z
-    .array(z.strictObject({ name: words, upTo: z.optional(z.int().check(z.minimum(1))) }))
-    .check(z.minLength(1)),
-  cumulative: z.boolean(),
-  /** Whether the share in time stands beside the council's own target. */
-  showsTarget: z.boolean(),
-  escalates: z.array(z.enum(escalations)).check(z.minLength(1)),
-});
+export const trackerSchema = z.lazy(() =>
+  z.strictObject({
+    title: words,
+    readers: words,
+    day: z.enum(trackerDays),
+    hour: z.int().check(z.minimum(0), z.maximum(23)),
+    groupBy: z.enum(trackerGroupings),
+    columns: z.array(z.enum(trackerColumns)).check(z.minLength(1)),
+    ages: z
+      .array(z.strictObject({ name: words, upTo: z.optional(z.int().check(z.minimum(1))) }))
+      .check(z.minLength(1)),
+    cumulative: z.boolean(),
+    /** Whether the share in time stands beside the council's own target. */
+    showsTarget: z.boolean(),
+    escalates: z.array(z.enum(escalations)).check(z.minLength(1)),
+  }),
+);
 export type TrackerForm = z.infer<typeof trackerSchema>;

@@ -67,21 +67,29 @@ export const cannotBecause = [
 export type CannotBecause = (typeof cannotBecause)[number];
 
 /** What came of a command. `repeated`: it was done before under this id; the case is as that left it. */
-export const commandReplySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['done', 'repeated']), version: z.int() }),
-  z.strictObject({ kind: z.literal('cannot'), field: z.string(), because: z.enum(cannotBecause) }),
-  z.strictObject({ kind: z.literal('not-allowed') }),
-  /** Somebody changed the case first: the version it has now, beside the one the command was made on. */
-  z.strictObject({ kind: z.literal('stale'), version: z.int() }),
-]);
+export const commandReplySchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['done', 'repeated']), version: z.int() }),
+    z.strictObject({
+      kind: z.literal('cannot'),
+      field: z.string(),
+      because: z.enum(cannotBecause),
+    }),
+    z.strictObject({ kind: z.literal('not-allowed') }),
+    /** Somebody changed the case first: the version it has now, beside the one the command was made on. */
+    z.strictObject({ kind: z.literal('stale'), version: z.int() }),
+  ]),
+);
 export type CommandReply = z.infer<typeof commandReplySchema>;
 
 /** The reply to a command that was carried out; `statusSecret` after a new one was issued, to be said or handed over. */
-export const commandDoneSchema = z.strictObject({
-  kind: z.enum(['done', 'repeated']),
-  version: z.int(),
-  statusSecret: z.optional(z.string()),
-});
+export const commandDoneSchema = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(['done', 'repeated']),
+    version: z.int(),
+    statusSecret: z.optional(z.string()),
+  }),
+);
 
 /** With `yes`: a page asks for what is new by itself, which does not keep anybody signed in. */
 export const lookHeader = 'heard-look';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { problemSchema } from '../intake-api/replies.ts';
+import { problemShape } from '../intake-api/replies.ts';
 
 /** What can go wrong at the desk, with the words that staff see (RFC 9457). */
 export const deskProblems = {
@@ -33,8 +33,11 @@ export const deskProblems = {
 export type DeskProblemKind = keyof typeof deskProblems;
 
 /** A problem of the desk. `version`: what it is now, where somebody was first; `because`: why it cannot be done. */
-export const deskProblemSchema = z.extend(problemSchema, {
-  version: z.optional(z.int()),
-  because: z.optional(z.string()),
-});
+export const deskProblemSchema = z.lazy(() =>
+  z.strictObject({
+    ...problemShape(),
+    version: z.optional(z.int()),
+    because: z.optional(z.string()),
+  }),
+);
 export type DeskProblem = z.infer<typeof deskProblemSchema>;

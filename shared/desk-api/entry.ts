@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { receiptSchema } from '../intake-api/replies.ts';
+import { receiptShape } from '../intake-api/replies.ts';
 import type { FieldProblem } from '../submission/field-problem.ts';
 import { type Parsed, parseSubmission, parseWith } from '../submission/parse-submission.ts';
 import { nameSchema, type Submission } from '../submission/submission.ts';
@@ -11,31 +11,33 @@ import { memberAuthorities, ownWords, sendBackWays, takenWhere } from './desk-li
  * When a worker for the council, whoever it was, first heard it: a London day, and a time of day where it is known. The
  * statutory clock runs from then (practice.md section 2 (4); law.md section 4, Stage 1 start date).
  */
-const heard = { heardOn: calendarDate, heardTime: z.optional(clockTime) };
+const heard = () => ({ heardOn: calendarDate, heardTime: z.optional(clockTime) });
 
 /**
  * What a worker writes beside a complaint that came by another door; who took it is whoever is signed in, and stands in
  * no body. What was said is the submission itself, by the one contract.
  */
-export const entrySchema = z.discriminatedUnion('door', [
-  z.strictObject({
-    door: z.enum(['phone', 'in-person']),
-    ...heard,
-    takenWhere: z.enum(takenWhere),
-    placeName: z.optional(line(deskLimits.line)),
-    ownWords: z.enum(ownWords),
-    sendBack: z.enum(sendBackWays),
-  }),
-  z.strictObject({ door: z.enum(['post', 'email']), ...heard }),
-  z.strictObject({
-    door: z.literal('councillor-or-mp'),
-    ...heard,
-    memberKind: z.enum(['councillor', 'mp']),
-    memberName: nameSchema,
-    memberContact: text(deskLimits.note),
-    authority: z.enum(memberAuthorities),
-  }),
-]);
+export const entrySchema = z.lazy(() =>
+  z.discriminatedUnion('door', [
+    z.strictObject({
+      door: z.enum(['phone', 'in-person']),
+      ...heard(),
+      takenWhere: z.enum(takenWhere),
+      placeName: z.optional(line(deskLimits.line)),
+      ownWords: z.enum(ownWords),
+      sendBack: z.enum(sendBackWays),
+    }),
+    z.strictObject({ door: z.enum(['post', 'email']), ...heard() }),
+    z.strictObject({
+      door: z.literal('councillor-or-mp'),
+      ...heard(),
+      memberKind: z.enum(['councillor', 'mp']),
+      memberName: nameSchema,
+      memberContact: text(deskLimits.note),
+      authority: z.enum(memberAuthorities),
+    }),
+  ]),
+);
 export type Entry = z.infer<typeof entrySchema>;
 
 /** A complaint that a worker wrote down. Its id makes sending it twice one complaint, so it cannot do without. */
@@ -44,10 +46,12 @@ export type Entered = {
   readonly submission: Submission & { readonly submissionId: string };
 };
 
-const envelopeSchema = z.strictObject({
-  entry: z.optional(z.unknown()),
-  submission: z.optional(z.unknown()),
-});
+const envelopeSchema = z.lazy(() =>
+  z.strictObject({
+    entry: z.optional(z.unknown()),
+    submission: z.optional(z.unknown()),
+  }),
+);
 const parseEnvelope = parseWith<z.infer<typeof envelopeSchema>>(envelopeSchema);
 const parseEntry = parseWith<Entry>(entrySchema);
 
@@ -80,11 +84,12 @@ export const parseEntered = (value: unknown): Parsed<Entered> => {
   };
 };
 
-const { statusSecret: _, ...toldToAll } = receiptSchema.def.shape;
-
 /**
  * What is read aloud to the person, and nothing of the case. Not the secret code: with it a worker could open the status
  * page afterwards. The complaints team gives it to the person (`issue-status-secret`).
  */
-export const entryReceiptSchema = z.strictObject(toldToAll);
+export const entryReceiptSchema = z.lazy(() => {
+  const { statusSecret: _, ...toldToAll } = receiptShape();
+  return z.strictObject(toldToAll);
+});
 export type EntryReceipt = z.infer<typeof entryReceiptSchema>;

@@ -38,43 +38,45 @@ export type GapName = (typeof gapNames)[number];
 
 export const clockStates = ['in-time', 'late', 'running', 'overdue'] as const;
 
-const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const calendarDay = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 /**
  * A case as the Ombudsman would read it: each clock and whether it was kept, why not, every decision with its reasons,
  * every letter, and what is missing, by fault. Codes and days; words only for whoever may read them.
  */
-export const rehearsalReplySchema = z.strictObject({
-  reference: z.string(),
-  on: calendarDay,
-  clocks: z.array(
-    z.strictObject({
-      rule: z.string(),
-      from: calendarDay,
-      due: calendarDay,
-      met: z.optional(calendarDay),
-      state: z.enum(clockStates),
-      reason: z.optional(z.string()),
-    }),
-  ),
-  gaps: z.array(
-    z.strictObject({
-      fault: z.enum(ombudsmanFaults),
-      gap: z.enum(gapNames),
-      about: z.optional(z.string()),
-      on: z.optional(calendarDay),
-    }),
-  ),
-  decisions: z.array(
-    z.strictObject({
-      kind: z.string(),
-      outcome: z.optional(z.string()),
-      decidedOn: z.optional(calendarDay),
-      reasons: z.optional(z.string()),
-    }),
-  ),
-  letters: z.array(
-    z.strictObject({ kind: z.string(), reader: z.string(), on: calendarDay, state: z.string() }),
-  ),
-});
+export const rehearsalReplySchema = z.lazy(() =>
+  z.strictObject({
+    reference: z.string(),
+    on: calendarDay,
+    clocks: z.array(
+      z.strictObject({
+        rule: z.string(),
+        from: calendarDay,
+        due: calendarDay,
+        met: z.optional(calendarDay),
+        state: z.enum(clockStates),
+        reason: z.optional(z.string()),
+      }),
+    ),
+    gaps: z.array(
+      z.strictObject({
+        fault: z.enum(ombudsmanFaults),
+        gap: z.enum(gapNames),
+        about: z.optional(z.string()),
+        on: z.optional(calendarDay),
+      }),
+    ),
+    decisions: z.array(
+      z.strictObject({
+        kind: z.string(),
+        outcome: z.optional(z.string()),
+        decidedOn: z.optional(calendarDay),
+        reasons: z.optional(z.string()),
+      }),
+    ),
+    letters: z.array(
+      z.strictObject({ kind: z.string(), reader: z.string(), on: calendarDay, state: z.string() }),
+    ),
+  }),
+);
 export type RehearsalReply = z.input<typeof rehearsalReplySchema>;

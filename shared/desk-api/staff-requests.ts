@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { parseWith } from '../submission/parse-submission.ts';
 import { calendarDate } from '../submission/text-schemas.ts';
 import { leadDuties, staffRoles } from './staff-roles.ts';
@@ -6,8 +7,8 @@ import { leadDuties, staffRoles } from './staff-roles.ts';
 /** No day of anybody costs so much, in pence. */
 const mostPence = 1_000_000;
 
-const line = z.string().check(z.minLength(1), z.maxLength(100));
-const details = {
+const line = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(100)));
+const details = once(() => ({
   name: line,
   email: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/)),
   role: z.enum(staffRoles),
@@ -21,36 +22,46 @@ const details = {
       dayRatePence: z.optional(z.int().check(z.minimum(0), z.maximum(mostPence))),
     }),
   ),
-};
+}));
 
 /** Somebody new. `id` is the one they have at sign-in (Cognito's `sub`). */
-export const addStaffSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[\w-]{1,128}$/)),
-  ...details,
-});
+export const addStaffSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^[\w-]{1,128}$/)),
+    ...details(),
+  }),
+);
 export type AddStaff = z.infer<typeof addStaffSchema>;
 
 /** New details for somebody, over the version that was seen. Whoever had ended is back with it. */
-export const changeStaffSchema = z.strictObject({
-  version: z.int().check(z.minimum(1)),
-  ...details,
-});
+export const changeStaffSchema = z.lazy(() =>
+  z.strictObject({
+    version: z.int().check(z.minimum(1)),
+    ...details(),
+  }),
+);
 export type ChangeStaff = z.infer<typeof changeStaffSchema>;
 
 /** Somebody leaves. They are let in no more from that moment. */
-export const endStaffSchema = z.strictObject({ version: z.int().check(z.minimum(1)) });
+export const endStaffSchema = z.lazy(() =>
+  z.strictObject({ version: z.int().check(z.minimum(1)) }),
+);
 
 export const parseAddStaff = parseWith<AddStaff>(addStaffSchema);
 export const parseChangeStaff = parseWith<ChangeStaff>(changeStaffSchema);
 export const parseEndStaff = parseWith<z.infer<typeof endStaffSchema>>(endStaffSchema);
 
 /** One person, as whoever keeps the list sees them. */
-export const staffReplySchema = z.strictObject({
-  id: z.string(),
-  ...details,
-  version: z.int(),
-  addedAt: z.string(),
-  endedAt: z.optional(z.string()),
-});
-export const staffListReplySchema = z.strictObject({ staff: z.array(staffReplySchema) });
+export const staffReplySchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    ...details(),
+    version: z.int(),
+    addedAt: z.string(),
+    endedAt: z.optional(z.string()),
+  }),
+);
+export const staffListReplySchema = z.lazy(() =>
+  z.strictObject({ staff: z.array(staffReplySchema) }),
+);
 export type StaffReply = z.infer<typeof staffReplySchema>;

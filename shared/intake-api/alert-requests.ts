@@ -7,17 +7,19 @@ import { linkCode } from './referral-requests.ts';
 /** What whoever is on duty may do with the link of an alert. `open` changes nothing. */
 export const alertActions = ['open', 'acknowledge'] as const;
 
-const open = z.strictObject({ token: linkCode, action: z.literal('open') });
+const open = z.lazy(() => z.strictObject({ token: linkCode, action: z.literal('open') }));
 
-const acknowledge = z.strictObject({
-  token: linkCode,
-  action: z.literal('acknowledge'),
-  name: line(limits.name),
-  role: z.optional(line(limits.line)),
-});
+const acknowledge = z.lazy(() =>
+  z.strictObject({
+    token: linkCode,
+    action: z.literal('acknowledge'),
+    name: line(limits.name),
+    role: z.optional(line(limits.line)),
+  }),
+);
 
 /** One request from the page of an alert's link. */
-export const alertActionSchema = z.discriminatedUnion('action', [open, acknowledge]);
+export const alertActionSchema = z.lazy(() => z.discriminatedUnion('action', [open, acknowledge]));
 export type AlertActionAsked = z.infer<typeof alertActionSchema>;
 
 /** Reads an unknown value as such a request. Never throws; each problem names its field. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { alertReplySchema } from './alert-replies.ts';
 import { alertActionSchema } from './alert-requests.ts';
 import { paths } from './paths.ts';
@@ -8,12 +9,12 @@ import { referralActionSchema } from './referral-requests.ts';
 const jsonSchema = (schema: z.ZodMiniType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
-export const linkSchemas = {
+export const linkSchemas = once(() => ({
   ReferralAction: jsonSchema(referralActionSchema),
   Referral: jsonSchema(referralReplySchema),
   AlertAction: jsonSchema(alertActionSchema),
   Alert: jsonSchema(alertReplySchema),
-};
+}));
 
 const anyCode = (about: string): string => `K4T-9WX-2HR.${about}.1798761600.k1.${'0'.repeat(64)}`;
 
@@ -59,7 +60,10 @@ const problemAnswers = Object.fromEntries(
 
 const answering = (
   summary: string,
-  schemas: { readonly asked: keyof typeof linkSchemas; readonly reply: keyof typeof linkSchemas },
+  schemas: {
+    readonly asked: keyof ReturnType<typeof linkSchemas>;
+    readonly reply: keyof ReturnType<typeof linkSchemas>;
+  },
   example: keyof typeof linkExamples,
 ) => ({
   post: {

@@ -34,46 +34,49 @@ export type ContactKind = (typeof contactKinds)[number];
 const longestCode = 600;
 
 /** What opens a link's page: from the mail, or pasted. It never stands in a path or a query. */
-export const linkCode = text(longestCode);
+export const linkCode = z.lazy(() => text(longestCode));
 
-const open = z.strictObject({ token: linkCode, action: z.literal('open') });
+const open = z.lazy(() => z.strictObject({ token: linkCode, action: z.literal('open') }));
 
-const accept = z.strictObject({
-  token: linkCode,
-  action: z.literal('accept'),
-  name: line(limits.name),
-  workContact: z.optional(line(limits.line)),
-});
-
-const decline = z
-  .strictObject({
+const accept = z.lazy(() =>
+  z.strictObject({
     token: linkCode,
-    action: z.literal('decline'),
-    because: z.enum(declineReasons),
-    more: z.optional(text(limits.pointDetails)),
-  })
-  .check(
-    z.refine(({ because, more }) => because !== 'other' || more !== undefined, {
-      error: 'reason-needed',
-      path: ['more'],
-    }),
-  );
+    action: z.literal('accept'),
+    name: line(limits.name),
+    workContact: z.optional(line(limits.line)),
+  }),
+);
 
-const firstContact = z.strictObject({
-  token: linkCode,
-  action: z.literal('first-contact'),
-  date: calendarDate,
-  time: clockTime,
-  how: z.enum(contactKinds),
-});
+const decline = z.lazy(() =>
+  z
+    .strictObject({
+      token: linkCode,
+      action: z.literal('decline'),
+      because: z.enum(declineReasons),
+      more: z.optional(text(limits.pointDetails)),
+    })
+    .check(
+      z.refine(({ because, more }) => because !== 'other' || more !== undefined, {
+        error: 'reason-needed',
+        path: ['more'],
+      }),
+    ),
+);
+
+const firstContact = z.lazy(() =>
+  z.strictObject({
+    token: linkCode,
+    action: z.literal('first-contact'),
+    date: calendarDate,
+    time: clockTime,
+    how: z.enum(contactKinds),
+  }),
+);
 
 /** One request from the page of a referral's link; names of another action are not in the contract of this one. */
-export const referralActionSchema = z.discriminatedUnion('action', [
-  open,
-  accept,
-  decline,
-  firstContact,
-]);
+export const referralActionSchema = z.lazy(() =>
+  z.discriminatedUnion('action', [open, accept, decline, firstContact]),
+);
 export type ReferralActionAsked = z.infer<typeof referralActionSchema>;
 
 type Asked<Action> = Action extends unknown ? Omit<Action, 'token'> : never;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 
-const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const calendarDate = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 /** Where a part of a complaint is thought to belong. A person confirms it (practice.md rule 16). */
 export const routes = [
@@ -20,33 +21,37 @@ export const routes = [
 ] as const;
 export type Route = (typeof routes)[number];
 
-const source = z.strictObject({
-  rule: z.string(),
-  cites: z.string(),
-  confidence: z.enum([
-    'read',
-    'read-second-hand',
-    'council-report',
-    'unverified',
-    'analysis',
-    'practice',
-  ]),
-});
+const source = z.lazy(() =>
+  z.strictObject({
+    rule: z.string(),
+    cites: z.string(),
+    confidence: z.enum([
+      'read',
+      'read-second-hand',
+      'council-report',
+      'unverified',
+      'analysis',
+      'practice',
+    ]),
+  }),
+);
 
 /** One day that did not count, and why. */
-const skippedDay = z.strictObject({ date: calendarDate, why: z.string() });
+const skippedDay = z.lazy(() => z.strictObject({ date: calendarDate, why: z.string() }));
 
 /** A real date with how it was worked out: `workingDays` after `from`, not counting `skipped`. */
-const workedDate = z.strictObject({
-  rule: z.string(),
-  says: z.string(),
-  date: calendarDate,
-  from: calendarDate,
-  workingDays: z.int(),
-  skipped: z.array(skippedDay),
-  conditional: z.boolean(),
-  statutory: z.boolean(),
-});
+const workedDate = z.lazy(() =>
+  z.strictObject({
+    rule: z.string(),
+    says: z.string(),
+    date: calendarDate,
+    from: calendarDate,
+    workingDays: z.int(),
+    skipped: z.array(skippedDay),
+    conditional: z.boolean(),
+    statutory: z.boolean(),
+  }),
+);
 
 export const referralStates = [
   'told-automatically',
@@ -56,8 +61,7 @@ export const referralStates = [
   'not-for-this-complaint',
 ] as const;
 
-/** What the sender is told at once, and told again on every repeat of the same submission. */
-export const receiptSchema = z.strictObject({
+export const receiptShape = once(() => ({
   kind: z.enum(['complaint', 'advocacy-request', 'compliment']),
   voice: z.enum(['child', 'easy-read', 'young-adult', 'adult', 'outsider', 'advocate']),
   reference: z.string(),
@@ -75,13 +79,15 @@ export const receiptSchema = z.strictObject({
   acknowledgement: z.enum(['email', 'by-another-way', 'none-asked']),
   /** What they said of safety, where the numbers to ring must come before anything else. */
   safety: z.exactOptional(z.enum(['unsafe', 'worried'])),
-});
+}));
+
+/** What the sender is told at once, and told again on every repeat of the same submission. */
+export const receiptSchema = z.lazy(() => z.strictObject(receiptShape()));
 export type Receipt = z.infer<typeof receiptSchema>;
 export type WorkedDate = z.infer<typeof workedDate>;
 export type ReferralState = (typeof referralStates)[number];
 
-/** A problem as RFC 9457 has it; `errors` name fields, `reference` is the first receipt's on a 409, `revision` the newer draft's. */
-export const problemSchema = z.strictObject({
+export const problemShape = once(() => ({
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -91,7 +97,12 @@ export const problemSchema = z.strictObject({
   ),
   reference: z.optional(z.string()),
   revision: z.optional(z.string()),
-});
+}));
+
+/** A problem as RFC 9457 has it; `errors` name fields, `reference` is the first receipt's on a 409, `revision` the newer draft's. */
+export const problemSchema = z.lazy(() => z.strictObject(problemShape()));
 export type Problem = z.infer<typeof problemSchema>;
 
-export const healthSchema = z.strictObject({ status: z.enum(['ok']), service: z.string() });
+export const healthSchema = z.lazy(() =>
+  z.strictObject({ status: z.enum(['ok']), service: z.string() }),
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { paths } from './paths.ts';
 import { statusReplySchema } from './status-replies.ts';
 import { statusActionSchema, statusSchema } from './status-requests.ts';
@@ -6,11 +7,11 @@ import { statusActionSchema, statusSchema } from './status-requests.ts';
 const jsonSchema = (schema: z.ZodMiniType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
-export const statusSchemas = {
+export const statusSchemas = once(() => ({
   StatusRequest: jsonSchema(statusSchema),
   StatusAction: jsonSchema(statusActionSchema),
   Status: jsonSchema(statusReplySchema),
-};
+}));
 
 /** The shape of requests about a complaint; the reference and secret are those of a receipt. */
 export const statusExamples = {
@@ -76,7 +77,7 @@ const problemAnswers = (more: Readonly<Record<string, string>> = {}) =>
 
 const asking = (
   summary: string,
-  schema: keyof typeof statusSchemas,
+  schema: keyof ReturnType<typeof statusSchemas>,
   examples: readonly (keyof typeof statusExamples)[],
   more: Readonly<Record<string, string>> = {},
 ) => ({

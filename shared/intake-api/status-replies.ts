@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { receiptSchema } from './replies.ts';
+import { receiptShape } from './replies.ts';
 import { nextStages, statusActions } from './status-requests.ts';
 
 /**
@@ -59,61 +59,65 @@ export const writtenStates = [
 export const advocateNews = ['accepted', 'in-touch', 'declined'] as const;
 export type AdvocateNews = (typeof advocateNews)[number];
 
-const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const calendarDate = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
-const written = z.strictObject({
-  about: z.enum(writtenAbout),
-  to: z.enum(['you', 'young-person', 'advocacy-service']),
-  state: z.enum(writtenStates),
-  on: z.optional(calendarDate),
-});
+const written = z.lazy(() =>
+  z.strictObject({
+    about: z.enum(writtenAbout),
+    to: z.enum(['you', 'young-person', 'advocacy-service']),
+    state: z.enum(writtenStates),
+    on: z.optional(calendarDate),
+  }),
+);
 
 /** A request made from the page; a person sees to it, but for what is done at once. */
-const asked = z.strictObject({
-  action: z.enum(statusActions),
-  wish: z.optional(z.enum(['refer', 'no'])),
-  stage: z.optional(z.enum(nextStages)),
-  on: calendarDate,
-  next: z.enum([
-    'person-reads',
-    'person-asks-you',
-    'person-arranges',
-    'person-takes-up',
-    'service-told',
-    'stopped',
-    'recalled-by-a-person',
-    'done',
-    'not-done',
-  ]),
-  by: calendarDate,
-});
-
-const { kind, voice, reference, receivedAt, dates, referral, acknowledgement } =
-  receiptSchema.def.shape;
+const asked = z.lazy(() =>
+  z.strictObject({
+    action: z.enum(statusActions),
+    wish: z.optional(z.enum(['refer', 'no'])),
+    stage: z.optional(z.enum(nextStages)),
+    on: calendarDate,
+    next: z.enum([
+      'person-reads',
+      'person-asks-you',
+      'person-arranges',
+      'person-takes-up',
+      'service-told',
+      'stopped',
+      'recalled-by-a-person',
+      'done',
+      'not-done',
+    ]),
+    by: calendarDate,
+  }),
+);
 
 /** Where a complaint is, in what its complainant may see: codes and dates, and never what was written. */
-export const statusReplySchema = z.strictObject({
-  kind,
-  voice,
-  reference,
-  receivedAt,
-  stage: z.enum(statusStages),
-  dates,
-  referral,
-  acknowledgement,
-  parts: z.array(z.strictObject({ id: z.string(), subject: z.string(), reason: z.string() })),
-  written: z.array(written),
-  asked: z.array(asked),
-  mayAsk: z.array(z.enum(statusActions)),
-  /** The stage that `next-stage` asks for, where it may be asked. */
-  nextStage: z.exactOptional(z.enum(nextStages)),
-  mayWish: z.array(z.enum(['refer', 'no'])),
-  /** What the advocacy service answered. Only a child or care leaver is told (practice.md section 4). */
-  advocateNews: z.exactOptional(z.enum(advocateNews)),
-  /** What a yes to an advocate comes to, where a yes may be said. */
-  onYes: z.optional(z.enum(['service-told', 'person-arranges'])),
-  /** What the advocacy service is told about a young person, or would be on a yes. */
-  advocacyTold: z.array(z.string()),
+export const statusReplySchema = z.lazy(() => {
+  const { kind, voice, reference, receivedAt, dates, referral, acknowledgement } = receiptShape();
+  return z.strictObject({
+    kind,
+    voice,
+    reference,
+    receivedAt,
+    stage: z.enum(statusStages),
+    dates,
+    referral,
+    acknowledgement,
+    parts: z.array(z.strictObject({ id: z.string(), subject: z.string(), reason: z.string() })),
+    written: z.array(written),
+    asked: z.array(asked),
+    mayAsk: z.array(z.enum(statusActions)),
+    /** The stage that `next-stage` asks for, where it may be asked. */
+    nextStage: z.exactOptional(z.enum(nextStages)),
+    mayWish: z.array(z.enum(['refer', 'no'])),
+    /** What the advocacy service answered. Only a child or care leaver is told (practice.md section 4). */
+    advocateNews: z.exactOptional(z.enum(advocateNews)),
+    /** What a yes to an advocate comes to, where a yes may be said. */
+    onYes: z.optional(z.enum(['service-told', 'person-arranges'])),
+    /** What the advocacy service is told about a young person, or would be on a yes. */
+    advocacyTold: z.array(z.string()),
+  });
 });
 export type StatusReply = z.infer<typeof statusReplySchema>;
 export type Written = StatusReply['written'][number];

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { limits } from '../submission/limits.ts';
 import { safetyAnswers } from '../submission/lists.ts';
 import { submissionIdSchema } from '../submission/submission.ts';
 import { emailAddress, line, phoneNumber, text } from '../submission/text-schemas.ts';
 
 /** What opens a status page: both are typed by the person, and neither ever stands in a URL. */
-const opening = { reference: line(limits.line), secret: line(limits.line) };
+const opening = once(() => ({ reference: line(limits.line), secret: line(limits.line) }));
 
-export const statusSchema = z.strictObject(opening);
+export const statusSchema = z.lazy(() => z.strictObject(opening()));
 export type StatusAsked = z.infer<typeof statusSchema>;
 
 /** What may be asked from the status page. Each is a request, not an act (practice rule 22). */
@@ -30,72 +31,81 @@ export const withdrawReasons = ['settled', 'changed-mind', 'no-reply', 'afraid',
 export type WithdrawReason = (typeof withdrawReasons)[number];
 
 // Made by the page, so that pressing twice is asking once.
-const asking = { ...opening, actionId: submissionIdSchema };
+const asking = () => ({ ...opening(), actionId: submissionIdSchema });
 
-const add = z.strictObject({
-  ...asking,
-  action: z.literal('add'),
-  words: text(limits.story),
-  safety: z.optional(z.enum(safetyAnswers)),
-  where: z.optional(text(limits.note)),
-});
+const add = z.lazy(() =>
+  z.strictObject({
+    ...asking(),
+    action: z.literal('add'),
+    words: text(limits.story),
+    safety: z.optional(z.enum(safetyAnswers)),
+    where: z.optional(text(limits.note)),
+  }),
+);
 
-const advocate = z.strictObject({
-  ...asking,
-  action: z.literal('advocate'),
-  wish: z.enum(['refer', 'no']),
-});
+const advocate = z.lazy(() =>
+  z.strictObject({
+    ...asking(),
+    action: z.literal('advocate'),
+    wish: z.enum(['refer', 'no']),
+  }),
+);
 
-const newContact = z.strictObject({
-  email: z.optional(emailAddress),
-  phone: z.optional(phoneNumber),
-  post: z.optional(text(limits.note)),
-  note: z.optional(text(limits.note)),
-});
+const newContact = z.lazy(() =>
+  z.strictObject({
+    email: z.optional(emailAddress),
+    phone: z.optional(phoneNumber),
+    post: z.optional(text(limits.note)),
+    note: z.optional(text(limits.note)),
+  }),
+);
 
-const contact = z
-  .strictObject({
-    ...asking,
-    action: z.literal('contact'),
-    contact: z.optional(newContact),
-  })
-  .check(
-    z.refine((asked) => asked.contact !== undefined, {
-      error: 'contact-needed',
-      path: ['contact', 'email'],
-    }),
-  );
+const contact = z.lazy(() =>
+  z
+    .strictObject({
+      ...asking(),
+      action: z.literal('contact'),
+      contact: z.optional(newContact),
+    })
+    .check(
+      z.refine((asked) => asked.contact !== undefined, {
+        error: 'contact-needed',
+        path: ['contact', 'email'],
+      }),
+    ),
+);
 
-const withdraw = z.strictObject({
-  ...asking,
-  action: z.literal('withdraw'),
-  reason: z.optional(z.enum(withdrawReasons)),
-  more: z.optional(text(limits.pointDetails)),
-});
+const withdraw = z.lazy(() =>
+  z.strictObject({
+    ...asking(),
+    action: z.literal('withdraw'),
+    reason: z.optional(z.enum(withdrawReasons)),
+    more: z.optional(text(limits.pointDetails)),
+  }),
+);
 
-const wrongPlace = z.strictObject({
-  ...asking,
-  action: z.literal('wrong-place'),
-  part: z.optional(line(limits.line)),
-  why: text(limits.pointDetails),
-});
+const wrongPlace = z.lazy(() =>
+  z.strictObject({
+    ...asking(),
+    action: z.literal('wrong-place'),
+    part: z.optional(line(limits.line)),
+    why: text(limits.pointDetails),
+  }),
+);
 
 /** Which stage it is, the case says. No form and no reason may be asked for (law.md section 4). */
-const goOn = z.strictObject({
-  ...asking,
-  action: z.literal('next-stage'),
-  lookAt: z.optional(text(limits.pointDetails)),
-});
+const goOn = z.lazy(() =>
+  z.strictObject({
+    ...asking(),
+    action: z.literal('next-stage'),
+    lookAt: z.optional(text(limits.pointDetails)),
+  }),
+);
 
 /** One request from the status page; names of another action are not in the contract of this one. */
-export const statusActionSchema = z.discriminatedUnion('action', [
-  add,
-  advocate,
-  contact,
-  withdraw,
-  wrongPlace,
-  goOn,
-]);
+export const statusActionSchema = z.lazy(() =>
+  z.discriminatedUnion('action', [add, advocate, contact, withdraw, wrongPlace, goOn]),
+);
 export type StatusActionAsked = z.infer<typeof statusActionSchema>;
 
 type Asked<Action> = Action extends unknown

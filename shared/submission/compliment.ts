@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { limits } from './limits.ts';
 import { roles } from './lists.ts';
 import { contactSchema, nameSchema, submissionIdSchema } from './submission.ts';
 import { line, text } from './text-schemas.ts';
 import { unseenFields } from './unseen-fields.ts';
 
-/** Something good, or an idea: one screen. Representations include positive remarks (law.md section 7). */
-export const complimentSchema = z.strictObject({
+export const complimentShape = once(() => ({
   submissionId: z.optional(submissionIdSchema),
   ...unseenFields,
   role: z.optional(z.enum(roles)),
@@ -18,6 +18,9 @@ export const complimentSchema = z.strictObject({
     z.strictObject({ name: z.optional(nameSchema), contact: z.optional(contactSchema) }),
     {},
   ),
-});
+}));
+
+/** Something good, or an idea: one screen. Representations include positive remarks (law.md section 7). */
+export const complimentSchema = z.lazy(() => z.strictObject(complimentShape()));
 
 export type Compliment = z.infer<typeof complimentSchema>;

@@ -30,22 +30,25 @@ export const sexualOrientations = [
  * Voluntary answers about equality, sent apart from any complaint and after its receipt (law.md section 11). Nothing
  * here can be traced to a person; nobody under 16 is asked their sexual orientation (practice rule 27).
  */
-export const monitoringSchema = z
-  .strictObject({
-    ageBand: z.optional(z.enum(ageBands)),
-    gender: z.optional(z.enum(genders)),
-    disability: z.optional(z.enum(disabilities)),
-    ethnicity: z.optional(z.enum(ethnicities)),
-    sexualOrientation: z.optional(z.enum(sexualOrientations)),
-  })
-  .check(
-    z.refine(
-      ({ ageBand, sexualOrientation }) => ageBand !== 'under-16' || sexualOrientation === undefined,
-      {
-        error: 'not-asked-under-16',
-        path: ['sexualOrientation'],
-      },
+export const monitoringSchema = z.lazy(() =>
+  z
+    .strictObject({
+      ageBand: z.optional(z.enum(ageBands)),
+      gender: z.optional(z.enum(genders)),
+      disability: z.optional(z.enum(disabilities)),
+      ethnicity: z.optional(z.enum(ethnicities)),
+      sexualOrientation: z.optional(z.enum(sexualOrientations)),
+    })
+    .check(
+      z.refine(
+        ({ ageBand, sexualOrientation }) =>
+          ageBand !== 'under-16' || sexualOrientation === undefined,
+        {
+          error: 'not-asked-under-16',
+          path: ['sexualOrientation'],
+        },
+      ),
     ),
-  );
+);
 
 export type Monitoring = z.infer<typeof monitoringSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { limits } from './limits.ts';
 import {
   advocatePreferences,
@@ -21,13 +22,15 @@ import {
 import { calendarDate, emailAddress, isRealDate, line, phoneNumber, text } from './text-schemas.ts';
 import { unseenFields } from './unseen-fields.ts';
 
-export const ageSchema = z.int().check(z.minimum(0), z.maximum(limits.age));
-export const nameSchema = line(limits.name);
+export const ageSchema = z.lazy(() => z.int().check(z.minimum(0), z.maximum(limits.age)));
+export const nameSchema = z.lazy(() => line(limits.name));
 export const listOf = <const Row extends readonly [string, ...string[]]>(rows: Row) =>
   z.array(z.enum(rows)).check(z.maxLength(rows.length));
 
 /** Made by the sender, so that sending twice is one submission. */
-export const submissionIdSchema = z.uuid().check(z.overwrite((id) => id.toLowerCase()));
+export const submissionIdSchema = z.lazy(() =>
+  z.uuid().check(z.overwrite((id) => id.toLowerCase())),
+);
 
 const dateShape = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
 const firstDay = { day: '', month: '-01', year: '-01-01' } as const;
@@ -39,93 +42,101 @@ const dateFits = (when: { precision: string; date?: string | undefined }): boole
   return dateShape[precision].test(date) && isRealDate(`${date}${firstDay[precision]}`);
 };
 
-const when = z
-  .strictObject({ precision: z.enum(whenPrecisions), date: z.optional(line(10)) })
-  .check(z.refine(dateFits, { error: 'date-does-not-fit', path: ['date'] }));
+const when = z.lazy(() =>
+  z
+    .strictObject({ precision: z.enum(whenPrecisions), date: z.optional(line(10)) })
+    .check(z.refine(dateFits, { error: 'date-does-not-fit', path: ['date'] })),
+);
 
 /** How a person may be reached, and every don't that goes with it. */
-export const contactSchema = z.strictObject({
-  email: z.optional(emailAddress),
-  phone: z.optional(phoneNumber),
-  post: z.optional(text(limits.note)),
-  preferred: z.optional(z.enum(contactWays)),
-  safe: z.optional(
-    z.strictObject({
-      times: z.optional(line(limits.line)),
-      voicemail: z.optional(z.enum(['yes', 'no'])),
-      whoMightSee: z.optional(line(limits.line)),
-      note: z.optional(text(limits.note)),
-    }),
-  ),
-});
+export const contactSchema = z.lazy(() =>
+  z.strictObject({
+    email: z.optional(emailAddress),
+    phone: z.optional(phoneNumber),
+    post: z.optional(text(limits.note)),
+    preferred: z.optional(z.enum(contactWays)),
+    safe: z.optional(
+      z.strictObject({
+        times: z.optional(line(limits.line)),
+        voicemail: z.optional(z.enum(['yes', 'no'])),
+        whoMightSee: z.optional(line(limits.line)),
+        note: z.optional(text(limits.note)),
+      }),
+    ),
+  }),
+);
 
-const person = z.strictObject({
-  name: z.optional(nameSchema),
-  age: z.optional(ageSchema),
-  careLeaver: z.optional(z.enum(['yes', 'no', 'not-sure'])),
-  relationship: z.optional(z.enum(relationships)),
-  organisation: z.optional(line(limits.line)),
-  contact: z.optional(contactSchema),
-  needs: z.optional(listOf(needs)),
-  interpreter: z.optional(line(limits.line)),
-});
+const person = z.lazy(() =>
+  z.strictObject({
+    name: z.optional(nameSchema),
+    age: z.optional(ageSchema),
+    careLeaver: z.optional(z.enum(['yes', 'no', 'not-sure'])),
+    relationship: z.optional(z.enum(relationships)),
+    organisation: z.optional(line(limits.line)),
+    contact: z.optional(contactSchema),
+    needs: z.optional(listOf(needs)),
+    interpreter: z.optional(line(limits.line)),
+  }),
+);
 
-const child = z.strictObject({
-  name: z.optional(nameSchema),
-  age: z.optional(ageSchema),
-  livesWith: z.optional(z.enum(livingWith)),
-  responsibleCouncil: z.optional(z.enum(responsibleCouncils)),
-  contact: z.optional(contactSchema),
-  needs: z.optional(listOf(needs)),
-});
+const child = z.lazy(() =>
+  z.strictObject({
+    name: z.optional(nameSchema),
+    age: z.optional(ageSchema),
+    livesWith: z.optional(z.enum(livingWith)),
+    responsibleCouncil: z.optional(z.enum(responsibleCouncils)),
+    contact: z.optional(contactSchema),
+    needs: z.optional(listOf(needs)),
+  }),
+);
 
-const point = z.strictObject({
-  subject: z.enum(subjects),
-  details: z.optional(text(limits.pointDetails)),
-  about: z.optional(listOf(peopleComplainedAbout)),
-  aboutName: z.optional(line(limits.line)),
-  when: z.optional(when),
-});
-
-const complaint = z
-  .strictObject({
-    story: z.optional(text(limits.story)),
-    points: z._default(z.array(point).check(z.maxLength(limits.points)), []),
+const point = z.lazy(() =>
+  z.strictObject({
+    subject: z.enum(subjects),
+    details: z.optional(text(limits.pointDetails)),
+    about: z.optional(listOf(peopleComplainedAbout)),
+    aboutName: z.optional(line(limits.line)),
     when: z.optional(when),
-    wanted: z.optional(listOf(wishes)),
-    wantedWords: z.optional(text(limits.note)),
-    circumstances: z.optional(listOf(circumstances)),
-    changeComing: z.optional(
-      z.strictObject({
-        what: z._default(z.enum(changes), 'not-sure'),
-        details: z.optional(text(limits.note)),
-        when: z.optional(z.enum(changeTimes)),
-        date: z.optional(calendarDate),
-      }),
-    ),
-    proceedings: z.optional(
-      z.strictObject({
-        which: z.optional(line(limits.line)),
-        nextDate: z.optional(calendarDate),
-      }),
-    ),
-    raisedWith: z.optional(text(limits.note)),
-    advocateWords: z.optional(text(limits.pointDetails)),
-    previous: z.optional(line(limits.line)),
-    whyLater: z.optional(text(limits.note)),
-  })
-  .check(
-    z.refine((said) => said.story !== undefined || said.points.length > 0, {
-      error: 'story-or-point-needed',
-      path: ['story'],
-    }),
-  );
+  }),
+);
 
-/**
- * What a person sends: the one contract of form and function (design.md section 6).
- * Only a role and a story, or one subject, is required (practice.md rule 14). Age in whole years.
- */
-export const submissionSchema = z.strictObject({
+const complaint = z.lazy(() =>
+  z
+    .strictObject({
+      story: z.optional(text(limits.story)),
+      points: z._default(z.array(point).check(z.maxLength(limits.points)), []),
+      when: z.optional(when),
+      wanted: z.optional(listOf(wishes)),
+      wantedWords: z.optional(text(limits.note)),
+      circumstances: z.optional(listOf(circumstances)),
+      changeComing: z.optional(
+        z.strictObject({
+          what: z._default(z.enum(changes), 'not-sure'),
+          details: z.optional(text(limits.note)),
+          when: z.optional(z.enum(changeTimes)),
+          date: z.optional(calendarDate),
+        }),
+      ),
+      proceedings: z.optional(
+        z.strictObject({
+          which: z.optional(line(limits.line)),
+          nextDate: z.optional(calendarDate),
+        }),
+      ),
+      raisedWith: z.optional(text(limits.note)),
+      advocateWords: z.optional(text(limits.pointDetails)),
+      previous: z.optional(line(limits.line)),
+      whyLater: z.optional(text(limits.note)),
+    })
+    .check(
+      z.refine((said) => said.story !== undefined || said.points.length > 0, {
+        error: 'story-or-point-needed',
+        path: ['story'],
+      }),
+    ),
+);
+
+export const submissionShape = once(() => ({
   submissionId: z.optional(submissionIdSchema),
   ...unseenFields,
   role: z.enum(roles),
@@ -156,7 +167,13 @@ export const submissionSchema = z.strictObject({
   where: z.optional(text(limits.note)),
   mustNotKnow: z.optional(text(limits.note)),
   passOn: z.optional(z.enum(['yes', 'no', 'ask-me'])),
-});
+}));
+
+/**
+ * What a person sends: the one contract of form and function (design.md section 6).
+ * Only a role and a story, or one subject, is required (practice.md rule 14). Age in whole years.
+ */
+export const submissionSchema = z.lazy(() => z.strictObject(submissionShape()));
 
 /** Raised when the contract's meaning changes; part of the content hash, so old receipts keep matching. */
 export const submissionSchemaVersion = 1;

@@ -24,24 +24,28 @@ const phone = /^\+?[\d\s().-]{5,30}(\s*(ext|x)\.?\s*\d{1,6})?$/i;
 const oneLineBreak = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 const code = (checkCode: CheckCode): CheckCode => checkCode;
 
+const readable = (max: number): z.core.$ZodCheck<string>[] => [
+  z.overwrite(oneLineBreak),
+  z.refine((value) => !loneSurrogate.test(value), code('not-readable')),
+  z.maxLength(max),
+];
+
 /** Free text of at most `max` UTF-16 units, line breaks kept, outer white space dropped. */
-export const text = (max: number) =>
-  z.string().check(
-    z.overwrite(oneLineBreak),
-    z.refine((value) => !loneSurrogate.test(value), code('not-readable')),
-    z.maxLength(max),
-  );
+export const text = (max: number) => z.string().check(...readable(max));
 
 /** One line of free text: no control characters, so it can stand in a mail header. */
 export const line = (max: number) =>
-  text(max).check(z.refine((value) => !controlCharacter.test(value), code('one-line-only')));
+  z.string().check(
+    ...readable(max),
+    z.refine((value) => !controlCharacter.test(value), code('one-line-only')),
+  );
 
-export const emailAddress = line(254).check(
-  z.refine((value) => email.test(value), code('not-an-email')),
+export const emailAddress = z.lazy(() =>
+  line(254).check(z.refine((value) => email.test(value), code('not-an-email'))),
 );
 
-export const phoneNumber = line(40).check(
-  z.refine((value) => phone.test(value), code('not-a-phone')),
+export const phoneNumber = z.lazy(() =>
+  line(40).check(z.refine((value) => phone.test(value), code('not-a-phone'))),
 );
 
 // As people here write it: the day first.
@@ -69,9 +73,11 @@ export const isRealDate = (value: string): boolean => {
 };
 
 /** A date that exists, typed as `2026-12-04` or `4/12/2026`; it is kept as the first. */
-export const calendarDate = z.pipe(
-  line(10),
-  z.pipe(z.transform(yearFirst), z.string().check(z.refine(isRealDate, code('no-such-date')))),
+export const calendarDate = z.lazy(() =>
+  z.pipe(
+    line(10),
+    z.pipe(z.transform(yearFirst), z.string().check(z.refine(isRealDate, code('no-such-date')))),
+  ),
 );
 
 // As people write it: `16:30`, `4.30pm`, `4 pm`.
@@ -89,7 +95,9 @@ const wallTime = (value: string): string => {
 const isRealTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
 /** A time of day, typed as `16:30`, `4.30pm` or `4 pm`; it is kept as the first. */
-export const clockTime = z.pipe(
-  line(10),
-  z.pipe(z.transform(wallTime), z.string().check(z.refine(isRealTime, code('no-such-time')))),
+export const clockTime = z.lazy(() =>
+  z.pipe(
+    line(10),
+    z.pipe(z.transform(wallTime), z.string().check(z.refine(isRealTime, code('no-such-time')))),
+  ),
 );

@@ -147,13 +147,23 @@ describe.each(['the fake', 'the database'] as const)('what the desk writes, in %
     expect((await ports.status.lookUp(reference))?.statusGeneration).toBe(1);
   });
 
-  test('a case that has ended is not among the open ones, and can still be read', async () => {
+  test('a case that has ended is listed while something is owed of it, and can still be read', async () => {
     const { ports, file, reference } = await aStoredCase();
     const spoken = { with: 'complainant', how: 'phone' };
     const changed = change(file, { command: 'withdraw', reason: 'changed-mind', ...spoken }, act);
     await ports.open.save(changed);
-    const { references } = await ports.open.page(100);
-    expect(references).not.toContain(reference);
+    expect((await ports.open.page(100)).references).toContain(reference);
     expect(await ports.open.load(reference)).toEqual(withOpenTasks(changed).record);
+    const ended = withOpenTasks(changed).record;
+    const done = {
+      record: { ...ended, version: ended.version + 1 },
+      events: [],
+      notices: [],
+      tasks: [],
+      tasksDone: (ended.openTasks ?? []).map(({ id }) => id),
+    };
+    await ports.open.save(done);
+    expect((await ports.open.page(100)).references).not.toContain(reference);
+    expect((await ports.open.load(reference))?.state).toBe('withdrawn');
   });
 });

@@ -19,7 +19,7 @@ import { sundayEvening } from '../support/fixed-time.ts';
 import { inMemoryStaff } from '../support/in-memory-staff.ts';
 import { onSunday } from '../support/placing.ts';
 import { startTestDatabase } from '../support/test-database.ts';
-import { testSigner } from '../support/test-signer.ts';
+import { aKeyRing, testSigner } from '../support/test-signer.ts';
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 beforeAll(async () => {
@@ -67,6 +67,7 @@ const aStoredCase = async () => {
       at = '2026-11-24T10:00:00.000Z',
       id = crypto.randomUUID(),
       cutAfter = Number.POSITIVE_INFINITY,
+      ring = aKeyRing(),
     } = {},
   ) => {
     let saves = 0;
@@ -82,7 +83,7 @@ const aStoredCase = async () => {
     const commandCase = makeCommandCase({
       cases: { ...cases, save },
       staffList: staff.list,
-      signer,
+      signer: testSigner(ring),
       clock,
       authority: bury,
     });
@@ -170,6 +171,16 @@ describe('what is taken out of the records', () => {
     expect(await cases.findByWord(await hash('ruth'))).toContain(reference);
     expect((await load()).person.person.name).toBe('Ruth Adeyemi');
     expect(await put(note)).toMatchObject({ kind: 'done' });
+  });
+
+  test('whoever stays is still found after the key ring was turned, and whoever is erased is not', async () => {
+    const { reference, put, cases } = await aStoredCase();
+    expect(await put(erase, { ring: aKeyRing('k2', ['k1', 'k2']) })).toMatchObject({
+      kind: 'done',
+    });
+    const hash = async (word: string) => (await signer.sign('person-word', word)).mac;
+    expect(await cases.findByWord(await hash('mina'))).not.toContain(reference);
+    expect(await cases.findByWord(await hash('ruth'))).toContain(reference);
   });
 
   test('of a case that is disposed of no word is left, however many there were, and it is still read', async () => {

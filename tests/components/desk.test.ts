@@ -145,9 +145,9 @@ describe('the queue', () => {
     const { cases } = aQueue(anEntry());
     desk.answer(deskPaths.queue, { json: { cases, after: '09 2026-12-04 AAA-BBB-CCC' } });
     await goTo();
-    await page.getByText('The first open case').waitFor();
+    await page.getByText('The first case').waitFor();
     await page.getByRole('link', { name: 'Next 50 cases' }).click();
-    await page.getByText('1 more open case').waitFor();
+    await page.getByText('1 more case').waitFor();
     await page.getByRole('link', { name: 'Back to the first cases' }).waitFor();
     expect(await page.getByRole('link', { name: 'Clear filters' }).count()).toBe(0);
     await expectSound();

@@ -130,6 +130,26 @@ export const eraseThem = {
   reasons: 'They asked for it, and nothing is open for them.',
 } as const;
 
+/** When the years of a case that ended on the first day are over. */
+export const sixYearsOn = '2033-01-10T10:00:00.000Z';
+
+/** A case is withdrawn, and nobody has anything left to do for it. */
+export const endCase = async (
+  { put, open }: Pick<Awaited<ReturnType<typeof startDrill>>, 'put' | 'open'>,
+  reference: string,
+): Promise<void> => {
+  await put(reference, { command: 'read-for-safety' });
+  await put(reference, {
+    command: 'withdraw',
+    reason: 'changed-mind',
+    with: 'complainant',
+    how: 'phone',
+  });
+  for (const { id, state } of (await open(reference)).tasks) {
+    if (state === 'open') await put(reference, { command: 'complete-task', task: id });
+  }
+};
+
 /** How many rows of each type there are. */
 export const countsOf = (rows: readonly Row[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};

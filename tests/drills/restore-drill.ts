@@ -1,41 +1,28 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { countsOf, erased, eraseThem, soughtOf, startDrill } from './drill-service.ts';
+import {
+  countsOf,
+  endCase,
+  erased,
+  eraseThem,
+  sixYearsOn,
+  soughtOf,
+  startDrill,
+} from './drill-service.ts';
 import type { Fact, Proof } from './proof.ts';
+import { replayErasures } from './replay.ts';
+import { restoredBeside } from './restored-beside.ts';
 import { keyOf, type Row, rowsWith, typeOf } from './table-rows.ts';
-
-const replay = fileURLToPath(new URL('../../infra/keeping/replay-erasures.ts', import.meta.url));
-
-/** What an engineer types after a restore. */
-const replayErasures = (from: string, to: string, endpoint: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const words = ['--from', from, '--to', to, '--endpoint', endpoint, '--by', 'engineer'];
-    execFile(process.execPath, [replay, ...words], (error, out, problem) => {
-      if (error === null) resolve(out);
-      else reject(new Error(problem));
-    });
-  });
 
 type Drill = Awaited<ReturnType<typeof startDrill>>;
 const neighbour = 'wendeline';
-const sixYearsOn = '2033-01-10T10:00:00.000Z';
 
 /** The second case ends and its years go by, so that two people may dispose of it. */
-const endSecond = async ({ references, put, open, lettersLeft, platform }: Drill) => {
+const endSecond = async (drill: Drill) => {
+  const { references, put, lettersLeft, platform } = drill;
   const [, second = ''] = references;
-  await put(second, { command: 'read-for-safety' });
-  await put(second, {
-    command: 'withdraw',
-    reason: 'changed-mind',
-    with: 'complainant',
-    how: 'phone',
-  });
-  for (const { id, state } of (await open(second)).tasks) {
-    if (state === 'open') await put(second, { command: 'complete-task', task: id });
-  }
+  await endCase(drill, second);
   for (const reference of references) await lettersLeft(reference);
   await platform.stream.rest();
   await platform.moveTo(new Date(sixYearsOn));
@@ -63,7 +50,10 @@ const wordsIn = (rows: readonly Row[], copy: ReadonlySet<string>): string =>
 
 const kept = ['case', 'event', 'notice', 'submission'] as const;
 
-/** Loses the records of the real service after words were taken out of them, restores a copy, and replays the ledger. */
+/**
+ * Takes words out of the real service's records, then brings a copy back in both ways: beside the table that was, whose
+ * ledger is replayed; and once those records are lost, from a file of the ledger.
+ */
 export const restoreDrill = async (): Promise<Proof> => {
   const drill = await startDrill();
   const { platform, table, home } = drill;
@@ -74,6 +64,8 @@ export const restoreDrill = async (): Promise<Proof> => {
     writeFileSync(copyFile, JSON.stringify(copy));
 
     await takeOutThree(drill);
+    const sought = [...soughtOf, neighbour];
+    const beside = await restoredBeside(drill, copy, sought, sixYearsOn);
     const lost = await table.all();
     const ledgerFile = join(home, 'ledger.jsonl');
     const entries = lost.filter((row) => keyOf(row).startsWith('ERASURE#'));
@@ -83,14 +75,20 @@ export const restoreDrill = async (): Promise<Proof> => {
 
     await table.put(JSON.parse(readFileSync(copyFile, 'utf8')));
     const restored = await table.all();
-    const said = await replayErasures(ledgerFile, platform.tableName, platform.database);
+    const replaying = {
+      from: ledgerFile,
+      to: platform.tableName,
+      endpoint: platform.database,
+      at: sixYearsOn,
+    };
+    const said = await replayErasures(replaying);
     const replayed = await table.all();
-    const again = await replayErasures(ledgerFile, platform.tableName, platform.database);
+    const again = await replayErasures(replaying);
     const after = await table.all();
 
-    const sought = [...soughtOf, neighbour];
     const keys = new Set(copy.map(keyOf));
     const facts: readonly Fact[] = [
+      ...beside.facts,
       { what: 'entries of the ledger', should: 3, is: entries.length },
       {
         what: 'words of people in the ledger',
@@ -130,7 +128,10 @@ export const restoreDrill = async (): Promise<Proof> => {
         is: (await Promise.all(drill.references.map((one) => drill.open(one)))).length,
       },
     ];
-    return { notes: ['The replay said:', said, 'And again:', again], facts };
+    return {
+      notes: [...beside.notes, 'The replay from a file said:', said, 'And again:', again],
+      facts,
+    };
   } finally {
     await drill.stop();
   }

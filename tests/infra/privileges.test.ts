@@ -93,6 +93,11 @@ describe('what a function may do to the table', () => {
       .map(readBack)
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     expect(byKeys).toEqual([
+      {
+        effect: 'Allow',
+        operations: ['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+        keys: ['CASE#*'],
+      },
       { effect: 'Allow', operations: ['DeleteItem', 'GetItem'], keys: ['DRAFT#*'] },
       {
         effect: 'Allow',

@@ -1,4 +1,5 @@
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
+import { isListed } from '../../functions/domain/case/desk/reading/listed.ts';
 import type { PlaceOf } from '../../functions/domain/case/desk/reading/place.ts';
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
 import type { LedgerEntry } from '../../functions/domain/case/keeping/ledger-entry.ts';
@@ -62,8 +63,10 @@ export const inMemoryDesk = (placeOf: PlaceOf = onSunday) => {
 
   const desk: DeskCases = {
     list: async () => {
-      const open = [...cases.values()].filter(({ record }) => record.state === 'open');
-      return { cases: open.map(({ record }) => record), tasks: tasksOf(open) };
+      const listed = [...cases.values()].filter(
+        ({ record, tasks }) => isListed(record) || tasks.some(({ state }) => state === 'open'),
+      );
+      return { cases: listed.map(({ record }) => record), tasks: tasksOf(listed) };
     },
     load: async (reference) => cases.get(reference),
     loadRecords: async (references) =>

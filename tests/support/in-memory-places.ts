@@ -1,9 +1,14 @@
 import type { OpenTask } from '../../functions/domain/case/case-task.ts';
-import { everyTask, type ListedTask } from '../../functions/domain/case/desk/reading/listed.ts';
+import {
+  everyTask,
+  isListed,
+  type ListedTask,
+} from '../../functions/domain/case/desk/reading/listed.ts';
 import {
   beforeEvery,
   inOrder,
   type PlaceOf,
+  unlisted,
 } from '../../functions/domain/case/desk/reading/place.ts';
 import type { PlacedCase } from '../../functions/domain/case/desk/reading/queue-part.ts';
 import type { WholeCase } from '../../functions/domain/case/desk/whole-case.ts';
@@ -26,10 +31,13 @@ export const inMemoryPlaces = (cases: ReadonlyMap<string, WholeCase>, placeOf: P
   const placed = (references: Iterable<string>): readonly PlacedCase[] =>
     [...references].flatMap((reference) => {
       const whole = cases.get(reference);
-      return whole?.record.state === 'open'
-        ? [{ record: recordOf(whole), place: kept.get(reference) ?? placeOf(whole.record) }]
-        : [];
+      if (whole === undefined) return [];
+      const record = recordOf(whole);
+      const place = isListed(record) ? (kept.get(reference) ?? placeOf(whole.record)) : unlisted;
+      return [{ record, place }];
     });
+  const inIndex = (): readonly PlacedCase[] =>
+    placed(cases.keys()).filter(({ place }) => place !== unlisted);
   /** Open tasks that their case does not hold. */
   const listed = (): readonly ListedTask[] =>
     [...cases.values()].flatMap((whole) => {
@@ -38,6 +46,12 @@ export const inMemoryPlaces = (cases: ReadonlyMap<string, WholeCase>, placeOf: P
         .filter(({ id, state }) => state === 'open' && !openTasks.some((held) => held.id === id))
         .map(({ id, kind, target, startsAt }) => ({ id, kind, target, startsAt, reference }));
     });
+  const endedWithTasks = (): readonly string[] => {
+    const known = new Set(inIndex().map(({ record }) => record.reference));
+    return [...new Set(listed().map(({ reference }) => reference))].filter(
+      (one) => !known.has(one),
+    );
+  };
   const isAside = (task: ListedTask): boolean => aside.has(nameOf(task));
   const front = () => ({
     beside: listed().filter((task) => !isAside(task)),
@@ -49,7 +63,7 @@ export const inMemoryPlaces = (cases: ReadonlyMap<string, WholeCase>, placeOf: P
       const rows: Row[] = [
         ...(keptFor === undefined ? [] : [{ due: '!' }]),
         ...front().beside.map((task) => ({ due: `!task ${task.startsAt}`, task })),
-        ...placed(cases.keys()).map((one) => ({ due: one.place, one })),
+        ...inIndex().map((one) => ({ due: one.place, one })),
       ];
       const left = rows
         .filter(({ due }) => due > after)
@@ -67,7 +81,7 @@ export const inMemoryPlaces = (cases: ReadonlyMap<string, WholeCase>, placeOf: P
     front: async () => front(),
     load: async (references) => placed(references),
     everything: async () => ({
-      cases: placed(cases.keys()),
+      cases: [...inIndex(), ...placed(endedWithTasks())],
       beside: front().beside,
       aside: listed().filter(isAside),
     }),

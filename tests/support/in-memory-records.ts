@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../functions/domain/case/case-event.ts';
 import type { AlertAcknowledged } from '../../functions/domain/case/case-record.ts';
 import type { CaseTask } from '../../functions/domain/case/case-task.ts';
 import type { ChangedCase, ReferralStep } from '../../functions/domain/case/changed-case.ts';
+import { isListed } from '../../functions/domain/case/desk/reading/listed.ts';
 import type { KeptNote } from '../../functions/domain/case/kept-note.ts';
 import { withOpenTasks } from '../../functions/domain/case/open-tasks.ts';
 import {
@@ -248,9 +249,7 @@ export const inMemoryRecords = () => {
   const open: OpenCases = {
     page: async (limit, after = '0') => {
       const from = Number(after);
-      const stillOpen = [...cases.values()]
-        .map(({ opened }) => opened.record)
-        .filter(({ state }) => state === 'open');
+      const stillOpen = [...cases.values()].map(({ opened }) => opened.record).filter(isListed);
       const references = stillOpen.slice(from, from + limit).map(({ reference }) => reference);
       return from + limit < stillOpen.length
         ? { references, after: String(from + limit) }

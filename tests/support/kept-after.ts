@@ -2,7 +2,7 @@ import type { PersonStatement } from '../../functions/domain/case/case-record.ts
 import type { ChangedCase } from '../../functions/domain/case/changed-case.ts';
 import { itemOf, type KeptWords } from '../../functions/domain/case/keeping/kept-words.ts';
 import type { Rewritten } from '../../functions/domain/case/keeping/take-out.ts';
-import type { CaseWords } from '../../shared/desk-api/case-reply.ts';
+import type { CaseWords } from '../../shared/desk-api/case-words.ts';
 
 /** The words of a case after a change was written: what came with it, and without what it took out. */
 export const keptAfter = (kept: KeptWords, change: ChangedCase): KeptWords => {

@@ -51,6 +51,7 @@ export const aReferral = async (sent: Sent = aComplaintOf(), authority: Authorit
   const take = makeTakeReferralAction({ ...ports, records: records.referrals });
   const look = makeTakeLooks({
     cases: records.open,
+    loadWhole: async () => undefined,
     clock,
     authority,
     duty: { contacts: 2, withinMinutes: 30 },

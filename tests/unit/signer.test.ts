@@ -21,6 +21,14 @@ describe('signing with a key ring', () => {
     await expect(without.sign('status', 'text', 'k1')).rejects.toThrow('not on the ring');
   });
 
+  test('every key of the ring signs what must be found whichever kept it, the current one first', async () => {
+    const old = await testSigner(aKeyRing('k1', ['k1'])).sign('person-word', 'sam');
+    const turned = testSigner(aKeyRing('k2', ['k1', 'k2']));
+    const now = await turned.sign('person-word', 'sam');
+    expect(await turned.signWithEvery('person-word', 'sam')).toEqual([now, old]);
+    expect(await testSigner().signWithEvery('person-word', 'sam')).toEqual([old]);
+  });
+
   test('a ring that could not be read once is read again', async () => {
     const answers = [() => Promise.reject(new Error('away')), async () => aKeyRing()];
     const signer = keyRingSigner(() =>

@@ -278,17 +278,45 @@ describe('keeping places when a day begins', () => {
     expect(await keep()).toEqual({ renewed: 0, unsettled: 0 });
   });
 
-  test('makes room in front for what is open, and finds it again when the case is', async () => {
-    const beside = [taskOf('mail-returned', firstDay, 0)];
-    const closed: CaseRecord = { ...usual, state: 'closed' };
-    const made = { record: closed, held: [], beside, isOld: false };
-    const { keep, places, cases } = await aDeskOf([made], firstDay);
+  test('keeps a case that has ended in the queue until what people owe of it is done', async () => {
+    const ended: CaseRecord = { ...usual, state: 'withdrawn' };
+    const nothing = { record: ended, held: [], beside: [], isOld: false };
+    const made: readonly Made[] = [
+      nothing,
+      { ...nothing, beside: [taskOf('mail-returned', firstDay, 0)] },
+      { ...nothing, held: [taskOf('review-keeping', firstDay, 0)] },
+      { ...nothing, held: [taskOf('answer-access-request', firstDay, 0)], isOld: true },
+      {
+        ...nothing,
+        record: { ...ended, alerts: [raisedAlert('urgent-alert-1', sundayEvening)] },
+      },
+    ];
+    const { keep, read } = await aDeskOf(made, firstDay);
+    const seen = async () =>
+      (
+        await everyCase((asked) => read.queue(officer, asked)).then((found) =>
+          typeof found === 'string' ? [] : found,
+        )
+      ).map(({ reference, ended: how, reasons: [why] }) => [reference.slice(-1), how, why]);
+    const owed = [
+      ['4', 'withdrawn', 'urgent'],
+      ['1', 'withdrawn', 'mail'],
+      ['2', 'withdrawn', 'follow-up'],
+    ];
+    expect((await seen()).slice(0, 3)).toEqual(owed);
     await keep();
+    const after = await seen();
+    expect(after.slice(0, 3)).toEqual(owed);
+    expect(after.map(([reference]) => reference).sort()).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('brings a letter that an earlier version listed aside to its case', async () => {
+    const beside = [taskOf('mail-returned', firstDay, 0)];
+    const { keep, places } = await aDeskOf(
+      [{ record: { ...usual, state: 'closed' }, held: [], beside, isOld: true }],
+      firstDay,
+    );
     expect((await places.front()).beside).toEqual([]);
-    for (const [reference, whole] of cases) {
-      cases.set(reference, { ...whole, record: { ...whole.record, state: 'open' } });
-    }
-    await places.noteKept('another day');
     await keep();
     expect((await places.front()).beside).toMatchObject([{ kind: 'mail-returned' }]);
   });

@@ -41,6 +41,7 @@ const setUp = async (submission = aReachableChild(withoutAdvocate), authority = 
   const at = (now: string) =>
     makeTakeLooks({
       cases: records.open,
+      loadWhole: async () => undefined,
       clock: () => now,
       authority,
       holidays,

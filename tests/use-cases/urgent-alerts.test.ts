@@ -135,7 +135,8 @@ describe('the alarm', () => {
   test('is raised each time an alert goes on, by its reference alone', async () => {
     const { records, clock, reference } = await anAlert();
     const lines: unknown[] = [];
-    const look = makeTakeLooks({ cases: records.open, clock, authority: bury, duty });
+    const loadWhole = async () => undefined;
+    const look = makeTakeLooks({ cases: records.open, loadWhole, clock, authority: bury, duty });
     const run = clockworkEndpoint({ look, log: (event, keys) => lines.push([event, keys]) });
     await run();
     expect(lines).not.toContainEqual(['alert-unacknowledged', { reference }]);

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import type { OriginSecret } from '../../domain/door/origin-secret.ts';
 
 // Flat, because a generated secret can only hold its value at the top (infra/constructs/origin-secret.ts).
-const originSecretSchema = z.object({
-  current: z.string(),
-  previous: z.string(),
-  since: z.string(),
-});
+const originSecretSchema = z.lazy(() =>
+  z.object({
+    current: z.string(),
+    previous: z.string(),
+    since: z.string(),
+  }),
+);
 
 /** Reads the text that is kept. What is wrong with it is not said: it would be the secret. */
 export const parseOriginSecret = (text: string | undefined): OriginSecret => {

@@ -18,7 +18,7 @@ export type SecretPlace = {
 };
 
 const waitMilliseconds = 2_000;
-const answerSchema = z.object({ SecretString: z.string() });
+const answerSchema = z.lazy(() => z.object({ SecretString: z.string() }));
 
 /** SHA-256 as the signer wants it made. */
 class Sha256 extends Hash {

@@ -1,12 +1,13 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import type { AlertRecords } from '../../ports/alert-records.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
 import { parseLetterWords } from './notice-schemas.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 
 const acknowledgement = once(() =>
   z.object({

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../domain/case/case-event.ts';
 import type { AlertAcknowledged, CaseRecord } from '../../domain/case/case-record.ts';
 import type { CaseTask } from '../../domain/case/case-task.ts';
 import type { ReferralStep } from '../../domain/case/changed-case.ts';
+import { isListed } from '../../domain/case/desk/reading/listed.ts';
 import type { PlaceOf } from '../../domain/case/desk/reading/place.ts';
 import type { KeptNote } from '../../domain/case/kept-note.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
@@ -23,11 +24,9 @@ export const caseItem = (record: CaseRecord, placeOf: PlaceOf): Item => ({
   type: 'case',
   schema,
   ...record,
-  ...(record.state === 'open' && {
-    desk: 'open',
-    due: placeOf(record),
-    listing: listingOf(record),
-  }),
+  // Also of one that has ended: a letter that comes back brings it into the queue.
+  listing: listingOf(record),
+  ...(isListed(record) && { desk: 'open', due: placeOf(record) }),
   // Listed among what is owed until there is nothing more to look at.
   ...(record.nextLookAt !== undefined && { owed: 'look', nextAt: record.nextLookAt }),
 });

@@ -69,9 +69,8 @@ export const changeWrites = (
   ];
 };
 
-// A case that has ended is not listed with what it holds: its tasks stand by themselves.
-const isHeldBy = ({ openTasks, state }: ChangedCase['record']): boolean =>
-  openTasks !== undefined && state === 'open';
+// A case of an earlier version does not hold its tasks: they stand by themselves.
+const isHeldBy = ({ openTasks }: ChangedCase['record']): boolean => openTasks !== undefined;
 
 /** What a change adds beside them. */
 export const changeItems = ({

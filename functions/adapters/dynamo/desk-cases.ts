@@ -13,7 +13,7 @@ import { cancellationReasons, conditionFailed, isPassing } from './cancellation.
 import type { Records } from './case-store.ts';
 import { changeItems, changeWrites } from './changed-case-items.ts';
 import { dynamoCompany } from './company.ts';
-import { queryAll, readWholeIndex } from './desk-index.ts';
+import { notAmong, queryAll, readWholeIndex } from './desk-index.ts';
 import { parseCommandRow } from './desk-rows.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, commandPartition, referenceFrom, sortKeys } from './keys.ts';
@@ -23,7 +23,8 @@ import { loadWholeCase } from './whole-case.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;
 
-/** The desk's cases in DynamoDB. Nothing is scanned: the `desk` index lists what is open, a partition holds a case. */
+/** The desk's cases in DynamoDB. Nothing is scanned: the `desk` index lists what people owe something of, a partition holds a
+ * case. */
 export const dynamoDeskCases = (records: Records, placeOf: PlaceOf): DeskCases => ({
   list: async () => listOf(records),
   load: (reference) => loadWholeCase(records, reference),
@@ -74,9 +75,10 @@ const listOf = async (records: Reading): Promise<Listed> => {
   const { cases, tasks, aside } = await readWholeIndex(records);
   const known = cases.flatMap(({ record }) => record ?? []);
   // A case that the index tells too little of must not fall out of sight: it is read itself.
-  const others = cases.flatMap(({ record, reference }) =>
+  const untold = cases.flatMap(({ record, reference }) =>
     record === undefined ? [reference] : [],
   );
+  const others = [...untold, ...notAmong(cases, [...tasks, ...aside])];
   const all = [...known, ...(await loadRecords(records, others))];
   return { cases: all, tasks: everyTask(all, [...aside, ...tasks]) };
 };

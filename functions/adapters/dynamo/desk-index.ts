@@ -1,4 +1,5 @@
 import type { ListedCase, ListedTask } from '../../domain/case/desk/reading/listed.ts';
+import { unlisted } from '../../domain/case/desk/reading/place.ts';
 import type { Records } from './case-store.ts';
 import { keptForFrom } from './desk-listings.ts';
 import { everyRow } from './every-row.ts';
@@ -39,7 +40,7 @@ const isCase = (row: Row): boolean => row['sk']?.S === sortKeys.record;
 
 const indexedCase = ({ row, reference }: { readonly row: Row; readonly reference: string }) => {
   const record = parseListedCase(itemFrom(row));
-  return { reference, place: row['due']?.S ?? '', ...(record !== undefined && { record }) };
+  return { reference, place: row['due']?.S ?? unlisted, ...(record !== undefined && { record }) };
 };
 
 type Reading = Pick<Records, 'client' | 'table'>;
@@ -63,4 +64,13 @@ export const readWholeIndex = async (records: Reading) => {
   const listed = (what: string) => queryAll(records, 'desk', 'desk = :what', { ':what': what });
   const [open, aside] = await Promise.all([listed('open'), listed('task')]);
   return { ...readIndexRows(open), aside: readIndexRows(aside).tasks };
+};
+
+/** The cases of these tasks that are not among those listed: they have ended. */
+export const notAmong = (
+  cases: readonly Pick<IndexedCase, 'reference'>[],
+  tasks: readonly ListedTask[],
+): readonly string[] => {
+  const listed = new Set(cases.map(({ reference }) => reference));
+  return [...new Set(tasks.map(({ reference }) => reference))].filter((one) => !listed.has(one));
 };

@@ -3,7 +3,7 @@ import type { OpenTask } from '../../domain/case/case-task.ts';
 /**
  * How rows stand in the `desk` index. Under `open`, by their sort key: what the places are kept for; open tasks beside
  * their case; and the open cases, each at its place in the queue (`place.ts`), which both come before. Under `task`: the
- * open tasks of cases that ended, and of cases that an earlier version kept.
+ * open tasks of cases that an earlier version kept.
  */
 const marks = { keptFor: '!kept-for ', beside: '!task ' } as const;
 

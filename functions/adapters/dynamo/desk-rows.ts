@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { caseWordsSchema } from '../../../shared/desk-api/case-reply.ts';
+import { caseWordsShape } from '../../../shared/desk-api/case-words.ts';
 import { commandNames } from '../../../shared/desk-api/desk-command.ts';
 import { statusActionSchema } from '../../../shared/intake-api/status-requests.ts';
+import { once } from '../../../shared/once.ts';
 import { taskKinds } from '../../domain/case/case-task.ts';
 import type { Happened, WholeCase } from '../../domain/case/desk/whole-case.ts';
 import { decisionTargets } from '../../domain/triage/decisions.ts';
 import type { KeptCommand } from '../../ports/desk-cases.ts';
 import { rule } from './item-schemas.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 
 /** The rows that only the desk reads. */
 
@@ -44,7 +45,7 @@ const added = once(() =>
   z.object({ ...version1(), receivedAt: z.string(), said: z.record(z.string(), z.unknown()) }),
 );
 
-const words = once(() => z.extend(caseWordsSchema, version1()));
+const words = once(() => z.object({ ...caseWordsShape(), ...version1() }));
 
 const command = once(() =>
   z.object({

@@ -5,11 +5,12 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import type { DraftStore, KeptDraft } from '../../ports/draft-store.ts';
 import type { Records } from './case-store.ts';
 import { draftPartition, sortKeys } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
-import { once, version1 } from './row-schema.ts';
+import { version1 } from './row-schema.ts';
 import { clearAfter } from './time-to-live.ts';
 
 const kept = once(() =>

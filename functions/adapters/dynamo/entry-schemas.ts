@@ -6,7 +6,7 @@ import {
   sendBackWays,
   takenWhere,
 } from '../../../shared/desk-api/desk-lists.ts';
-import { once } from './row-schema.ts';
+import { once } from '../../../shared/once.ts';
 
 /** What a case that a worker wrote down has beside every other (domain/case/case-entry.ts). */
 export const caseEntry = once(() =>

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { erasureSubjects } from '../../../shared/desk-api/keeping-lists.ts';
+import { once } from '../../../shared/once.ts';
 import type { LedgerEntry } from '../../domain/case/keeping/ledger-entry.ts';
 import type { ErasureLedger } from '../../ports/erasure-ledger.ts';
 import type { Records } from './case-store.ts';
 import { everyRow } from './every-row.ts';
 import { ledgerPartition } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
-import { once } from './row-schema.ts';
 
 const entry = once(() =>
   z.object({

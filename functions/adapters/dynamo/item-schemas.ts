@@ -7,14 +7,15 @@ import {
   proceedingsKinds,
 } from '../../../shared/desk-api/desk-lists.ts';
 import { caseStages } from '../../../shared/desk-api/later-lists.ts';
-import { receiptSchema, routes } from '../../../shared/intake-api/replies.ts';
+import { receiptShape, routes } from '../../../shared/intake-api/replies.ts';
+import { once } from '../../../shared/once.ts';
 import {
   peopleComplainedAbout,
   roles,
   safetyAnswers,
   subjects,
 } from '../../../shared/submission/lists.ts';
-import { submissionSchema } from '../../../shared/submission/submission.ts';
+import { submissionShape } from '../../../shared/submission/submission.ts';
 import { type CaseRecord, type PersonStatement, voices } from '../../domain/case/case-record.ts';
 import { signals } from '../../domain/case/signals.ts';
 import { limits, startEvents } from '../../domain/clock/limits.ts';
@@ -24,7 +25,7 @@ import type { KeptSubmission } from '../../ports/case-store.ts';
 import { deskShape } from './desk-schemas.ts';
 import { caseEntry, entryWords } from './entry-schemas.ts';
 import { alert, handshake, referral } from './link-schemas.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 import { openTask } from './task-schemas.ts';
 
 const namedIn = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string) => {
@@ -149,24 +150,24 @@ export const caseRecord = once(() =>
   }),
 );
 
-const submissionShape = submissionSchema.def.shape;
-const personStatement = once(() =>
-  z.object({
+const personStatement = once(() => {
+  const sent = submissionShape();
+  return z.object({
     ...version1(),
-    person: submissionShape.person,
-    helpedBy: submissionShape.helpedBy,
-    children: submissionShape.children,
-    advocate: submissionShape.advocate,
-    where: submissionShape.where,
-    mustNotKnow: submissionShape.mustNotKnow,
-    writeTo: submissionShape.writeTo,
-    askedBy: submissionShape.askedBy,
+    person: sent.person,
+    helpedBy: sent.helpedBy,
+    children: sent.children,
+    advocate: sent.advocate,
+    where: sent.where,
+    mustNotKnow: sent.mustNotKnow,
+    writeTo: sent.writeTo,
+    askedBy: sent.askedBy,
     entry: z.optional(entryWords()),
-  }),
-);
+  });
+});
 
 const keptSubmission = once(() => {
-  const { statusSecret: _, ...keptReceiptShape } = receiptSchema.def.shape;
+  const { statusSecret: _, ...keptReceiptShape } = receiptShape();
   return z.object({
     ...version1(),
     submissionId: z.string(),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { contactKinds, declineReasons } from '../../../shared/intake-api/referral-requests.ts';
 import { referralStates } from '../../../shared/intake-api/replies.ts';
+import { once } from '../../../shared/once.ts';
 import { handshakeSteps } from '../../domain/referral/handshake.ts';
-import { once } from './row-schema.ts';
 
 /** What a mailed link leads to, as it stands with its case: the advocacy service's side of a referral. */
 export const handshake = once(() =>

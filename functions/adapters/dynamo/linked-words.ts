@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import { itemOf, type KeptWords } from '../../domain/case/keeping/kept-words.ts';
 import { itemFrom, type Row } from './marshalling.ts';
-import { once, version1 } from './row-schema.ts';
+import { version1 } from './row-schema.ts';
 
 const row = once(() =>
   z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import type { ListedCase } from '../../domain/case/desk/reading/listed.ts';
 import { caseRecord } from './item-schemas.ts';
-import { once } from './row-schema.ts';
 
 /** As much of a case as the `desk` index holds (infra/service.ts). */
 const listedCase = once(() =>
@@ -9,6 +9,7 @@ const listedCase = once(() =>
     reference: true,
     kind: true,
     stage: true,
+    state: true,
     receivedAt: true,
     complainant: true,
     parts: true,

@@ -6,12 +6,14 @@ import type { Records } from './case-store.ts';
 import { monitoringPartition, waitingMonitoring } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
 
-const waitingSchema = z.object({
-  sk: z.string(),
-  schema: z.literal(1),
-  quarter: z.string(),
-  answers: monitoringSchema,
-});
+const waitingSchema = z.lazy(() =>
+  z.object({
+    sk: z.string(),
+    schema: z.literal(1),
+    quarter: z.string(),
+    answers: monitoringSchema,
+  }),
+);
 
 /** Answers about equality in DynamoDB, beside the cases and never linked to one. `newKey` draws a key by chance. */
 export const dynamoMonitoringStore = (

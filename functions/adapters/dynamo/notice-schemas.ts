@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { statusActions } from '../../../shared/intake-api/status-requests.ts';
+import { once } from '../../../shared/once.ts';
 import { lookNames } from '../../domain/case/looks.ts';
 import { noticeStates } from '../../domain/notice/delivery.ts';
 import type { LetterWords } from '../../domain/notice/letter-words.ts';
 import { mailFates } from '../../domain/notice/mail-news.ts';
 import { noticeKinds, noticeReaders } from '../../domain/notice/owed-notice.ts';
 import { deskLetterSchemas } from './desk-letter-schemas.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 
 const notice = once(() =>
   z.extend(anyNotice(), { kind: z.enum(noticeKinds), reader: z.enum(noticeReaders) }),

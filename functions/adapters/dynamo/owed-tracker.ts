@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { trackerSchema } from '../../../shared/desk-api/tracker-reply.ts';
+import { once } from '../../../shared/once.ts';
 import type { OwedTracker } from '../../ports/owed-notices.ts';
 import { batchGet } from './batch-get.ts';
 import type { Records } from './case-store.ts';
@@ -8,7 +9,7 @@ import { sortKeys, staffPartition, trackerPartition } from './keys.ts';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 import { noticeListings } from './notice-listing.ts';
 import { parseAnyNotice } from './notice-schemas.ts';
-import { once, version1 } from './row-schema.ts';
+import { version1 } from './row-schema.ts';
 import { parseStaff } from './staff-schemas.ts';
 
 type Reading = Pick<Records, 'client' | 'table'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { itemFrom, type Row, rowFrom } from './marshalling.ts';
 
-const pageKeySchema = z.record(z.string(), z.string());
+const pageKeySchema = z.lazy(() => z.record(z.string(), z.string()));
 
 /** Where a page of an index ended, as text that can be handed back. */
 export const pageKeyOf = (lastKey: Row): string => JSON.stringify(itemFrom(lastKey));

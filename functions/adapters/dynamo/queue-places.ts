@@ -10,7 +10,13 @@ import type { PlacedCase } from '../../domain/case/desk/reading/queue-part.ts';
 import type { QueuePlaces, ReadPart } from '../../ports/queue-places.ts';
 import { batchGet } from './batch-get.ts';
 import type { Records } from './case-store.ts';
-import { type IndexedCase, queryAll, readIndexRows, readWholeIndex } from './desk-index.ts';
+import {
+  type IndexedCase,
+  notAmong,
+  queryAll,
+  readIndexRows,
+  readWholeIndex,
+} from './desk-index.ts';
 import { keptForListing, taskListings } from './desk-listings.ts';
 import { parseCaseRecord } from './item-schemas.ts';
 import { casePartition, queuePartition, sortKeys } from './keys.ts';
@@ -34,7 +40,8 @@ export const dynamoQueuePlaces = (records: Reading): QueuePlaces => ({
     const { cases, tasks, aside } = await readWholeIndex(records);
     // Whatever the place of one that the index tells too little of, it is renewed.
     const told = cases.map((one) => (one.record === undefined ? { ...one, place: '' } : one));
-    return { cases: await wholePlaced(records, told), beside: tasks, aside };
+    const ended = await loadPlaced(records, notAmong(cases, [...tasks, ...aside]));
+    return { cases: [...(await wholePlaced(records, told)), ...ended], beside: tasks, aside };
   },
   renew: (one, openTasks) => renew(records, one, openTasks),
   move: async ({ reference, ...task }, to) => {
@@ -90,9 +97,7 @@ const loadPlaced = async (
 ): Promise<readonly PlacedCase[]> => {
   const keys = references.map((each) => ({ pk: casePartition(each), sk: sortKeys.record }));
   const rows = await batchGet(records, keys, ['pk', 'sk', 'due', 'listing']);
-  // Whoever ended is not listed, and has no place.
-  const { cases } = readIndexRows(rows.filter(({ due }) => due !== undefined));
-  return wholePlaced(records, cases);
+  return wholePlaced(records, readIndexRows(rows).cases);
 };
 
 /** Each with its record; one of which the listing tells too little must not fall out of sight, and is read itself. */
@@ -119,8 +124,8 @@ const renew = (
 ): Promise<'renewed' | 'changed-meanwhile'> =>
   changeIf(records, {
     Key: { pk: casePartition(record.reference), sk: sortKeys.record },
-    ConditionExpression: 'version = :version AND desk = :open',
-    UpdateExpression: 'SET due = :place, openTasks = :tasks, listing = :listing',
+    ConditionExpression: 'version = :version',
+    UpdateExpression: 'SET desk = :open, due = :place, openTasks = :tasks, listing = :listing',
     values: {
       ':version': record.version,
       ':open': 'open',

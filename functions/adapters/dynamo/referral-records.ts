@@ -1,12 +1,12 @@
 import { BatchGetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import type { ReferralKept } from '../../domain/notice/referral-view.ts';
 import type { ReferralRecords } from '../../ports/referral-records.ts';
 import type { Records } from './case-store.ts';
 import { parseCaseRecord, parsePersonStatement } from './item-schemas.ts';
 import { casePartition, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
-import { once } from './row-schema.ts';
 
 /** What a referral's page is drawn from, in DynamoDB: the case, the person's details and the steps of the referral. */
 export const dynamoReferralRecords = (

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { leadDuties, staffRoles } from '../../../shared/desk-api/staff-roles.ts';
+import { once } from '../../../shared/once.ts';
 import type { Session } from '../../domain/staff/session.ts';
 import type { StaffRecord } from '../../domain/staff/staff-record.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 
 const staff = once(() =>
   z.object({

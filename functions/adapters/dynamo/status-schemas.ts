@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { nextStages, statusActions } from '../../../shared/intake-api/status-requests.ts';
+import { once } from '../../../shared/once.ts';
 import type { AskedFromPage } from '../../domain/case/asked-from-page.ts';
 import type { EventSeen } from '../../domain/case/case-file.ts';
 import { type TaskKind, taskKinds } from '../../domain/case/case-task.ts';
 import { decisionTargets } from '../../domain/triage/decisions.ts';
 import type { StatusLock } from '../../ports/status-records.ts';
-import { once, version1, withoutSchema } from './row-schema.ts';
+import { version1, withoutSchema } from './row-schema.ts';
 
 const lock = once(() =>
   z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import { taskKinds } from '../../domain/case/case-task.ts';
 import { decisionTargets } from '../../domain/triage/decisions.ts';
-import { once } from './row-schema.ts';
 
 /** An open task in short, as the case and the `desk` index hold it. */
 export const openTask = once(() =>

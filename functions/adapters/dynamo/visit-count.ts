@@ -1,12 +1,12 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { once } from '../../../shared/once.ts';
 import { type Counted, windowOf } from '../../domain/visits/visits.ts';
 import type { Signer } from '../../ports/signer.ts';
 import type { VisitCount } from '../../ports/visit-count.ts';
 import type { Records } from './case-store.ts';
 import { attemptPartition, sortKeys } from './keys.ts';
 import { itemFrom, rowFrom } from './marshalling.ts';
-import { once } from './row-schema.ts';
 import { clearAfter } from './time-to-live.ts';
 
 const counted = once(() => z.object({ tries: z.int() }));

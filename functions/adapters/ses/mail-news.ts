@@ -9,41 +9,47 @@ export type Telling = {
   readonly address: string;
 };
 
-const text = z.optional(z.string());
-const tagged = z.object({
-  reference: z.tuple([z.string()]),
-  notice: z.tuple([z.string()]),
-});
-const mail = z.object({
-  messageId: z.string(),
-  timestamp: z.string(),
-  destination: z.array(z.string()),
-  tags: z.optional(z.record(z.string(), z.array(z.string()))),
-});
+const text = z.lazy(() => z.optional(z.string()));
+const tagged = z.lazy(() =>
+  z.object({
+    reference: z.tuple([z.string()]),
+    notice: z.tuple([z.string()]),
+  }),
+);
+const mail = z.lazy(() =>
+  z.object({
+    messageId: z.string(),
+    timestamp: z.string(),
+    destination: z.array(z.string()),
+    tags: z.optional(z.record(z.string(), z.array(z.string()))),
+  }),
+);
 
-const event = z.discriminatedUnion('eventType', [
-  z.object({
-    eventType: z.literal('Bounce'),
-    mail,
-    bounce: z.object({ bounceType: z.string(), bounceSubType: text, timestamp: text }),
-  }),
-  z.object({
-    eventType: z.literal('Complaint'),
-    mail,
-    complaint: z.object({
-      complaintSubType: z.nullish(z.string()),
-      complaintFeedbackType: text,
-      timestamp: text,
+const event = z.lazy(() =>
+  z.discriminatedUnion('eventType', [
+    z.object({
+      eventType: z.literal('Bounce'),
+      mail,
+      bounce: z.object({ bounceType: z.string(), bounceSubType: text, timestamp: text }),
     }),
-  }),
-  z.object({ eventType: z.literal('Delivery'), mail, delivery: z.object({ timestamp: text }) }),
-  z.object({ eventType: z.literal('Reject'), mail, reject: z.object({ reason: text }) }),
-  z.object({
-    eventType: z.literal('DeliveryDelay'),
-    mail,
-    deliveryDelay: z.object({ delayType: text, timestamp: text }),
-  }),
-]);
+    z.object({
+      eventType: z.literal('Complaint'),
+      mail,
+      complaint: z.object({
+        complaintSubType: z.nullish(z.string()),
+        complaintFeedbackType: text,
+        timestamp: text,
+      }),
+    }),
+    z.object({ eventType: z.literal('Delivery'), mail, delivery: z.object({ timestamp: text }) }),
+    z.object({ eventType: z.literal('Reject'), mail, reject: z.object({ reason: text }) }),
+    z.object({
+      eventType: z.literal('DeliveryDelay'),
+      mail,
+      deliveryDelay: z.object({ delayType: text, timestamp: text }),
+    }),
+  ]),
+);
 type SesEvent = z.infer<typeof event>;
 
 /**

@@ -6,9 +6,8 @@ import type { Signer } from '../../ports/signer.ts';
  * A ring of keys, base64, by id; `current` names the one that signs. Old keys stay until they are retired. Flat, because
  * a generated secret can only hold its value at the top (infra/constructs/key-ring.ts).
  */
-const keyRingSchema = z.catchall(
-  z.object({ current: z.string() }),
-  z.string().check(z.minLength(40)),
+const keyRingSchema = z.lazy(() =>
+  z.catchall(z.object({ current: z.string() }), z.string().check(z.minLength(40))),
 );
 
 export type ReadKeyRing = () => Promise<string>;
@@ -41,6 +40,13 @@ export const keyRingSigner = (readKeyRing: ReadKeyRing): Signer => {
     sign: async (purpose, text, keyId) => {
       const id = keyId ?? (await loaded()).current;
       return { keyId: id, mac: await macWith(id, purpose, text) };
+    },
+    signWithEvery: async (purpose, text) => {
+      const keys = await loaded();
+      const ids = new Set([keys.current, ...Object.keys(keys).filter((id) => isKey(keys, id))]);
+      return Promise.all(
+        [...ids].map(async (keyId) => ({ keyId, mac: await macWith(keyId, purpose, text) })),
+      );
     },
     verify: async (purpose, text, signature) => {
       if (!isKey(await loaded(), signature.keyId)) return false;

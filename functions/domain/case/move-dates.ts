@@ -24,6 +24,7 @@ export const moveDates = (
   now: string,
   holidays: Holidays = bankHolidays,
 ): ChangedCase | undefined => {
+  if (record.state !== 'open') return undefined;
   const right = everyDate(record, authority, holidays);
   const { told, moved } = toldAnew(record.datesTold, right, londonDayOf(now));
   const shut = panelDayShut(record, londonDayOf(now), holidays);

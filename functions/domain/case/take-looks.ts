@@ -7,6 +7,7 @@ import type { CaseRecord } from './case-record.ts';
 import type { CaseTask } from './case-task.ts';
 import type { ChangedCase } from './changed-case.ts';
 import { followReferral } from './follow-referral.ts';
+import { lookOrGoOn } from './keeping/keeping-looks.ts';
 import { type Look, type LookName, type LooksSettings, looksDue, nextLookAt } from './looks.ts';
 import { morning } from './morning.ts';
 
@@ -73,14 +74,14 @@ const reckonedAnew = (
     : { record: anew, events: [], notices: [], tasks: [] };
 };
 
-/** The record with the moment it must next be looked at, worked out again. */
+/** The record with the moment it must next be looked at, or its disposal gone on with, worked out again. */
 export const withNextLook = (
   record: CaseRecord,
   authority: LooksSettings,
   holidays: Holidays = bankHolidays,
 ): CaseRecord => {
   const { nextLookAt: _before, ...rest } = record;
-  const next = nextLookAt(rest, authority, holidays);
+  const next = lookOrGoOn(rest, nextLookAt(rest, authority, holidays));
   return next === undefined ? rest : { ...rest, nextLookAt: next };
 };
 

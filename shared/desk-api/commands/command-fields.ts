@@ -4,13 +4,15 @@ import { calendarDate, line, text } from '../../submission/text-schemas.ts';
 import { deskLimits } from '../desk-limits.ts';
 
 /** An id that the desk was given: of a part, a decision, a task, a meeting, a notice. */
-export const givenId = line(deskLimits.name);
+export const givenId = z.lazy(() => line(deskLimits.name));
 /** Somebody's sign-in id. */
-export const staffId = line(deskLimits.name);
+export const staffId = z.lazy(() => line(deskLimits.name));
 /** One text of a case: the item it stands in and its field, as the case gave it. */
-export const placeId = line(deskLimits.line);
-export const partIds = z.array(givenId).check(z.minLength(1), z.maxLength(deskLimits.parts));
-export const reasons = text(deskLimits.reasons);
+export const placeId = z.lazy(() => line(deskLimits.line));
+export const partIds = z.lazy(() =>
+  z.array(givenId).check(z.minLength(1), z.maxLength(deskLimits.parts)),
+);
+export const reasons = z.lazy(() => text(deskLimits.reasons));
 export const day = calendarDate;
 export const requestId = submissionIdSchema;
 
@@ -24,13 +26,15 @@ const penceOf = (value: string): number => {
 };
 
 /** An amount of money in pounds as somebody types it; it is kept in pence. */
-export const money = z.pipe(
-  line(deskLimits.name),
-  z.pipe(z.transform(penceOf), z.int().check(z.minimum(1), z.maximum(mostPence))),
+export const money = z.lazy(() =>
+  z.pipe(
+    line(deskLimits.name),
+    z.pipe(z.transform(penceOf), z.int().check(z.minimum(1), z.maximum(mostPence))),
+  ),
 );
 
-/** One command's shape, told from the others by its name. */
+/** One command, told from the others by its name; its shape is made when one of it comes. */
 export const command = <Name extends string, Shape extends z.core.$ZodLooseShape>(
   name: Name,
-  shape: Shape,
-) => z.strictObject({ command: z.literal(name), ...shape });
+  shape: () => Shape,
+) => ({ name, schema: z.lazy(() => z.strictObject({ command: z.literal(name), ...shape() })) });

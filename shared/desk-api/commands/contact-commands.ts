@@ -8,21 +8,21 @@ import { command, givenId, reasons } from './command-fields.ts';
 
 /** How people are reached, notes, tasks, and an advocate arranged by hand. */
 export const contactCommands = [
-  command('correct-contact', {
+  command('correct-contact', () => ({
     contact: contactSchema,
     with: z.enum(spokenWith),
     how: z.enum(spokenHow),
-  }),
-  command('issue-status-secret', {
+  })),
+  command('issue-status-secret', () => ({
     given: z.enum(secretGivenHow),
     with: z.enum(spokenWith),
-  }),
-  command('note', { words: text(deskLimits.letter) }),
-  command('complete-task', { task: givenId, words: z.optional(reasons) }),
-  command('arrange-advocate', {
+  })),
+  command('note', () => ({ words: text(deskLimits.letter) })),
+  command('complete-task', () => ({ task: givenId, words: z.optional(reasons) })),
+  command('arrange-advocate', () => ({
     outcome: z.enum(['arranged', 'accepted', 'declined']),
     because: z.optional(z.enum(declineReasons)),
     words: z.optional(reasons),
-  }),
-  command('send-referral-again', {}),
+  })),
+  command('send-referral-again', () => ({})),
 ] as const;

@@ -5,7 +5,7 @@ import { command, day, reasons, staffId } from './command-fields.ts';
 
 /** Who looks after a case, and who may not see it (practice rule 6; practice.md section 2 (2)). */
 export const peopleCommands = [
-  command('allocate', {
+  command('allocate', () => ({
     lead: staffId,
     contributors: z._default(
       z
@@ -14,13 +14,13 @@ export const peopleCommands = [
       [],
     ),
     reasons: z.optional(reasons),
-  }),
-  command('accept-allocation', {}),
-  command('cover', { who: staffId, until: day }),
-  command('bar-worker', {
+  })),
+  command('accept-allocation', () => ({})),
+  command('cover', () => ({ who: staffId, until: day })),
+  command('bar-worker', () => ({
     who: staffId,
     because: z.enum(barredBecause),
     words: z.optional(reasons),
-  }),
-  command('unbar-worker', { who: staffId, reasons }),
+  })),
+  command('unbar-worker', () => ({ who: staffId, reasons })),
 ] as const;

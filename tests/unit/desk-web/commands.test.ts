@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cannotBecause } from '../../../shared/desk-api/command-replies.ts';
-import { commandNames, deskCommandSchema } from '../../../shared/desk-api/desk-command.ts';
+import { commandNames, commands } from '../../../shared/desk-api/desk-command.ts';
 import { commandFormWords, sharedLabels } from '../../../web/content/en/desk/command-forms.ts';
 import { cannotWords } from '../../../web/content/en/desk/commands.ts';
 import { commandForms } from '../../../web/desk/commands/command-forms.ts';
@@ -8,10 +8,10 @@ import { penceOf, valuesOf } from '../../../web/desk/commands/read-form.ts';
 
 /** The fields of a command as the API has them. */
 const fieldsOf = (name: string): readonly string[] => {
-  const schema = deskCommandSchema.def.options.find(({ def }) =>
-    def.shape.command.def.values.some((value) => value === name),
+  const command = commands.find((each) => each.name === name);
+  return Object.keys(command?.schema.def.getter().def.shape ?? {}).filter(
+    (field) => field !== 'command',
   );
-  return Object.keys(schema?.def.shape ?? {}).filter((field) => field !== 'command');
 };
 
 const filledIn = (...given: readonly (readonly [string, string])[]): FormData => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commandNeeds } from '../../../functions/domain/case/desk/command-needs.ts';
-import { commandNames } from '../../../shared/desk-api/desk-command.ts';
+import {
+  type CommandEnvelope,
+  commandNames,
+  deskCommandSchema,
+  envelopeOf,
+} from '../../../shared/desk-api/desk-command.ts';
 import { parseCommand } from '../../../shared/desk-api/parse-command.ts';
+import { parseWith } from '../../../shared/submission/parse-submission.ts';
 
 const commandId = '0B6E7A52-4A86-4A4F-9D5B-1F6A1C2D3E4F';
 const sent = (command: unknown, more: Record<string, unknown> = {}) =>
@@ -11,7 +17,16 @@ const problems = (command: unknown, more: Record<string, unknown> = {}) => {
   return parsed.kind === 'problems' ? parsed.problems : expect.fail('it was read');
 };
 
+const parseAsAny = parseWith<CommandEnvelope>(envelopeOf(deskCommandSchema));
+
 describe('what staff send', () => {
+  test.each(commandNames)('is told the same of %s by its own schema as by that of all', (name) => {
+    for (const more of [{}, { nobody: 'knows' }, { reasons: 7, on: 'never', words: ['a'] }]) {
+      const value = { commandId, version: 0, command: { command: name, ...more } };
+      expect(parseCommand(value)).toEqual(parseAsAny(value));
+    }
+  });
+
   test('is read as a command, with its id as it is kept', () => {
     expect(sent({ command: 'note', words: '  Rang back.  ' })).toEqual({
       kind: 'parsed',

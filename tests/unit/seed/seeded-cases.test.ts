@@ -59,7 +59,8 @@ describe('seeded cases', () => {
   test('are listed while they are open, and only then', () => {
     for (const { items, isOpen } of many) {
       const item = items.find(({ type }) => type === 'case');
-      expect(parseListedCase(item)?.reference).toBe(isOpen ? recordIn(items).reference : undefined);
+      expect(item?.['desk']).toBe(isOpen ? 'open' : undefined);
+      expect(parseListedCase(item)?.reference).toBe(recordIn(items).reference);
     }
   });
 });

@@ -11,14 +11,14 @@ import { ViewHeading, WhenAnswered } from '../frame/view.tsx';
 import { type OpenWork, openWorkOf, stagesShown } from './open-work.ts';
 import { OpenWorkPicture } from './open-work-picture.tsx';
 
-/** Page after page of the queue, until there is no more. */
+/** Page after page of the queue, until there is no more; of what has ended nothing ages. */
 const everyCase = async (ask: DeskClient['ask']): Promise<Asked<readonly QueueEntry[]>> => {
   const cases: QueueEntry[] = [];
   let after: string | undefined;
   do {
     const answer = await ask(`${deskPaths.queue}${queryOf({ after })}`, queueReplySchema);
     if (answer.kind !== 'ok') return answer;
-    cases.push(...answer.value.cases);
+    cases.push(...answer.value.cases.filter(({ ended }) => ended === undefined));
     after = answer.value.after;
   } while (after !== undefined);
   return { kind: 'ok', value: cases };

@@ -1,12 +1,14 @@
 import type { QueueEntry } from '../../../shared/desk-api/queue-reply.ts';
 import { Badge } from '../../components/badge/badge.tsx';
 import { PlainTable } from '../../components/plain-table/plain-table.tsx';
+import { wordsOf } from '../../content/en/desk/codes.ts';
 import {
   kindWords,
   queueWords,
   reasonWords,
   routeWords,
   stageWords,
+  stateWords,
   urgencyWords,
 } from '../../content/en/desk/queue.ts';
 import { londonDayOf } from '../dates/day-words.ts';
@@ -40,11 +42,12 @@ export const QueueTable = ({ cases, caption }: QueueTableProps) => {
 
 type EntryProps = { readonly entry: QueueEntry };
 
-const CaseLink = ({ entry: { reference, kind, stage, urgency } }: EntryProps) => (
+const CaseLink = ({ entry: { reference, kind, stage, urgency, ended } }: EntryProps) => (
   <>
     <GoLink to={{ view: 'case', reference }}>{reference}</GoLink>
     <br />
     <span class="govuk-body-s">{stage === 'none' ? kindWords[kind] : stageWords[stage]}</span>{' '}
+    {ended !== undefined && <Badge kind="grey">{wordsOf(stateWords, ended)}</Badge>}{' '}
     {(urgency === 'immediate' || urgency === 'same-day') && (
       <Badge kind={urgency === 'immediate' ? 'red' : 'orange'}>{urgencyWords[urgency]}</Badge>
     )}

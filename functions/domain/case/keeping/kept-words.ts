@@ -1,4 +1,4 @@
-import type { CaseWords } from '../../../../shared/desk-api/case-reply.ts';
+import type { CaseWords } from '../../../../shared/desk-api/case-words.ts';
 import type { LetterWords } from '../../notice/letter-words.ts';
 import type { AddedStatement } from '../asked-from-page.ts';
 import type { PersonStatement } from '../case-record.ts';

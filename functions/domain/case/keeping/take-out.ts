@@ -76,6 +76,9 @@ export const withoutSpans = (text: string, spans: readonly Span[]): string => {
 export const writesOf = ({ rewritten, deleted, emptied }: TakenOut): number =>
   new Set(rewritten.map(({ item }) => item)).size + deleted.length + emptied.length;
 
+/** Most items that one change takes out, so that it stays under the hundred of a transaction with all that goes with it. */
+export const mostAtOnce = 60;
+
 /** As much of it as fits one transaction beside the change itself; the rest goes in the next. */
 export const firstOf = (
   taken: TakenOut,

@@ -1,11 +1,9 @@
 import type { CaseRecord } from '../case-record.ts';
 import type { ChangedCase } from '../changed-case.ts';
 import type { WholeCase } from '../desk/whole-case.ts';
+import { goesOnAt } from './keeping-looks.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
-import { firstOf, takeOut } from './take-out.ts';
-
-/** Most items of one change. */
-const mostAtOnce = 60;
+import { firstOf, mostAtOnce, takeOut } from './take-out.ts';
 
 /**
  * What was taken out of a case before a restore brought it back, taken out again: once by its entry, so that a replay
@@ -40,7 +38,7 @@ export const takenOutAgain = (
 
 const disposed = (record: CaseRecord, entry: LedgerEntry, isAll: boolean): CaseRecord => {
   const { nextLookAt: _over, ...rest } = record;
-  return {
+  const after: CaseRecord = {
     ...rest,
     disposal: {
       proposedBy: entry.by,
@@ -51,6 +49,8 @@ const disposed = (record: CaseRecord, entry: LedgerEntry, isAll: boolean): CaseR
       confirmedAt: entry.at,
     },
   };
+  const next = goesOnAt(after);
+  return next === undefined ? after : { ...after, nextLookAt: next };
 };
 
 const openReviews = ({ tasks }: WholeCase): readonly string[] =>

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { disposalGoesOn } from '../../../../functions/domain/case/keeping/disposal-goes-on.ts';
 import { textsOf } from '../../../../functions/domain/case/keeping/kept-texts.ts';
 import { takeLooks } from '../../../../functions/domain/case/take-looks.ts';
 import { bury } from '../../../../shared/authority/bury.ts';
-import { done, fileOf, head, manager, put, tuesday } from '../../../support/a-desk.ts';
+import { after, done, fileOf, head, manager, put, tuesday } from '../../../support/a-desk.ts';
 import { keptTooLong, withdrawn } from '../../../support/a-kept-case.ts';
 
 const later = '2033-01-10T10:00:00.000Z';
+const minutesLater = '2033-01-10T10:06:00.000Z';
 const propose = { command: 'propose-disposal', reasons: 'Nobody needs it.' };
 const confirm = { command: 'confirm-disposal' };
 const byManager = { staff: manager, now: later };
@@ -128,17 +130,22 @@ describe('disposing of a case', () => {
     expect(takeLooks(gone.record, bury, '2040-01-10T10:00:00.000Z')).toBeUndefined();
   });
 
-  test('takes out what fits one transaction, says that it goes on, and is done by the same again', () => {
-    const notes = Array.from({ length: 150 }, (_, place) => ({
-      id: `note-${place}`,
-      at: tuesday,
-      by: manager.id,
-      about: 'note' as const,
-      words: 'Rang.',
-    }));
+  const aNote = (place: number) => ({
+    id: `note-${place}`,
+    at: tuesday,
+    by: manager.id,
+    about: 'note' as const,
+    words: 'Rang.',
+  });
+  /** A case with more notes than one transaction holds, of which the first part is gone. */
+  const cutOff = () => {
     const file = proposed();
-    const long = { ...file, kept: { ...file.kept, notes } };
-    const first = done(long, [confirm, byHead]);
+    const notes = Array.from({ length: 150 }, (_, place) => aNote(place));
+    return done({ ...file, kept: { ...file.kept, notes } }, [confirm, byHead]);
+  };
+
+  test('takes out what fits one transaction, says that it goes on, and is done by the same again', () => {
+    const first = cutOff();
     expect(first.record.disposal?.state).toBe('going');
     expect(textsOf(first.kept).length).toBeGreaterThan(0);
     const all = done(first, [confirm, byHead], [confirm, byHead]);
@@ -146,5 +153,34 @@ describe('disposing of a case', () => {
     expect(textsOf(all.kept)).toEqual([]);
     // One entry in the ledger, whatever it took.
     expect(all.record.takenOut).toHaveLength(1);
+  });
+
+  test('that was cut off is gone on with by the clock, as it was decided, after five minutes', () => {
+    let file = cutOff();
+    const { disposal, takenOut } = file.record;
+    expect(file.record.nextLookAt).toBe('2033-01-10T10:05:00.000Z');
+    const goOn = () => disposalGoesOn({ ...file.kept, record: file.record }, bury, minutesLater);
+    for (const isAll of [false, true]) {
+      const change = goOn() ?? expect.fail('nothing goes on');
+      expect(change.events).toEqual([
+        expect.objectContaining({ event: 'case-disposed', actor: 'service', isAll }),
+      ]);
+      expect(change.ledger).toBeUndefined();
+      file = after(file, change);
+    }
+    expect(textsOf(file.kept)).toEqual([]);
+    expect(file.record.disposal).toEqual({ ...disposal, state: 'done' });
+    expect(file.record.takenOut).toEqual(takenOut);
+    expect(file.record.nextLookAt).toBeUndefined();
+    expect(goOn()).toBeUndefined();
+  });
+
+  test('is never begun by the clock', () => {
+    const { kept, record } = proposed();
+    const open = fileOf();
+    expect(disposalGoesOn({ ...kept, record }, bury, minutesLater)).toBeUndefined();
+    expect(
+      disposalGoesOn({ ...open.kept, record: open.record }, bury, minutesLater),
+    ).toBeUndefined();
   });
 });

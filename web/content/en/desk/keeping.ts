@@ -12,7 +12,7 @@ export const keepingWords = {
   },
   proposed: (who: string, when: string) =>
     `${who} proposed on ${when} to dispose of it. Somebody else confirms or refuses it.`,
-  going: 'Some of its words are still here. Confirm the disposal again to take them out.',
+  going: 'Some of its words are still here. They go within minutes, by themselves.',
   disposed: (who: string, when: string) =>
     `Disposed of on ${when}, confirmed by ${who}. Its words are gone; dates, routes and outcomes are kept for the yearly counts.`,
   onHold: (who: string, when: string) =>

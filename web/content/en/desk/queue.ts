@@ -70,14 +70,14 @@ export const dueWords = {
 
 export const queueWords = {
   heading: 'Open work',
-  lead: 'What needs a person now comes first.',
-  count: (total: number) => (total === 1 ? '1 open case' : `${total} open cases`),
+  lead: 'What needs a person now comes first. A case that has ended is here while something is still to be done.',
+  count: (total: number) => (total === 1 ? '1 case' : `${total} cases`),
   /** Where not all that is open was read, so that nobody counted it. */
-  first: (count: number) => (count === 1 ? 'The first open case' : `The first ${count} open cases`),
-  others: (count: number) => (count === 1 ? '1 more open case' : `${count} more open cases`),
+  first: (count: number) => (count === 1 ? 'The first case' : `The first ${count} cases`),
+  others: (count: number) => (count === 1 ? '1 more case' : `${count} more cases`),
   fresh: (count: number) => `${count} new`,
   empty: 'Nothing needs you now. New work shows here by itself.',
-  emptyFiltered: 'No open case fits these filters.',
+  emptyFiltered: 'No case fits these filters.',
   clear: 'Clear filters',
   columns: {
     case: 'Case',

@@ -1,12 +1,13 @@
 import type { CaseRecord } from '../../case-record.ts';
 import type { OpenTask } from '../../case-task.ts';
 
-/** What the list of open cases holds of each: enough to say who may see it, what presses, and by when. No words. */
+/** What the list of cases holds of each: enough to say who may see it, what presses, and by when. No words. */
 export type ListedCase = Pick<
   CaseRecord,
   | 'reference'
   | 'kind'
   | 'stage'
+  | 'state'
   | 'receivedAt'
   | 'complainant'
   | 'parts'
@@ -31,6 +32,19 @@ export type ListedCase = Pick<
 
 /** An open task, of whichever case. */
 export type ListedTask = OpenTask & { readonly reference: string };
+
+/**
+ * Whether a case is listed: while it is open, and once it has ended for as long as people owe something of it. A letter
+ * that came back, and a child whose alert nobody has acknowledged, are seen to whatever became of the complaint.
+ */
+export const isListed = ({
+  state,
+  openTasks = [],
+  alerts = [],
+}: Pick<CaseRecord, 'state' | 'openTasks' | 'alerts'>): boolean =>
+  state === 'open' ||
+  openTasks.length > 0 ||
+  alerts.some(({ acknowledgedAt }) => acknowledgedAt === undefined);
 
 /** Every open task once: those that cases hold, and those that stand beside them. */
 export const everyTask = (

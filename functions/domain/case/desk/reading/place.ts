@@ -18,6 +18,9 @@ type Worst = { readonly reason: QueueReason; readonly due: CalendarDay | undefin
 const placeText = (worst: Worst, reference: string): string =>
   `${String(rankOf(worst)).padStart(2, '0')} ${worst.due ?? 'later'} ${reference}`;
 
+/** After every place: of a case that ended and is not listed, and is read because of a task beside it. */
+export const unlisted = 'unlisted';
+
 /** Before every place that a case can have. */
 export const beforeEvery = '0';
 
@@ -68,22 +71,29 @@ export const placeBeside = (
 
 // Nothing presses: it stands by the next day on which something is due, and last where nothing is.
 const waiting = (
-  { datesTold, decisions, parts, receivedAt, ombudsman, actions = [] }: ListedCase,
+  record: ListedCase,
   tasks: readonly OpenTask[],
   { targets }: Targets,
   today: CalendarDay,
 ): Worst => {
-  const dueFrom = (startsAt: string, target: OpenTask['target']) =>
+  const dueFrom = (startsAt: string, target: OpenTask['target']): CalendarDay =>
     dueDay(londonDayOf(startsAt), target, targets);
   const days = [
-    ...datesTold.map(({ date }) => date),
-    ...decisions
-      .filter(({ state }) => state === 'open')
-      .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
-    ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
+    ...(record.state === 'open' ? daysOf(record, dueFrom) : []),
     ...tasks.map(({ startsAt, target }) => dueFrom(startsAt, target)),
-    ...(ombudsman?.enquiries ?? []).map(({ due }) => due),
-    ...actions.map(({ by }) => by),
   ];
   return { reason: 'waiting', due: days.filter((day) => day >= today).sort()[0] };
 };
+
+const daysOf = (
+  { datesTold, decisions, parts, receivedAt, ombudsman, actions = [] }: ListedCase,
+  dueFrom: (startsAt: string, target: OpenTask['target']) => CalendarDay,
+): readonly CalendarDay[] => [
+  ...datesTold.map(({ date }) => date),
+  ...decisions
+    .filter(({ state }) => state === 'open')
+    .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
+  ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
+  ...(ombudsman?.enquiries ?? []).map(({ due }) => due),
+  ...actions.map(({ by }) => by),
+];

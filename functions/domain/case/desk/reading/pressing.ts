@@ -21,10 +21,16 @@ export const pressing = (
 ): readonly Pressing[] =>
   [
     ...urgent(record),
-    ...decisions(record, authority.targets, today),
-    ...clock(record, today),
+    ...(record.state === 'open' ? ofStages(record, authority.targets, today) : []),
     ...pressingTasks(tasks, authority, today),
   ].sort(worstFirst);
+
+// Of what has ended nothing is decided and no clock runs.
+const ofStages = (
+  record: ListedCase,
+  targets: Authority['targets'],
+  today: CalendarDay,
+): readonly Pressing[] => [...decisions(record, targets, today), ...clock(record, today)];
 
 /** What presses of tasks alone, the worst first. */
 export const pressingTasks = (

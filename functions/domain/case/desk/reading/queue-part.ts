@@ -11,7 +11,7 @@ import { seenFromList } from './seen-from-list.ts';
 /** A case as it is listed, and the place it is kept at (`place.ts`). */
 export type PlacedCase = { readonly record: ListedCase; readonly place: string };
 
-/** Some of the open cases in the order of their places, and every task that stands beside its case. */
+/** Some of the listed cases in the order of their places, and every task that stands beside its case. */
 export type QueuePart = {
   readonly cases: readonly PlacedCase[];
   readonly beside: readonly ListedTask[];
@@ -36,7 +36,6 @@ export const missingFrom = (
   after: string,
   { staff, authority, today }: Reader,
 ): readonly string[] => {
-  if (isLast && after === beforeEvery) return [];
   const known = new Set(cases.map(({ record }) => record.reference));
   const seen = cases.filter(({ record }) => maySee(staff, record));
   // What comes after a whole page is of another.

@@ -21,7 +21,7 @@ export type Reader = {
 export const queuePage = 50;
 
 /**
- * One page of the open cases that somebody may see, in the order of harm and then of what is due: urgent and not
+ * One page of the listed cases that somebody may see, in the order of harm and then of what is due: urgent and not
  * acknowledged, not read for safety, a change that is coming, decisions due, advocates, mail that came back, clocks amber
  * before red, follow-ups, and the rest by the day they are due.
  */
@@ -69,11 +69,13 @@ export const rowOf = (
   { authority, today }: Pick<Reader, 'authority' | 'today'>,
 ): QueueRow => {
   const { presses, due, place } = standingOf(record, tasks, authority, today);
-  const { reference, kind, stage, receivedAt, urgency, parts, allocation, classification } = record;
+  const { reference, kind, stage, state, receivedAt, urgency, parts, allocation, classification } =
+    record;
   const entry: QueueEntry = {
     reference,
     kind,
     stage,
+    ...(state !== 'open' && { ended: state }),
     receivedAt,
     urgency: urgency.level,
     ...(due !== undefined && { due }),

@@ -18,23 +18,27 @@ export const weekOf = (listed: Listed, reader: Reader): WeekReply => {
 };
 
 const ofCase = (
-  { reference, datesTold, decisions, receivedAt }: ListedCase,
+  { reference, state: caseState, datesTold, decisions, receivedAt }: ListedCase,
   { authority: { targets } }: Reader,
-): readonly WeekItem[] => [
-  ...datesTold.map(
-    ({ rule, date }): WeekItem => ({ reference, due: date, what: 'date', name: rule }),
-  ),
-  ...decisions
-    .filter(({ state }) => state === 'open')
-    .map(
-      ({ kind, target, raisedAt }): WeekItem => ({
-        reference,
-        due: dueDay(londonDayOf(raisedAt ?? receivedAt), target, targets),
-        what: 'decision',
-        name: kind,
-      }),
-    ),
-];
+): readonly WeekItem[] =>
+  // Of what has ended only tasks are left.
+  caseState !== 'open'
+    ? []
+    : [
+        ...datesTold.map(
+          ({ rule, date }): WeekItem => ({ reference, due: date, what: 'date', name: rule }),
+        ),
+        ...decisions
+          .filter(({ state }) => state === 'open')
+          .map(
+            ({ kind, target, raisedAt }): WeekItem => ({
+              reference,
+              due: dueDay(londonDayOf(raisedAt ?? receivedAt), target, targets),
+              what: 'decision',
+              name: kind,
+            }),
+          ),
+      ];
 
 const ofTasks = (
   tasks: readonly ListedTask[],

@@ -2,7 +2,7 @@ import { isWaiting } from '../../../../alert/alert.ts';
 import type { CaseRecord } from '../../../case-record.ts';
 import { keptUntil } from '../../../keeping/kept-until.ts';
 import { entryId, type LedgerEntry } from '../../../keeping/ledger-entry.ts';
-import { firstOf, takeOut, writesOf } from '../../../keeping/take-out.ts';
+import { firstOf, mostAtOnce, takeOut, writesOf } from '../../../keeping/take-out.ts';
 import {
   type Cannot,
   cannot,
@@ -12,7 +12,7 @@ import {
   openTasks,
   step,
 } from '../../desk.ts';
-import { mostAtOnce, whyNotTakenOut, withTakenOut } from './free-to-go.ts';
+import { whyNotTakenOut, withTakenOut } from './free-to-go.ts';
 
 /** Only what has ended, is past its time, is held by nobody, and of which nobody is owed anything. */
 const whyNotDisposed = (desk: Desk): Cannot | undefined => {
@@ -46,7 +46,8 @@ const proposeDisposal: Decider<'propose-disposal'> = (desk, { reasons }) => {
 /**
  * Every word goes, and what names anybody or leads to them; dates, routes, stages, outcomes and events' codes stay for
  * the annual counts. Only by somebody other than whoever proposed it. What one transaction cannot hold goes in the
- * next: until then the case says that it is `going`, and the same again takes out what is left.
+ * next: until then the case says that it is `going`, and the same again takes out what is left; where nobody sends it again,
+ * the clock does (`disposal-goes-on.ts`).
  */
 const confirmDisposal: Decider<'confirm-disposal'> = (desk) => {
   const { record, staff, at, version, file } = desk;

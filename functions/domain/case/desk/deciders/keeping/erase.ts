@@ -2,10 +2,10 @@ import { erasedPerson, placeOfText } from '../../../keeping/erased-person.ts';
 import { textsOf } from '../../../keeping/kept-texts.ts';
 import { entryId, type LedgerEntry } from '../../../keeping/ledger-entry.ts';
 import { linesOf, spansOf } from '../../../keeping/person-found.ts';
-import { takeOut, withoutSpans, writesOf } from '../../../keeping/take-out.ts';
+import { mostAtOnce, takeOut, withoutSpans, writesOf } from '../../../keeping/take-out.ts';
 import { waysAfter } from '../../../keeping/taken-out-again.ts';
 import { cannot, type Decider, type Deciders, isToCome, step } from '../../desk.ts';
-import { mostAtOnce, whyNotTakenOut, withTakenOut } from './free-to-go.ts';
+import { whyNotTakenOut, withTakenOut } from './free-to-go.ts';
 
 type Asked = Parameters<Decider<'decide-erasure'>>[1];
 

@@ -3,9 +3,6 @@ import type { CaseRecord } from '../../../case-record.ts';
 import { isAccessOpen } from '../../../keeping/access-request.ts';
 import { type Cannot, cannot, type Desk } from '../../desk.ts';
 
-/** Most items that one change takes out, so that it stays under the hundred of a transaction with all that goes with it. */
-export const mostAtOnce = 60;
-
 const leaving: ReadonlySet<NoticeStanding['state']> = new Set([
   'pending',
   'leased',
