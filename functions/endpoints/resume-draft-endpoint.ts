@@ -6,6 +6,7 @@ import type { TellBegan } from '../use-cases/form-began.ts';
 import type { DraftFinding, RemoveDraft, ResumeDraft } from '../use-cases/resume-draft.ts';
 import { clientAddress } from './client-address.ts';
 import { codeHeld, forgetCode, rememberCode } from './draft-cookie.ts';
+import { noForm } from './draft-sent.ts';
 import { fieldNamed, formSent, pageNamed } from './form-sent.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
@@ -43,7 +44,7 @@ const answer = async (
   if (event.requestContext.http.method !== 'POST') return problemReply('wrong-method');
   if (isFromElsewhere(event)) return problemReply('not-from-here');
   const body = readBody(event);
-  if (body.kind !== 'form') return problemReply(body.kind === 'json' ? 'wrong-type' : body.kind);
+  if (body.kind !== 'form') return problemReply(noForm(body.kind));
   return fieldNamed(body, draftFields.action) === draftActions.remove
     ? remove(ports, event, codeTyped(body))
     : open(ports, event, codeTyped(body));

@@ -7,6 +7,7 @@ import type { FormTrouble, Pages } from '../ports/pages.ts';
 import type { DraftSaving, DraftToSave, SaveDraft } from '../use-cases/save-draft.ts';
 import { clientAddress } from './client-address.ts';
 import { codeHeld, rememberCode } from './draft-cookie.ts';
+import { noForm } from './draft-sent.ts';
 import { fieldNamed, formSent, pageSent } from './form-sent.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
@@ -36,8 +37,7 @@ const keep = async (
   if (event.requestContext.http.method !== 'POST')
     return refuse(ports, event, body, 'wrong-method');
   if (isFromElsewhere(event)) return problemReply('not-from-here');
-  if (body.kind !== 'form')
-    return refuse(ports, event, body, body.kind === 'json' ? 'wrong-type' : body.kind);
+  if (body.kind !== 'form') return refuse(ports, event, body, noForm(body.kind));
   if (answersFromForm(body.fields).kind === 'problems')
     return refuse(ports, event, body, 'unknown-names');
   const seconds = await secondsToTurn(ports, event);
@@ -109,7 +109,7 @@ const answer = (
 
 const troubles: Partial<Record<ProblemKind, FormTrouble>> = {
   'too-big': 'too-big',
-  'wrong-type': 'wrong-type',
+  'form-only': 'wrong-type',
   'not-readable': 'not-readable',
   busy: 'busy',
 };

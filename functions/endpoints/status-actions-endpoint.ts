@@ -6,11 +6,13 @@ import type { Parsed } from '../../shared/submission/parse-submission.ts';
 import type { ActionAnswer, TakeStatusAction } from '../use-cases/take-status-action.ts';
 import { clientAddress } from './client-address.ts';
 import { fieldNamed, fieldsOf } from './form-sent.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
 import { problemReply, type Reply } from './reply.ts';
 import {
   closedReply,
+  elsewhereReply,
   problemKind,
   refusedReply,
   type StatusEndpointPorts,
@@ -32,6 +34,7 @@ export const statusActionsEndpoint = (ports: StatusActionsPorts) =>
 const takeAction = async (ports: StatusActionsPorts, sent: StatusSent): Promise<Reply> => {
   const { event, body } = sent;
   if (event.requestContext.http.method !== 'POST') return refusedReply(ports, sent, 'wrong-method');
+  if (isFromElsewhere(event)) return elsewhereReply(ports, sent);
   if (body.kind !== 'json' && body.kind !== 'form') return refusedReply(ports, sent, body.kind);
   const asked = askedFrom(body);
   if (asked.kind === 'problems') return withProblems(ports, sent, asked.problems);

@@ -3,11 +3,13 @@ import type { StatusAsked } from '../../shared/intake-api/status-requests.ts';
 import { answersFromForm } from '../../shared/submission/form-fields.ts';
 import type { Parsed } from '../../shared/submission/parse-submission.ts';
 import { clientAddress } from './client-address.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import { httpChain } from './http-chain.ts';
 import { type Body, readBody } from './read-body.ts';
 import type { Reply } from './reply.ts';
 import {
   closedReply,
+  elsewhereReply,
   keptWords,
   problemKind,
   refusedReply,
@@ -27,6 +29,7 @@ export const statusEndpoint = (ports: StatusEndpointPorts) =>
 const openPage = async (ports: StatusEndpointPorts, sent: StatusSent): Promise<Reply> => {
   const { event, body } = sent;
   if (event.requestContext.http.method !== 'POST') return refusedReply(ports, sent, 'wrong-method');
+  if (isFromElsewhere(event)) return elsewhereReply(ports, sent);
   if (body.kind !== 'json' && body.kind !== 'form') return refusedReply(ports, sent, body.kind);
   const asked = askedFrom(body);
   if (asked.kind === 'problems') {

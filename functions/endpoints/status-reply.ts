@@ -104,6 +104,21 @@ export const refusedReply = (
   return pageReply(status, checkPage(ports, sent, { problems, ...obstacle }), waiting(seconds));
 };
 
+/** Asked by another site's page: our own page to type it on, with nothing of what that one sent. */
+export const elsewhereReply = (
+  { pages, log }: StatusEndpointPorts,
+  { event }: StatusSent,
+): Reply => {
+  const reply = problemReply('not-from-here');
+  const status = reply.statusCode ?? 500;
+  log('status-refused', { code: 'not-from-here', status, problems: 0 });
+  if (!wantsPage(event)) return reply;
+  return pageReply(
+    status,
+    pages.check({ reference: '', secret: '', kept: undefined, problems: [] }),
+  );
+};
+
 /** Names that are not in the contract are a 400, answers that cannot be taken a 422. */
 export const problemKind = (problems: readonly FieldProblem[]): ProblemKind =>
   problems.some(({ code }) => code === 'unknown-name') ? 'unknown-names' : 'wrong-answers';

@@ -51,6 +51,7 @@ const statementsFor = (
     },
   }),
   new PolicyStatement({ actions: ['backup:TagResource'], resources: [points] }),
+  new PolicyStatement({ actions: ['tag:GetResources'], resources: ['*'] }),
 ];
 
 /**
@@ -66,5 +67,6 @@ export const backupRole = (scope: Construct, id: string, props: BackupRoleProps)
   const points = `arn:${partition}:backup:${region}:${account}:recovery-point:*`;
   for (const statement of statementsFor(props, { region, points })) role.addToPolicy(statement);
   keepStar(role, 'namesOfBackups', points);
+  keepStar(role, 'lookingForTags', '*');
   return role;
 };

@@ -29,6 +29,8 @@ export type CouncilMailProps = {
   readonly sender: string;
   readonly domain: string;
   readonly configurationSet: string;
+  /** Whether the domain becomes an identity here. A domain is one identity in an account, whoever uses it. */
+  readonly makeIdentity: boolean;
   /** What is told of a letter after it left. */
   readonly events: readonly MailEventType[];
   readonly notify: ITopic;
@@ -41,12 +43,13 @@ export type CouncilMailProps = {
 export class CouncilMail extends Construct {
   readonly news: ITopic;
   private readonly sender: string;
-  private readonly identity: EmailIdentity;
+  private readonly domain: string;
   private readonly configurationSet: string;
 
   constructor(scope: Construct, id: string, props: CouncilMailProps) {
     super(scope, id);
     this.sender = props.sender;
+    this.domain = props.domain;
     this.configurationSet = props.configurationSet;
     const set = new ConfigurationSet(this, 'Rules', {
       configurationSetName: props.configurationSet,
@@ -60,14 +63,18 @@ export class CouncilMail extends Construct {
       destination: EventDestination.snsTopic(this.news),
       events: props.events.map((event) => published[event]),
     });
-    this.identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(props.domain),
+    mailReputation(this, props.notify);
+    if (props.makeIdentity) this.identify(set);
+  }
+
+  private identify(set: ConfigurationSet): void {
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(this.domain),
       configurationSet: set,
-      mailFromDomain: `mail.${props.domain}`,
+      mailFromDomain: `mail.${this.domain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
-    mailReputation(this, props.notify);
-    this.writeDnsRecords(props.domain);
+    this.writeDnsRecords(identity);
   }
 
   // What SES tells holds addresses, so it is sealed; only SES may put anything in, as the event destination has it.
@@ -76,12 +83,13 @@ export class CouncilMail extends Construct {
       description: 'Heard: what became of letters',
       enableKeyRotation: true,
     });
+    // As SES's own guide has it. It does not promise to say for which account it seals, so a condition on that could lose
+    // every bounce in silence; whose mail it is, the policy of the topic asks (account and configuration set).
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
     return new Topic(this, 'News', { masterKey: key, enforceSSL: true });
@@ -89,33 +97,33 @@ export class CouncilMail extends Construct {
 
   /** Lets a function send mail from the council's one address, under its configuration set. */
   grantSend(grantee: IGrantable): void {
-    const set = Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: this.configurationSet,
-    });
+    const ours = (resource: string, resourceName: string): string =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
-        resources: [this.identity.emailIdentityArn, set],
+        resources: [
+          ours('identity', this.domain),
+          ours('configuration-set', this.configurationSet),
+        ],
         conditions: { StringEquals: { 'ses:FromAddress': this.sender } },
       }),
     );
   }
 
-  /** The records that whoever runs the council's DNS has to set before any mail leaves. */
-  private writeDnsRecords(domain: string): void {
-    this.identity.dkimRecords.forEach(({ name, value }, index) => {
-      new CfnOutput(this, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
-    });
+  /** The records that whoever runs the council's DNS has to set before any mail leaves, as outputs of the stack itself. */
+  private writeDnsRecords(identity: EmailIdentity): void {
+    const { domain } = this;
+    const stack = Stack.of(this);
     const from = `mail.${domain}`;
-    const region = Stack.of(this).region;
-    new CfnOutput(this, 'MailFromMx', {
-      value: `${from} MX 10 feedback-smtp.${region}.amazonses.com`,
+    const records: Readonly<Record<string, string>> = {
+      MailFromMx: `${from} MX 10 feedback-smtp.${stack.region}.amazonses.com`,
+      MailFromSpf: `${from} TXT "v=spf1 include:amazonses.com ~all"`,
+      Dmarc: `_dmarc.${domain} TXT "v=DMARC1; p=quarantine"`,
+    };
+    identity.dkimRecords.forEach(({ name, value }, index) => {
+      new CfnOutput(stack, `Dkim${index + 1}`, { value: `${name} CNAME ${value}` });
     });
-    new CfnOutput(this, 'MailFromSpf', {
-      value: `${from} TXT "v=spf1 include:amazonses.com ~all"`,
-    });
-    new CfnOutput(this, 'Dmarc', { value: `_dmarc.${domain} TXT "v=DMARC1; p=quarantine"` });
+    for (const [name, value] of Object.entries(records)) new CfnOutput(stack, name, { value });
   }
 }

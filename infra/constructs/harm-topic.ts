@@ -13,7 +13,11 @@ const wakers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] as const;
  */
 export class HarmTopic extends Topic {
   constructor(scope: Construct, id: string, { tell }: { readonly tell: readonly string[] }) {
-    super(scope, id, { displayName: 'Heard: someone is being harmed', enforceSSL: true });
+    super(scope, id, {
+      // Who the mail seems to come from: whoever is woken must know whether it is a live stage.
+      displayName: `${Stack.of(scope).stackName}: someone is being harmed`,
+      enforceSSL: true,
+    });
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: wakers.map((service) => new ServicePrincipal(service)),

@@ -6,6 +6,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { EnvironmentName, ServiceFunction } from '../service.ts';
+import { withinRoom } from './environment-room.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 import { HouseLog } from './house-log.ts';
 import { LogCounts } from './log-counts.ts';
@@ -46,8 +47,9 @@ export class HouseFunction extends lambda.Function {
       architecture: lambda.Architecture.ARM_64,
       timeout: Duration.seconds(row.timeoutSeconds),
       memorySize: row.memoryMegabytes,
-      environment: Object.fromEntries(
-        row.environment.map((name) => [name, props.environment[name]]),
+      environment: withinRoom(
+        row.name,
+        Object.fromEntries(row.environment.map((name) => [name, props.environment[name]])),
       ),
       tracing: lambda.Tracing.ACTIVE,
       ...(props.reserved === undefined ? {} : { reservedConcurrentExecutions: props.reserved }),

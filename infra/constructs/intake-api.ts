@@ -92,6 +92,21 @@ export class IntakeApi extends Construct {
   }
 
   /**
+   * An alarm on errors of ours wherever they are, beside those of each route: it asks nothing of how AWS counts a route that takes
+   * any method, and sees what no route is asked for, such as a function that the API may not call.
+   */
+  watch(scope: Construct, id: string, notify: ITopic): void {
+    new HarmAlarm(scope, id, {
+      metric: this.api.metricServerError({
+        dimensionsMap: { ApiId: this.api.apiId, Stage: stageName },
+        period: Duration.minutes(5),
+      }),
+      harm: 'Somebody was answered with an error of ours, and may not have been heard.',
+      notify,
+    });
+  }
+
+  /**
    * Answers one method and path with a function, and alarms on errors of ours there: a reply of 500 is a success to
    * Lambda, so its own error count would not see it. Routes belong to the function's stack, the API to its own.
    */

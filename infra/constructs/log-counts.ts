@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type LogGroup } from 'aws-cdk-lib/aws-logs';
 
@@ -33,7 +33,8 @@ export class LogCounts {
     return this.group
       .addMetricFilter(`${name}Lines`, {
         filterPattern: FilterPattern.stringValue('$.event', '=', log),
-        metricNamespace: 'Heard',
+        // Of this stack: another stage in the account must not be counted among our own.
+        metricNamespace: Stack.of(this.group).stackName,
         metricName: name,
         metricValue: value === undefined ? '1' : `$.${value}`,
       })

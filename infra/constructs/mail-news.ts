@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IDestination, IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Trigger } from '../service.ts';
 import { HarmAlarm } from './harm-alarm.ts';
+import { keptIn } from './kept-in.ts';
 import { keepFinding } from './nag-reasons.ts';
 
 export type MailNewsProps = {
@@ -16,16 +16,6 @@ export type MailNewsProps = {
   readonly harm: string;
   readonly notify: ITopic;
 };
-
-// The library's own destination lets a function look at the queue too.
-const into = ({ queueArn: destination }: Queue): IDestination => ({
-  bind: (_scope, target) => {
-    target.addToRolePolicy?.(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [destination] }),
-    );
-    return { destination };
-  },
-});
 
 /**
  * What SES tells of letters that left wakes a function. News that does not reach it, or that it cannot take, waits in a
@@ -43,7 +33,7 @@ export class MailNews extends Construct {
     keepFinding(unheard, 'isTheDeadLetterQueue');
     news.addSubscription(new LambdaSubscription(target, { deadLetterQueue: unheard }));
     target.configureAsyncInvoke({
-      onFailure: into(unheard),
+      onFailure: keptIn(unheard),
       retryAttempts: trigger.maxAttempts - 1,
       maxEventAge: Duration.hours(6),
     });

@@ -3,7 +3,6 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
 export type MonthlyBudgetProps = {
-  readonly name: string;
   readonly amount: number;
   readonly currency: 'USD' | 'GBP';
   /** Who is told; where nobody is named, whoever is told of harm. */
@@ -11,31 +10,41 @@ export type MonthlyBudgetProps = {
   readonly notify: ITopic;
 };
 
-/** How much of it the month is heading for when somebody is told, in per cent. */
-const told = [50, 80, 100] as const;
+/**
+ * When somebody is told, in per cent of it: of what the month is heading for, and of what it has cost. The first is worked out
+ * from some five weeks of bills, so that in a new account the second alone speaks. AWS takes five of them.
+ */
+const told = [
+  { notificationType: 'FORECASTED', threshold: 50 },
+  { notificationType: 'FORECASTED', threshold: 80 },
+  { notificationType: 'FORECASTED', threshold: 100 },
+  { notificationType: 'ACTUAL', threshold: 80 },
+  { notificationType: 'ACTUAL', threshold: 100 },
+] as const;
 
-/** What a month may cost. A stage has its account to itself, so the account's whole bill is counted. */
+/**
+ * What a month may cost. A stage has its account to itself, so the account's whole bill is counted. It is given no name: who is
+ * told cannot be changed but by another budget, and a second one of the same name is refused.
+ */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, props: MonthlyBudgetProps) {
     super(scope, id);
-    const { name, amount, currency, tell, notify } = props;
+    const { amount, currency, tell, notify } = props;
     const subscribers =
       tell.length === 0
         ? [{ subscriptionType: 'SNS', address: notify.topicArn }]
         : tell.map((address) => ({ subscriptionType: 'EMAIL', address }));
     new CfnBudget(this, 'Budget', {
       budget: {
-        budgetName: name,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount, unit: currency },
       },
-      notificationsWithSubscribers: told.map((threshold) => ({
+      notificationsWithSubscribers: told.map((when) => ({
         notification: {
-          notificationType: 'FORECASTED',
+          ...when,
           comparisonOperator: 'GREATER_THAN',
           thresholdType: 'PERCENTAGE',
-          threshold,
         },
         subscribers,
       })),

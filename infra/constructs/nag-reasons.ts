@@ -68,6 +68,8 @@ export const keptStars = {
   namesOfArchives:
     'Each build names its archives anew, and a permission that changed with it could come too late for it.',
   namesOfBackups: 'AWS Backup names each recovery point anew, and copies only to the one vault.',
+  lookingForTags:
+    'AWS Backup turns away a role that may not look for tags, and IAM knows no narrower resource: it sees names and tags.',
   namesOfPages: 'Names of assets change with what is in them, so whoever publishes may put any.',
 } as const;
 

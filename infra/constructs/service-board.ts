@@ -9,15 +9,12 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { boardRows } from './board-rows.ts';
+import { type BoardOf, boardRows } from './board-rows.ts';
 import type { HouseFunction } from './house-function.ts';
 
-export type ServiceBoardProps = {
+export type ServiceBoardProps = BoardOf & {
   readonly name: string;
   readonly functions: readonly HouseFunction[];
-  readonly tableName: string;
-  readonly apiId: string;
-  readonly vaultName: string;
 };
 
 const wide = 24;
@@ -29,7 +26,7 @@ const graph = (title: string, width: number, left: readonly IMetric[]): IWidget 
 
 /**
  * One page to look at. What people suffer comes first, because a service whose every function is well can still leave
- * somebody waiting; then the functions, the records, the mail, and what it costs.
+ * somebody waiting; then the functions, the door and the firewall, the records, the mail, and what it costs.
  */
 export class ServiceBoard extends Construct {
   constructor(scope: Construct, id: string, props: ServiceBoardProps) {

@@ -9,10 +9,6 @@ import {
 import { Construct } from 'constructs';
 import { keepFinding } from './nag-reasons.ts';
 
-/** The prefix of the address at which a council’s staff sign in, at one stage. */
-export const signInPrefix = (authority: string, stage: string): string =>
-  `heard-${authority}-${stage}`;
-
 /** Where the sign-in pages are, `https://…` without a slash at the end: known before anything is deployed. */
 export const signInOrigin = (prefix: string, region: string): string =>
   `https://${prefix}.auth.${region}.amazoncognito.com`;

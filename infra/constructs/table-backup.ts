@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, TimeZone } from 'aws-cdk-lib';
+import { Duration, Fn, RemovalPolicy, Stack, TimeZone } from 'aws-cdk-lib';
 import {
   BackupPlan,
   BackupPlanRule,
@@ -16,6 +16,8 @@ import { HarmAlarm } from './harm-alarm.ts';
 import { sumOf } from './sum-of.ts';
 
 export type TableBackupProps = {
+  /** Of the council and its stage: what the vaults and the plan are called after. */
+  readonly name: string;
   readonly tableArn: string;
   readonly tableKey: IKey;
   /** The vault that takes the copies, such as one of another account; without it a second one here does. */
@@ -31,7 +33,12 @@ const kept = Duration.days(35);
 /** The library wants a day between the two. */
 const keptAtMost = Duration.days(36);
 
-const vaultNameIn = (scope: Construct, id: string): string => `${Stack.of(scope).stackName}-${id}`;
+/**
+ * The first eight signs of what CloudFormation calls this very stack. Vaults outlive a stack that was taken down or could not
+ * be made, so that without it the next one could not be made for as long as they hold a backup.
+ */
+const ofThisStack = (scope: Construct): string =>
+  Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Stack.of(scope).stackId))));
 
 /**
  * The records once a day, in a vault that is locked in governance mode, and a copy of it elsewhere. Winding back
@@ -42,28 +49,36 @@ export class TableBackup extends Construct {
   readonly vaultName: string;
   private readonly vault: BackupVault;
   private readonly keys: IKey[] = [];
+  private readonly name: string;
   private readonly notify: ITopic;
 
   constructor(scope: Construct, id: string, props: TableBackupProps) {
     super(scope, id);
+    this.name = props.name;
     this.notify = props.notify;
     this.vault = this.lockedVault('Vault', 'Heard: the backups');
-    this.vaultName = vaultNameIn(this, 'Vault');
+    this.vaultName = this.vault.backupVaultName;
     const copies =
       props.copyTo === undefined
         ? this.lockedVault('Copies', 'Heard: the copies of the backups')
         : BackupVault.fromBackupVaultArn(this, 'Copies', props.copyTo);
-    const plan = new BackupPlan(this, 'Plan', { backupPlanRules: [this.daily(copies)] });
-    plan.addSelection('Records', {
+    const plan = new BackupPlan(this, 'Plan', {
+      backupPlanName: props.name,
+      backupPlanRules: [this.daily(copies)],
+    });
+    const role = backupRole(this, 'Role', {
+      tableArn: props.tableArn,
+      tableKey: props.tableKey,
+      vaultKeys: this.keys,
+      copies,
+    });
+    const records = plan.addSelection('Records', {
       resources: [BackupResource.fromArn(props.tableArn)],
-      role: backupRole(this, 'Role', {
-        tableArn: props.tableArn,
-        tableKey: props.tableKey,
-        vaultKeys: this.keys,
-        copies,
-      }),
+      role,
       disableDefaultBackupPolicy: true,
     });
+    // AWS Backup refuses what a role may not do yet, and looks when it is told of the role.
+    records.node.addDependency(role);
     this.alarms(props.copyTo === undefined ? [this.vault, copies] : [this.vault]);
   }
 
@@ -76,7 +91,7 @@ export class TableBackup extends Construct {
     this.keys.push(encryptionKey);
     // Without a day from which it could no longer be changed, the lock is in governance mode.
     return new BackupVault(this, id, {
-      backupVaultName: vaultNameIn(this, id),
+      backupVaultName: `${this.name}-${id}-${ofThisStack(this)}`,
       encryptionKey,
       lockConfiguration: { minRetention: kept, maxRetention: keptAtMost },
       removalPolicy: RemovalPolicy.RETAIN,

@@ -7,6 +7,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { HarmAlarm } from './harm-alarm.ts';
+import { keptIn } from './kept-in.ts';
 import { keepFinding } from './nag-reasons.ts';
 
 export type Appointment = {
@@ -38,7 +39,16 @@ class StartFunction extends LambdaInvoke {
   }
 }
 
-/** What runs by the clock. A run that could not start is kept, and a clock that stops is noticed. */
+/** Lambda keeps a run in hand for six hours at the most. */
+const longestWaitSeconds = 21_600;
+
+/** From here on the next run is far off, so a failed one is tried again. */
+const farOffSeconds = 3600;
+
+/**
+ * What runs by the clock. A run that could not start, or failed, is kept, and a clock that stops is noticed. The scheduler only hands
+ * a run over: what becomes of it is Lambda's, which would keep trying a late one for six hours, one upon the other.
+ */
 export class Timetable extends Construct {
   private readonly missed: Queue;
 
@@ -52,7 +62,7 @@ export class Timetable extends Construct {
     keepFinding(this.missed, 'isTheDeadLetterQueue');
     new HarmAlarm(this, 'MissedRuns', {
       metric: this.missed.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
-      harm: 'Work that waits for the clock was not started: what is owed to people stays undone.',
+      harm: 'Work that waits for the clock was not started, or failed: what is owed to people stays undone.',
       notify: props.notify,
     });
   }
@@ -72,6 +82,11 @@ export class Timetable extends Construct {
         maxEventAge: Duration.seconds(Math.max(60, everySeconds)),
         retryAttempts: 2,
       }),
+    });
+    target.configureAsyncInvoke({
+      onFailure: keptIn(this.missed),
+      maxEventAge: Duration.seconds(Math.min(Math.max(60, everySeconds), longestWaitSeconds)),
+      retryAttempts: everySeconds >= farOffSeconds ? 2 : 0,
     });
     const fiveRuns = Math.max(300, everySeconds * 5);
     new HarmAlarm(this, `${id}Stopped`, {

@@ -53,7 +53,8 @@ export const prices = {
   trace: price(5, [million, 'traces'], 'xray'),
   webAcl: price(5, [1, 'web ACL, a month'], 'waf', second('c3x.dev')),
   webAclRule: price(1, [1, 'rule or managed group, a month'], 'waf', second('c3x.dev')),
-  webAclRequest: price(0.6, [million, 'requests looked at'], 'waf', second('c3x.dev')),
+  // 0.60, and 0.20 for each 500 units of capacity that the rules take above 1,500: two here (tests/infra/edge-stack.test.ts).
+  webAclRequest: price(1, [million, 'requests looked at'], 'waf', second('c3x.dev')),
   secret: price(0.4, [1, 'secret, a month'], 'secrets-manager', second('hivebook.wiki')),
   secretRead: price(0.05, [tenThousand, 'readings'], 'secrets-manager', second('hivebook.wiki')),
   key: price(1, [1, 'key, a month (one more for each of its first two renewals)'], 'kms'),

@@ -12,6 +12,8 @@ import { TableBackup } from '../constructs/table-backup.ts';
 import type { Deployment } from './deployment.ts';
 
 export type DataStackProps = StackProps & {
+  /** What the vaults' names begin with. */
+  readonly name: string;
   readonly signInPrefix: string;
   readonly deployment: Deployment;
 };
@@ -33,7 +35,7 @@ export class DataStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { signInPrefix, deployment, ...props }: DataStackProps,
+    { name, signInPrefix, deployment, ...props }: DataStackProps,
   ) {
     super(scope, id, props);
     this.harm = new HarmTopic(this, 'Harm', { tell: deployment.tellOfHarm });
@@ -44,6 +46,7 @@ export class DataStack extends Stack {
     });
     this.cases = new CaseTable(this, 'Cases', { key, notify: this.harm });
     this.backup = new TableBackup(this, 'Backup', {
+      name,
       tableArn: this.cases.arn,
       tableKey: key,
       copyTo: deployment.backupCopyTo,
@@ -58,8 +61,11 @@ export class DataStack extends Stack {
     this.failed = new FailedRecords(this, 'Failed', { key, notify: this.harm });
     new MonthlyBudget(this, 'Budget', {
       ...deployment.budget,
-      name: this.stackName,
       notify: this.harm,
+    });
+    new CfnOutput(this, 'StaffPool', {
+      value: this.staff.pool.userPoolId,
+      description: 'Where a sign-in is made for each member of staff.',
     });
     new CfnOutput(this, 'HarmTopic', {
       value: this.harm.topicArn,

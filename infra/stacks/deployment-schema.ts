@@ -49,6 +49,15 @@ export const deploymentSchema = z.strictObject({
   reservedConcurrency: z.optional(byFunction),
   /** The paid tier of Cognito, which notices stolen passwords and odd sign-ins. */
   threatProtection: z.optional(z.boolean()),
+  /** The first part of the address of the sign-in, where another account has the usual one: it is given once in a region. */
+  signInPrefix: z.optional(
+    text(
+      /^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      'small letters, digits and hyphens, and neither "aws", "amazon" nor "cognito" in it',
+    ),
+  ),
+  /** The sender's domain is an identity of this account already, of another stage or of the council's: none is made. */
+  senderVerified: z.optional(z.boolean()),
   /** A vault that each backup is copied to, such as one of another account; instead of a second one here. */
   backupCopyTo: z.optional(
     text(

@@ -16,6 +16,8 @@ export type Deployment = {
   readonly budget: Budget;
   readonly reservedConcurrency: Readonly<Record<string, number | undefined>>;
   readonly threatProtection: boolean;
+  readonly signInPrefix?: string;
+  readonly senderVerified: boolean;
   readonly backupCopyTo?: string;
   readonly logRetentionDays: number;
 };
@@ -35,6 +37,8 @@ export const deploymentFrom = (file: DeploymentFile, stage: Stage): Deployment =
   budget: file.budget ?? usualBudget,
   reservedConcurrency: file.reservedConcurrency ?? {},
   threatProtection: file.threatProtection ?? stage.serves === 'people',
+  ...(file.signInPrefix === undefined ? {} : { signInPrefix: file.signInPrefix }),
+  senderVerified: file.senderVerified ?? false,
   ...(file.backupCopyTo === undefined ? {} : { backupCopyTo: file.backupCopyTo }),
   logRetentionDays: file.logRetentionDays ?? stage.logRetentionDays,
 });

@@ -27,13 +27,16 @@ export type EdgeStackProps = StackProps & {
  */
 export class EdgeStack extends Stack {
   readonly firewallArn: string;
+  /** What the firewall's counts are under, in this region. */
+  readonly firewallMetric: string;
 
   constructor(scope: Construct, id: string, { tellOfHarm, ...props }: EdgeStackProps) {
     super(scope, id, props);
     const harm = new HarmTopic(this, 'Harm', { tell: tellOfHarm });
-    const { acl } = new Firewall(this, 'Firewall', { notify: harm });
+    const { acl, metricName } = new Firewall(this, 'Firewall', { notify: harm });
     CrossStackReferences.of(acl).produce(ReferenceStrength.WEAK);
     this.firewallArn = acl.attrArn;
+    this.firewallMetric = metricName;
     new CfnOutput(this, 'HarmTopic', {
       value: harm.topicArn,
       description:

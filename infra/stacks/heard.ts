@@ -2,7 +2,8 @@ import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CouncilSettings } from '../../functions/settings.ts';
-import { signInOrigin, signInPrefix } from '../constructs/staff-pool.ts';
+import { signInOrigin } from '../constructs/staff-pool.ts';
+import { stageNames } from '../stage-names.ts';
 import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import { DataStack } from './data-stack.ts';
@@ -39,7 +40,7 @@ export const heardApp = (props: AppProps = {}): App => {
 
 /** One council at one stage: what is kept, what sends, what stands in front, what people reach, and what runs. */
 export const addHeard = (app: App, props: HeardProps): void => {
-  const { settings, built, deployment, account } = props;
+  const { built, deployment, account } = props;
   const { domain, logRetentionDays } = deployment;
   const stage = { ...props.stage, logRetentionDays };
   if (stage.serves === 'people' && domain === undefined) {
@@ -47,29 +48,43 @@ export const addHeard = (app: App, props: HeardProps): void => {
       `${stage.name} needs the council’s own web address: give "domain" and "certificateArn".`,
     );
   }
-  const name = (part: string) => `Heard-${settings.authority}-${stage.name}-${part}`;
+  const names = stageNames(props.settings.authority, stage.name);
+  const settings = {
+    ...props.settings,
+    configurationSet: names.configurationSet(props.settings.configurationSet),
+  };
   const env = { region: stage.region, ...(account === undefined ? {} : { account }) };
   const kept = { env, terminationProtection: stage.serves === 'people' };
 
-  const prefix = signInPrefix(settings.authority, stage.name);
-  const data = new DataStack(app, name('Data'), { ...kept, signInPrefix: prefix, deployment });
-  const mail = new MailStack(app, name('Mail'), { ...kept, settings, notify: data.harm });
-  const edge = new EdgeStack(app, name('Edge'), {
+  const signInPrefix = deployment.signInPrefix ?? names.signInPrefix;
+  const data = new DataStack(app, names.stack('Data'), {
+    ...kept,
+    name: names.whole,
+    signInPrefix,
+    deployment,
+  });
+  const mail = new MailStack(app, names.stack('Mail'), {
+    ...kept,
+    settings,
+    senderVerified: deployment.senderVerified,
+    notify: data.harm,
+  });
+  const edge = new EdgeStack(app, names.stack('Edge'), {
     env: { ...env, region: edgeRegion },
     tellOfHarm: deployment.tellOfHarm,
   });
-  const pages = new PagesStack(app, name('Pages'), {
+  const pages = new PagesStack(app, names.stack('Pages'), {
     env,
     stage,
     built,
     firewallArn: edge.firewallArn,
     originSecret: data.originSecret.reference,
-    signIn: signInOrigin(prefix, stage.region),
+    signIn: signInOrigin(signInPrefix, stage.region),
     ...(domain === undefined ? {} : { domain }),
   });
-  new ServiceStack(app, name('Service'), {
+  new ServiceStack(app, names.stack('Service'), {
     env,
-    stage,
+    name: names.whole,
     settings,
     deployment,
     built,

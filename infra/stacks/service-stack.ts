@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { CouncilSettings } from '../../functions/settings.ts';
 import { functionId, HouseFunction } from '../constructs/house-function.ts';
@@ -13,7 +13,6 @@ import {
   serviceFunctions,
   type Trigger,
 } from '../service.ts';
-import type { Stage } from '../stages.ts';
 import type { Built } from './built.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
@@ -22,7 +21,8 @@ import type { MailStack } from './mail-stack.ts';
 import type { PagesStack } from './pages-stack.ts';
 
 export type ServiceStackProps = StackProps & {
-  readonly stage: Stage;
+  /** Of the council and its stage: what the dashboard is called. */
+  readonly name: string;
   readonly settings: CouncilSettings;
   readonly deployment: Deployment;
   readonly built: Built;
@@ -48,13 +48,27 @@ export class ServiceStack extends Stack {
       api: props.pages.api,
     });
     const functions = serviceFunctions.map((row) => this.add(row));
+    this.nameWhatIsWokenByHand(functions);
+    props.pages.api.watch(this, 'AnyRouteFailed', props.data.harm);
     new ServiceBoard(this, 'Board', {
-      name: `Heard-${props.settings.authority}-${props.stage.name}`,
+      name: props.name,
       functions,
       tableName: props.data.cases.name,
       apiId: props.pages.api.apiId,
       vaultName: props.data.backup.vaultName,
+      firewall: { metricName: props.edge.firewallMetric, region: props.edge.region },
     });
+  }
+
+  private nameWhatIsWokenByHand(functions: readonly HouseFunction[]): void {
+    for (const { row, functionName } of functions.filter(
+      ({ row: { triggers } }) => triggers.length === 0,
+    )) {
+      new CfnOutput(this, `${functionId(row.name)}Function`, {
+        value: functionName,
+        description: row.purpose,
+      });
+    }
   }
 
   private add(row: ServiceFunction): HouseFunction {

@@ -5,6 +5,7 @@ export const problemKinds = {
   'wrong-answers': { status: 422, title: 'Some answers need another look. Nothing was sent.' },
   'too-big': { status: 413, title: 'This is more than we can take in one go. Nothing was sent.' },
   'wrong-type': { status: 415, title: 'Please send a form or JSON.' },
+  'form-only': { status: 415, title: 'Please send a form.' },
   'wrong-method': { status: 405, title: 'This address takes complaints by POST only.' },
   'sent-before': {
     status: 409,

@@ -52,7 +52,10 @@ const answers = {
 
 const problems = {
   '400': 'Not readable, or names that are not in the contract.',
-  '403': 'The reference or the secret is not right; which one is never said.',
+  '403':
+    'The reference or the secret is not right, which one is never said; or another site’s page asked.',
+  '413': 'Over 256 KB.',
+  '415': 'Neither a form nor JSON.',
   '422': 'Answers that cannot be taken; `errors` names each field.',
   '429':
     'Too many tries for this reference from this address; `Retry-After` says how long to wait.',

@@ -157,6 +157,15 @@ describe('saving a form in the background', () => {
   });
 });
 
+test('JSON is told that a form alone is taken, wherever a draft is sent', async () => {
+  const { save, resume } = setUp();
+  const asJson = { raw: '{}', headers: { 'content-type': 'application/json' } };
+  for (const send of [save, resume]) {
+    const reply = await send({}, asJson);
+    expect(reply.json()).toMatchObject({ status: 415, title: 'Please send a form.' });
+  }
+});
+
 describe('“Save and come back later”', () => {
   test('tells script the code', async () => {
     const { save } = setUp();

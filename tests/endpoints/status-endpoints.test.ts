@@ -298,3 +298,43 @@ describe('when more comes from one address than a whole school sends', () => {
     expect(records.statements).toEqual([]);
   });
 });
+
+describe('another site’s page', () => {
+  const script = { ...json, 'sec-fetch-site': 'cross-site' };
+  const neighbour = { ...form, 'sec-fetch-site': 'same-site' };
+
+  test('opens nothing and asks for nothing, and is told to use our own page', async () => {
+    const { post, opening, lines } = await setUp();
+    for (const [path, sent] of [
+      ['/api/status', opening],
+      ['/api/status/actions', { ...opening, ...addition }],
+    ] as const) {
+      const reply = await post(path, script, JSON.stringify(sent));
+      expect(problemSchema.parse(JSON.parse(reply.body))).toMatchObject({ status: 403 });
+    }
+    const codes = lines.map((line) => line.includes('not-from-here'));
+    expect(codes).toEqual([true, true]);
+  });
+
+  test('leads a browser to an empty page of ours: nothing that it sent is filled in', async () => {
+    const { post, opening } = await setUp();
+    const sent = new URLSearchParams({ ...opening, words: 'CANARY words' });
+    const reply = await post('/api/status', neighbour, sent.toString());
+    expect(reply.statusCode).toBe(403);
+    expect(reply.body).toContain('action="/api/status"');
+    for (const typed of [opening.reference, opening.secret, 'CANARY']) {
+      expect(reply.body).not.toContain(typed);
+    }
+  });
+
+  test.each([
+    ['our own page', { ...form, 'sec-fetch-site': 'same-origin' }],
+    ['an address typed by hand', { ...form, 'sec-fetch-site': 'none' }],
+    ['our own page, which tells nobody where it is', { ...form, origin: 'null' }],
+    ['a browser too old to say', form],
+  ])('is not %s, which opens it', async (_who, headers) => {
+    const { post, opening } = await setUp();
+    const reply = await post('/api/status', headers, new URLSearchParams(opening).toString());
+    expect(reply.statusCode).toBe(200);
+  });
+});

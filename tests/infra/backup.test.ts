@@ -42,6 +42,17 @@ describe('the backup of the records', () => {
     ]);
   });
 
+  test('is asked for only once whoever makes it may: AWS Backup looks, and refuses', () => {
+    const { BackupSelection } = z
+      .object({ BackupSelection: z.object({ IamRoleArn: z.string() }) })
+      .parse(heard.only('AWS::Backup::BackupSelection').properties);
+    const role = BackupSelection.IamRoleArn.replace(/^Data\.|\.Arn$/g, '');
+    const waitsFor = heard.only('AWS::Backup::BackupSelection').dependsOn;
+    expect(waitsFor).toEqual(
+      expect.arrayContaining([role, heard.only('AWS::IAM::Policy', 'Data').id]),
+    );
+  });
+
   test('is of the case table, and of that alone', () => {
     expect(heard.only('AWS::Backup::BackupSelection').properties).toMatchObject({
       BackupSelection: { Resources: [`Data.${heard.only('AWS::DynamoDB::Table').id}.Arn`] },
@@ -95,6 +106,7 @@ describe('whoever makes it', () => {
       'kms:Decrypt',
       'kms:DescribeKey',
       'kms:GenerateDataKey',
+      'tag:GetResources',
     ]);
     const into = may.filter(({ Action }) => Action.includes('backup:CopyIntoBackupVault'));
     expect(into.map(({ Resource }) => Resource)).toEqual([[`Data.${copies?.id}.BackupVaultArn`]]);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { logEvents } from '../../functions/logging/events.ts';
+import { firewallRules } from '../../infra/constructs/firewall-rules.ts';
 import { serviceFunctions } from '../../infra/service.ts';
+import { readFirewall } from './support/firewall.ts';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
@@ -22,6 +24,12 @@ const widgetSchema = z.object({
 const { widgets } = z.object({ widgets: z.array(widgetSchema) }).parse(JSON.parse(DashboardBody));
 const drawn = (title: string): string =>
   JSON.stringify(widgets.find(({ properties }) => properties.title === title)?.properties.metrics);
+
+const firewallGraphs = [
+  'Let through, and turned away',
+  'Turned away, by rule',
+  'Only counted, by rule',
+];
 
 describe('the one page to look at', () => {
   test('is of one council at one stage', () => {
@@ -55,6 +63,34 @@ describe('the one page to look at', () => {
     'What this month has cost so far',
   ])('has a graph of: %s', (title) => {
     expect(drawn(title)).toContain('AWS/');
+  });
+
+  test('draws what the firewall let through and turned away, from the region that it counts in', () => {
+    const firewall = '"AWS/WAFV2","AllowedRequests","Rule","ALL","WebACL","Heard-bury-test-Edge"';
+    expect(drawn('Let through, and turned away')).toContain(firewall);
+    expect(drawn('Let through, and turned away')).toContain('BlockedRequests');
+    for (const title of firewallGraphs) {
+      const metrics = widgets.find(({ properties }) => properties.title === title)?.properties
+        .metrics;
+      expect(metrics?.length).toBeGreaterThan(0);
+      for (const metric of metrics ?? []) {
+        expect(metric.at(-1)).toMatchObject({ region: 'us-east-1' });
+      }
+    }
+  });
+
+  test.each(firewallRules)('draws the firewall’s rule $name by what it does', ({ name, does }) => {
+    const [title, what] =
+      does === 'counts'
+        ? ['Only counted, by rule', 'CountedRequests']
+        : ['Turned away, by rule', 'BlockedRequests'];
+    expect(drawn(title)).toContain(`"${what}","Rule","${name}"`);
+  });
+
+  test('calls the firewall’s counts what the firewall itself calls them', () => {
+    const { VisibilityConfig, Rules } = readFirewall(heard.only('AWS::WAFv2::WebACL'));
+    expect(drawn('Turned away, by rule')).toContain(`"WebACL","${VisibilityConfig.MetricName}"`);
+    expect(Rules.map(({ Name }) => Name)).toEqual(firewallRules.map(({ name }) => name));
   });
 
   test('draws only numbers that a log line says', () => {

@@ -32,6 +32,7 @@ describe('what a council chooses for a stage', () => {
       budget: { amount: 50, currency: 'USD', tell: [] },
       reservedConcurrency: {},
       threatProtection: false,
+      senderVerified: false,
       logRetentionDays: 7,
     });
   });
@@ -43,7 +44,14 @@ describe('what a council chooses for a stage', () => {
       budget: own.budget,
       reservedConcurrency: {},
       threatProtection: true,
+      senderVerified: false,
       logRetentionDays: 365,
+    });
+  });
+
+  test('may be another address of the sign-in, where somebody has the usual one', () => {
+    expect(reading({ ...own, signInPrefix: 'bury-speaks' })()).toMatchObject({
+      signInPrefix: 'bury-speaks',
     });
   });
 
@@ -87,6 +95,10 @@ describe('what a council chooses for a stage', () => {
     ['reservedConcurrency', { submit: 0 }, 'reservedConcurrency.submit is too short or too small'],
     ['logRetentionDays', 8, 'logRetentionDays must be one of: 1, 3, 5, 7'],
     ['backupCopyTo', 'a vault', 'backupCopyTo is not written as it should be'],
+    ['signInPrefix', 'Bury', 'small letters, digits and hyphens'],
+    ['signInPrefix', 'bury-on-aws', 'neither "aws", "amazon" nor "cognito" in it'],
+    ['signInPrefix', '-bury', 'small letters, digits and hyphens'],
+    ['senderVerified', 'yes', 'senderVerified is missing, or is not true or false'],
     ['threatProtection', 'yes', 'threatProtection is missing, or is not true or false'],
     ['colour', 'red', 'has a name that is not known: colour'],
   ])('that does not fit names the field: %s %j', (field, value, why) => {

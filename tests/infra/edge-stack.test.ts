@@ -6,12 +6,13 @@ import {
   school,
   schoolSends,
 } from '../../infra/constructs/flood-limits.ts';
+import { prices } from '../../infra/cost/prices.ts';
 import { serviceFunctions } from '../../infra/service.ts';
 import { chooseStage } from '../../infra/stages.ts';
 import { problemSchema } from '../../shared/intake-api/replies.ts';
 import { turnedAway } from '../../shared/intake-api/turned-away.ts';
 import { type ReadFirewall, readFirewall, type Sent, throughFirewall } from './support/firewall.ts';
-import { managedRules, rulesOfTheBody } from './support/managed-rules.ts';
+import { capacityOf, managedRules, rulesOfTheBody } from './support/managed-rules.ts';
 import { synthesize } from './support/synthesized.ts';
 
 const heard = synthesize();
@@ -280,4 +281,15 @@ describe('the firewall and the address', () => {
     );
     expect(used.reduce((sum, each) => sum + each, 0)).toBeLessThan(2_500);
   });
+});
+
+test('all the rules together take what AWS lets a firewall take, and what the reckoning of costs says', () => {
+  const ofGroups = firewall.Rules.flatMap(({ Statement }) =>
+    'ManagedRuleGroupStatement' in Statement ? [Statement.ManagedRuleGroupStatement.Name] : [],
+  ).reduce((sum, name) => sum + (capacityOf.get(name) ?? Number.NaN), 0);
+  // Our own three count requests and compare a few letters: fewer than a hundred units.
+  const units = ofGroups + 100;
+  expect(units).toBeLessThanOrEqual(5000);
+  const stepsAbove = Math.ceil((units - 1500) / 500);
+  expect(prices.webAclRequest.dollars).toBeCloseTo(0.6 + stepsAbove * 0.2);
 });

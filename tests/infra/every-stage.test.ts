@@ -24,17 +24,4 @@ describe('with no account', () => {
     expect(names).toContain(`Heard-${council}-${stage}-Service`);
     expect(names.every((name) => name.startsWith(`Heard-${council}-${stage}-`))).toBe(true);
   });
-
-  test('no name is longer than AWS takes', () => {
-    const { stacks } = synthesizeStage({
-      council: 'barking-and-dagenham',
-      stage: 'live',
-      dist,
-      folder: join(folder, 'again'),
-    });
-    const text = JSON.stringify(stacks.map(({ template }) => template));
-    const vaults = [...text.matchAll(/"BackupVaultName":"([^"]+)"/g)].map(([, name]) => name ?? '');
-    expect(vaults).toHaveLength(2);
-    for (const vault of vaults) expect(vault.length).toBeLessThanOrEqual(50);
-  });
 });

@@ -83,11 +83,12 @@ describe('what is watched', () => {
     expect(alert).toMatchObject({ Period: 60, EvaluationPeriods: 1 });
   });
 
-  test('a reply of ours that is an error, on every route', () => {
+  test('a reply of ours that is an error, on every route and anywhere', () => {
+    const anywhere = 'Somebody was answered with an error of ours, and may not have been heard.';
     const routed = serviceFunctions.flatMap((row) =>
       row.triggers.filter(({ kind }) => kind === 'http').map(() => row.harm),
     );
-    expect(harmsOf('5xx')).toEqual([...routed].sort());
+    expect(harmsOf('5xx')).toEqual([...routed, anywhere].sort());
   });
 
   test('a stream that falls behind, and records that could not even be set aside', () => {

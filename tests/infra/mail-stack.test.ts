@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { situationOf } from './support/situations.ts';
+import { statementsOf } from './support/statements.ts';
 import { synthesize } from './support/synthesized.ts';
 
-const heard = synthesize();
+const heard = synthesize(situationOf('live'));
 
 describe('the council’s sending identity', () => {
   test('mail travels encrypted or not at all', () => {
     expect(heard.only('AWS::SES::ConfigurationSet').properties).toMatchObject({
-      Name: 'heard',
+      Name: 'heard-bury-live',
       DeliveryOptions: { TlsPolicy: 'REQUIRE' },
       ReputationOptions: { ReputationMetricsEnabled: true },
       SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
@@ -43,8 +45,8 @@ describe('the council’s sending identity', () => {
 
   test('mail from the sender’s domain is signed, and its return path is the council’s', () => {
     expect(heard.only('AWS::SES::EmailIdentity').properties).toMatchObject({
-      EmailIdentity: 'heard.example',
-      MailFromAttributes: { MailFromDomain: 'mail.heard.example' },
+      EmailIdentity: 'heard.bury.gov.uk',
+      MailFromAttributes: { MailFromDomain: 'mail.heard.bury.gov.uk' },
     });
     expect(heard.only('AWS::SES::EmailIdentity').properties).not.toHaveProperty(
       'DkimAttributes.SigningEnabled',
@@ -55,8 +57,39 @@ describe('the council’s sending identity', () => {
   test('whoever runs the DNS is told every record to set', () => {
     const records = heard.outputs('Mail');
     expect(records.filter((record) => record.includes(' CNAME '))).toHaveLength(3);
-    expect(records).toContain('mail.heard.example MX 10 feedback-smtp.eu-west-2.amazonses.com');
-    expect(records).toContain('mail.heard.example TXT "v=spf1 include:amazonses.com ~all"');
-    expect(records).toContain('_dmarc.heard.example TXT "v=DMARC1; p=quarantine"');
+    expect(records).toContain('mail.heard.bury.gov.uk MX 10 feedback-smtp.eu-west-2.amazonses.com');
+    expect(records).toContain('mail.heard.bury.gov.uk TXT "v=spf1 include:amazonses.com ~all"');
+    expect(records).toContain('_dmarc.heard.bury.gov.uk TXT "v=DMARC1; p=quarantine"');
+  });
+
+  test('is not made of an example, which nobody can prove to be theirs: two such stages fit in one account', () => {
+    const example = synthesize();
+    expect(example.all('AWS::SES::EmailIdentity')).toEqual([]);
+    expect(example.outputs('Mail').filter((record) => record.includes('CNAME'))).toEqual([]);
+  });
+
+  test('is not made again where another stage of the account has it, and letters may still be sent as it', () => {
+    const live = situationOf('live');
+    const second = synthesize({
+      ...live,
+      deployment: { ...live.deployment, senderVerified: true },
+    });
+    expect(second.all('AWS::SES::EmailIdentity')).toEqual([]);
+    expect(JSON.stringify(second.all('AWS::IAM::Policy', 'Service'))).toContain(
+      ':identity/heard.bury.gov.uk"',
+    );
+  });
+
+  test('what became of letters can be sealed by SES, which does not say for whom it seals', () => {
+    const key = heard.only('AWS::KMS::Key', 'Mail');
+    const ofSes = statementsOf(key).filter(({ Principal }) =>
+      JSON.stringify(Principal).includes('ses.amazonaws.com'),
+    );
+    expect(ofSes.map(({ Condition }) => Condition)).toEqual([undefined]);
+    const topic = statementsOf(heard.only('AWS::SNS::TopicPolicy', 'Mail'));
+    const publishing = topic.filter(({ Effect }) => Effect === 'Allow');
+    expect(JSON.stringify(publishing.map(({ Condition }) => Condition))).toMatch(
+      /SourceAccount.*configuration-set/,
+    );
   });
 });

@@ -103,6 +103,7 @@ test('a policy that lets anybody in would be found', () => {
       PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'sns:Publish', Principal: '*' }] },
     },
     deletionPolicy: undefined,
+    dependsOn: [],
   };
   const [first] = made;
   if (first === undefined) throw new Error('There is no stage.');

@@ -103,6 +103,18 @@ describe('every event source', () => {
     expect(queues).toContain(DestinationConfig.OnFailure.Destination);
   });
 
+  test.each(serviceFunctions)(
+    '$name has a place for what it could not take, if nobody waits for its answer',
+    (row) => {
+      const isWaitedFor = row.triggers.every(({ kind }) => kind === 'http');
+      const places = ['AWS::Lambda::EventInvokeConfig', 'AWS::Lambda::EventSourceMapping']
+        .flatMap((type) => heard.all(type))
+        .map(({ properties }) => mappingSchema.parse(properties).FunctionName)
+        .filter((name) => new RegExp(`^Service\\.${functionId(row.name)}[0-9A-F]{8}$`).test(name));
+      expect(places).toHaveLength(isWaitedFor ? 0 : 1);
+    },
+  );
+
   test.each(heard.all('AWS::SNS::Subscription', 'Service'))('$id keeps what failed', (each) => {
     const { RedrivePolicy } = z
       .object({ RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }) })
@@ -169,11 +181,16 @@ describe('mail', () => {
 });
 
 describe('the cost', () => {
-  test('is told of at half, four fifths and all of what a month may cost', () => {
+  const toldAt = [
+    ...[50, 80, 100].map((Threshold) => ({ NotificationType: 'FORECASTED', Threshold })),
+    ...[80, 100].map((Threshold) => ({ NotificationType: 'ACTUAL', Threshold })),
+  ];
+
+  test('is told of at half, four fifths and all of what a month may cost, before and when it is spent', () => {
     expect(heard.only('AWS::Budgets::Budget').properties).toMatchObject({
       Budget: { BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 50, Unit: 'USD' } },
-      NotificationsWithSubscribers: [50, 80, 100].map((Threshold) => ({
-        Notification: { NotificationType: 'FORECASTED', ThresholdType: 'PERCENTAGE', Threshold },
+      NotificationsWithSubscribers: toldAt.map((when) => ({
+        Notification: { ...when, ThresholdType: 'PERCENTAGE' },
         Subscribers: [
           {
             SubscriptionType: 'SNS',
@@ -182,6 +199,11 @@ describe('the cost', () => {
         ],
       })),
     });
+  });
+
+  test('may be told to others later: a budget that is replaced for it needs a name that is free', () => {
+    expect(heard.only('AWS::Budgets::Budget').properties).not.toHaveProperty('Budget.BudgetName');
+    expect(toldAt.length).toBeLessThanOrEqual(5);
   });
 
   test('is told to those who are named', () => {

@@ -24,6 +24,7 @@ const starsOf: Readonly<Record<keyof typeof keptStars, readonly [RegExp, RegExp]
     /^backup:(CopyFromBackupVault|TagResource)$/,
     /^arn:aws:backup:eu-west-2:111122223333:recovery-point:\*$/,
   ],
+  lookingForTags: [/^tag:GetResources$/, /^\*$/],
   namesOfPages: [/^s3:PutObject$/, /^Pages\.SiteBucket\w+\.Arn\/\*$/],
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiptSchema } from '../../shared/intake-api/replies.ts';
 import { aComplaint } from '../support/built-portal.ts';
 import { type Answered, asForm, asJson, type Outside, startOutside } from '../support/outside.ts';
 import { aDraft, cookiesOf, draftCookie, draftWords, resumed } from '../support/outside-drafts.ts';
@@ -54,6 +55,33 @@ describe('a page of another site', () => {
     expect((await resumed(portal, { cookie, 'sec-fetch-site': 'same-origin' })).body).toContain(
       draftWords,
     );
+  });
+
+  test('shows nobody a complaint of its own, to read later what they add to it', async () => {
+    const received = await portal.ask('/api/complaints', asJson(aComplaint(3)));
+    const { reference, statusSecret: secret } = receiptSchema.parse(JSON.parse(received.body));
+    const adding = { action: 'add', actionId: crypto.randomUUID(), words: 'Typed by a visitor.' };
+    for (const site of ['cross-site', 'same-site']) {
+      const headers = { 'sec-fetch-site': site };
+      for (const [path, fields] of [
+        ['/api/status', { reference, secret }],
+        ['/api/status/actions', { reference, secret, ...adding }],
+      ] as const) {
+        const answered = await portal.ask(path, asForm(fields, headers));
+        expect([path, answered.status]).toEqual([path, 403]);
+        expect(answered.body).not.toContain(secret);
+        expect(answered.body).not.toContain(adding.words);
+      }
+    }
+  });
+
+  test('is not an old phone without script, nor a page of ours that says nothing of itself', async () => {
+    const received = await portal.ask('/api/complaints', asJson(aComplaint(4)));
+    const { reference, statusSecret: secret } = receiptSchema.parse(JSON.parse(received.body));
+    for (const headers of [{}, { origin: 'null' }, { 'sec-fetch-site': 'same-origin' }]) {
+      const answered = await portal.ask('/api/status', asForm({ reference, secret }, headers));
+      expect([headers, answered.status]).toEqual([headers, 200]);
+    }
   });
 
   test('makes nobody’s browser forget a draft by asking it to leave', async () => {

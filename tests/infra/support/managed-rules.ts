@@ -61,3 +61,11 @@ export const managedRules = {
 export const rulesOfTheBody: readonly string[] = Object.values(managedRules)
   .flat()
   .filter((name) => name.endsWith('_BODY'));
+
+/** What each group takes of a firewall's capacity (WCU), as the same pages say. */
+export const capacityOf: ReadonlyMap<string, number> = new Map([
+  ['AWSManagedRulesCommonRuleSet', 700],
+  ['AWSManagedRulesKnownBadInputsRuleSet', 200],
+  ['AWSManagedRulesSQLiRuleSet', 200],
+  ['AWSManagedRulesAmazonIpReputationList', 25],
+]);

@@ -18,6 +18,8 @@ export type Synthesized = {
   /** The only resource of a type; it is a mistake in the test if there are more. */
   readonly only: (type: string, stack?: string) => Resource;
   readonly outputs: (stack: string) => readonly string[];
+  /** What each output of a stack is called, as whoever deploys sees it. */
+  readonly outputNames: (stack: string) => readonly string[];
   readonly stackNames: readonly string[];
   /** Where each stack is. */
   readonly regions: ReadonlyMap<string, string>;
@@ -83,6 +85,7 @@ const synthesizeIn = (folder: string, situation: Situation): Synthesized => {
       Object.values(templates.get(stack)?.Outputs ?? {}).map((output) =>
         String(resolve(templates, stack, output.Value)),
       ),
+    outputNames: (stack) => Object.keys(templates.get(stack)?.Outputs ?? {}),
     stackNames: assembly.stacks.map((stack) => stack.stackName),
     regions: new Map(
       assembly.stacks.map(({ stackName, environment }) => [partOf(stackName), environment.region]),
