@@ -115,7 +115,15 @@ describe('the draft of what is held of somebody, at the desk', () => {
     expect(second).toContain('Rang █████ about it.');
     expect(second).not.toMatch(/Mina|07700/);
     expect(second).toMatch(/^DRAFT\. NOT TO BE GIVEN/);
-    expect(second).toContain('Who they are to the child: Parent');
+    expect(second).not.toMatch(/Parent|The complaint came in|Acknowledgement/);
+    for (const one of await page
+      .getByRole('checkbox', { name: 'They may have this section' })
+      .all())
+      await one.check();
+    const third = await copy();
+    expect(third).toContain('Who they are to the child: Parent');
+    expect(third).toContain('The complaint came in');
+    expect(third).toContain('Acknowledgement, the complainant');
   });
 
   test('is on paper what its copy is', async () => {
@@ -123,6 +131,7 @@ describe('the draft of what is held of somebody, at the desk', () => {
     await ticks().nth(1).check();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('07700 900123').isVisible()).toBe(false);
+    expect(await page.getByText('The complaint came in').isVisible()).toBe(false);
     expect(await page.locator('mark').isVisible()).toBe(false);
     expect(await page.getByText('Nobody calls me back.').isVisible()).toBe(true);
   });

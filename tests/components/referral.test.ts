@@ -193,11 +193,9 @@ describe('the page where the service answers', () => {
     await tabTo(page, '#name');
     await page.keyboard.type('Jo');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.readyState === 'complete');
-    expect(Object.fromEntries(built.site.posts.at(-1)?.fields ?? [])).toMatchObject({
-      action: 'accept',
-      name: 'Jo',
-    });
+    await expect
+      .poll(() => Object.fromEntries(built.site.posts.at(-1)?.fields ?? []))
+      .toMatchObject({ action: 'accept', name: 'Jo' });
   });
 
   test('in forced colours nothing is told by colour alone', async () => {

@@ -78,8 +78,19 @@ const covered = (text: DraftText): string =>
 const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title.toLocaleUpperCase(), ...lines];
 
+const knownOf = (draft: AccessDraft): readonly string[] => [
+  ...part(
+    accessWords.facts,
+    factsInWords(draft).map(([name, value]) => `${name}: ${value}`),
+  ),
+  ...part(
+    accessWords.parts,
+    partsInWords(draft).map((cells) => cells.filter((cell) => cell !== '').join('. ')),
+  ),
+];
+
 /**
- * The copy that a worker goes on with: only texts that they ticked, with everybody else covered by other letters and not
+ * The copy that a worker goes on with: only texts and sections that they ticked, with everybody else covered by other letters and not
  * by a colour, so that nothing is under them.
  */
 export const copyOf = (draft: AccessDraft, ticked: ReadonlySet<string>): string => {
@@ -92,27 +103,24 @@ export const copyOf = (draft: AccessDraft, ticked: ReadonlySet<string>): string 
     accessWords.title(reference, accessSubjectWords(whose)),
     `${accessWords.asked} ${dayWords(askedOn, today)}. ${accessWords.due} ${dayWords(due, today)}.`,
     accessWords.copy.madeOn(dayWords(today, today)),
-    ...part(
-      accessWords.facts,
-      factsInWords(draft).map(([name, value]) => `${name}: ${value}`),
-    ),
-    ...part(
-      accessWords.parts,
-      partsInWords(draft).map((cells) => cells.filter((cell) => cell !== '').join('. ')),
-    ),
+    ...(ticked.has('facts') ? knownOf(draft) : []),
     ...part(
       accessWords.texts,
       given.flatMap((text) => [`${titleOf(text, today)}:`, covered(text), '']),
     ),
     ...(left === 0 ? [] : ['', accessWords.copy.leftOut(left)]),
-    ...part(
-      accessWords.happened,
-      happened.map(({ on, event }) => `${dayWords(on, today)}: ${wordsOf(eventWords, event)}`),
-    ),
-    ...part(
-      accessWords.letters,
-      lettersInWords(draft).map((cells) => cells.join(', ')),
-    ),
+    ...(ticked.has('happened')
+      ? part(
+          accessWords.happened,
+          happened.map(({ on, event }) => `${dayWords(on, today)}: ${wordsOf(eventWords, event)}`),
+        )
+      : []),
+    ...(ticked.has('letters')
+      ? part(
+          accessWords.letters,
+          lettersInWords(draft).map((cells) => cells.join(', ')),
+        )
+      : []),
     '',
   ].join('\n');
 };

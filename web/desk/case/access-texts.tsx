@@ -3,12 +3,9 @@ import { Badge } from '../../components/badge/badge.tsx';
 import { accessReasonWords, accessWords } from '../../content/en/desk/access.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { piecesOf, titleOf } from './access-copy.ts';
+import { Ticked, type Ticking } from './access-tick.tsx';
 
 type DraftText = AccessDraft['texts'][number];
-type Ticking = {
-  readonly ticked: ReadonlySet<string>;
-  readonly onTick: (place: string) => void;
-};
 
 const badges = { theirs: 'green', look: 'orange', hold: 'red' } as const;
 
@@ -30,11 +27,10 @@ export const AccessTexts = ({
 
 type TextProps = Ticking & { readonly text: DraftText; readonly id: string };
 
-const Text = ({ text, id, ticked, onTick }: TextProps) => {
+const Text = ({ text, id, ...ticking }: TextProps) => {
   const { today } = useDesk().office;
-  const isTicked = ticked.has(text.place);
   return (
-    <article class="access-text" aria-labelledby={id} data-ticked={isTicked ? 'yes' : 'no'}>
+    <Ticked name={text.place} id={id} label={accessWords.tick} {...ticking}>
       <h3 class="govuk-heading-s" id={id}>
         {titleOf(text, today)}{' '}
         <Badge kind={badges[text.stance]}>{accessWords.stances[text.stance]}</Badge>
@@ -47,21 +43,6 @@ const Text = ({ text, id, ticked, onTick }: TextProps) => {
           piece.isOthers ? <mark key={place}>{piece.text}</mark> : piece.text,
         )}
       </div>
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        <div class="govuk-checkboxes__item">
-          <input
-            class="govuk-checkboxes__input"
-            type="checkbox"
-            id={`${id}-tick`}
-            aria-describedby={id}
-            checked={isTicked}
-            onChange={() => onTick(text.place)}
-          />
-          <label class="govuk-label govuk-checkboxes__label" for={`${id}-tick`}>
-            {accessWords.tick}
-          </label>
-        </div>
-      </div>
-    </article>
+    </Ticked>
   );
 };

@@ -2,16 +2,14 @@ import { useState } from 'preact/hooks';
 import { type AccessDraft, accessDraftSchema } from '../../../shared/desk-api/access-draft.ts';
 import { deskPaths } from '../../../shared/desk-api/command-replies.ts';
 import { Button } from '../../components/button/button.tsx';
-import { PlainTable } from '../../components/plain-table/plain-table.tsx';
 import { WarningText } from '../../components/warning-text/warning-text.tsx';
 import { accessSubjectWords, accessWords } from '../../content/en/desk/access.ts';
-import { eventWords } from '../../content/en/desk/case.ts';
-import { wordsOf } from '../../content/en/desk/codes.ts';
 import { Day } from '../dates/due.tsx';
 import { GoLink } from '../frame/go-link.tsx';
 import { useAsked } from '../frame/use-asked.ts';
 import { ViewHeading, WhenAnswered } from '../frame/view.tsx';
-import { copyOf, factsInWords, lettersInWords, partsInWords } from './access-copy.ts';
+import { AccessBeside } from './access-beside.tsx';
+import { copyOf } from './access-copy.ts';
 import { AccessTexts } from './access-texts.tsx';
 import { Facts } from './said.tsx';
 import { saveTextAsFile } from './save-as-file.ts';
@@ -39,6 +37,7 @@ const Draft = ({ draft }: DraftProps) => {
   const { reference, whose, texts, askedOn, due, called } = draft;
   const theirs = texts.filter(({ stance }) => stance === 'theirs').map(({ place }) => place);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(theirs));
+  const onTick = (name: string): void => setTicked((before) => turned(before, name));
   const title = accessWords.title(reference, accessSubjectWords(whose));
   return (
     <>
@@ -60,14 +59,11 @@ const Draft = ({ draft }: DraftProps) => {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <AccessTexts
-        texts={texts}
-        ticked={ticked}
-        onTick={(place) => setTicked((before) => turned(before, place))}
-      />
+      <AccessTexts texts={texts} ticked={ticked} onTick={onTick} />
+      <AccessBeside draft={draft} ticked={ticked} onTick={onTick} />
       <div class="case-tools">
         <p class="govuk-body" role="status">
-          {accessWords.inCopy(ticked.size, texts.length)}
+          {accessWords.inCopy(texts.filter(({ place }) => ticked.has(place)).length, texts.length)}
         </p>
         <Button
           type="button"
@@ -78,44 +74,6 @@ const Draft = ({ draft }: DraftProps) => {
           {accessWords.save}
         </Button>
       </div>
-      <Beside draft={draft} />
-    </>
-  );
-};
-
-const Beside = ({ draft }: DraftProps) => {
-  const { whose, happened, letters, parts } = draft;
-  if (whose === 'named') return <p class="govuk-body">{accessWords.notInCase}</p>;
-  return (
-    <>
-      <section class="case-section" aria-labelledby="facts">
-        <h2 class="govuk-heading-m" id="facts">
-          {accessWords.facts}
-        </h2>
-        <Facts facts={factsInWords(draft)} />
-      </section>
-      {parts.length > 0 && (
-        <PlainTable
-          caption={accessWords.parts}
-          columns={accessWords.partColumns}
-          rows={partsInWords(draft).map((cells, place) => ({ key: String(place), cells }))}
-        />
-      )}
-      <PlainTable
-        caption={accessWords.happened}
-        columns={accessWords.dayColumns}
-        rows={happened.map(({ on, event }, place) => ({
-          key: String(place),
-          cells: [<Day key="on" day={on} />, wordsOf(eventWords, event)],
-        }))}
-      />
-      {letters.length > 0 && (
-        <PlainTable
-          caption={accessWords.letters}
-          columns={accessWords.letterColumns}
-          rows={lettersInWords(draft).map((cells, place) => ({ key: String(place), cells }))}
-        />
-      )}
     </>
   );
 };

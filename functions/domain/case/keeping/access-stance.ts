@@ -24,7 +24,7 @@ const hold = (because: AccessReason): Judged => ({ stance: 'hold', because });
 export const stanceOf = (
   text: KeptText,
   subject: Subject,
-  notices: readonly Pick<NoticeStanding, 'id' | 'reader'>[],
+  notices: readonly Pick<NoticeStanding, 'id' | 'reader' | 'state'>[],
 ): Judged => {
   const { item } = text;
   if (item === itemOf.person) return ofPerson(text, subject);
@@ -73,7 +73,7 @@ const ofLetter = (
   notices: Parameters<typeof stanceOf>[2],
 ): Judged => {
   const notice = notices.find(({ id }) => itemOf.letter(id) === item);
-  if (notice === undefined) return look('not-sent');
+  if (notice?.state !== 'sent') return look('not-sent');
   return notice.reader === reader ? theirs('sent-to-them') : look('sent-to-somebody-else');
 };
 

@@ -276,6 +276,7 @@ describe('the draft of what is held of one person', () => {
     const words = { kind: 'parts-held', proceedings: 'A court.', reasons: 'It waits.' } as const;
     const withLetters = {
       ...start,
+      notices: start.notices.map((one) => ({ ...one, state: 'sent' as const })),
       kept: {
         ...start.kept,
         letters: [
@@ -290,6 +291,14 @@ describe('the draft of what is held of one person', () => {
       because: ['sent-to-them'],
     });
     expect(textIn(draft, 'letter:draft-1 reasons')).toMatchObject({
+      stance: 'look',
+      because: ['not-sent'],
+    });
+    const cameBack = {
+      ...withLetters,
+      notices: start.notices.map((one) => ({ ...one, state: 'bounced' as const })),
+    };
+    expect(textIn(draftOf('complainant', {}, cameBack), `letter:${notice} reasons`)).toMatchObject({
       stance: 'look',
       because: ['not-sent'],
     });
