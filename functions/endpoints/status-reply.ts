@@ -115,7 +115,13 @@ export const elsewhereReply = (
   if (!wantsPage(event)) return reply;
   return pageReply(
     status,
-    pages.check({ reference: '', secret: '', kept: undefined, problems: [] }),
+    pages.check({
+      reference: '',
+      secret: '',
+      kept: undefined,
+      problems: [],
+      obstacle: { kind: 'trouble', trouble: 'failed' },
+    }),
   );
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accessSubjects } from './keeping-lists.ts';
+import { accessAskers, accessSubjects, identityChecks } from './keeping-lists.ts';
 
 /** Who wrote a text of a case. */
 export const textAuthors = ['complainant', 'advocate', 'worker', 'advocacy-service'] as const;
@@ -12,6 +12,7 @@ export type AccessStance = (typeof accessStances)[number];
 export const accessReasons = [
   'their-own',
   'sent-to-them',
+  'asked-for-them',
   'said-by-somebody-else',
   'written-at-work',
   'sent-to-somebody-else',
@@ -35,13 +36,19 @@ export const accessDraftSchema = z.lazy(() =>
     reference: z.string(),
     request: z.string(),
     whose: z.enum(accessSubjects),
+    asker: z.enum(accessAskers),
+    identity: z.enum(identityChecks),
     called: z.array(z.string()),
     on: calendarDay,
     askedOn: calendarDay,
     due: calendarDay,
     facts: z.array(z.strictObject({ name: z.string(), value: z.string() })),
     parts: z.array(
-      z.strictObject({ subject: z.string(), route: z.string(), outcome: z.optional(z.string()) }),
+      z.strictObject({
+        subject: z.string(),
+        route: z.optional(z.string()),
+        outcome: z.optional(z.string()),
+      }),
     ),
     texts: z.array(
       z.strictObject({

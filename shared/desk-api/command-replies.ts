@@ -59,6 +59,7 @@ export const cannotBecause = [
   'not-a-compliment',
   'on-legal-hold',
   'access-request-first',
+  'who-they-are-first',
   'kept-longer',
   'letters-first',
   'disposed',

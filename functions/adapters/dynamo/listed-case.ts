@@ -30,6 +30,7 @@ const listedCase = once(() =>
     stageTwo: true,
     ombudsman: true,
     actions: true,
+    accessRequests: true,
   }),
 );
 

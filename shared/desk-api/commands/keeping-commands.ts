@@ -52,6 +52,8 @@ export const keepingCommands = [
   command('answer-access-request', () => ({
     request: givenId,
     outcome: z.enum(accessOutcomes),
+    /** What was found out since of who they are. */
+    identity: z.optional(z.enum(['known-to-us', 'shown-to-us'])),
     on: day,
     reasons,
   })),

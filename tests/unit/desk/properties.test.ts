@@ -72,6 +72,7 @@ const beginsAgain: ReadonlySet<CommandName> = new Set([
   'request-stage-3',
   'record-enquiry',
   'record-ombudsman-decision',
+  'log-premature-return',
 ]);
 
 type Wrote = { readonly text: string; readonly isOutsiders: boolean };

@@ -23,28 +23,36 @@ export const AccessBeside = ({ draft, ...ticking }: Ticking & { readonly draft: 
           {facts}
         </h2>
         <Facts facts={factsInWords(draft)} />
-        {parts.length > 0 && (
+      </Ticked>
+      {parts.length > 0 && (
+        <Ticked name="parts" id="parts" label={accessWords.tickSection} {...ticking}>
+          <h2 class="govuk-heading-m" id="parts">
+            {accessWords.parts}
+          </h2>
           <PlainTable
             caption={accessWords.parts}
+            isCaptionUnseen
             columns={accessWords.partColumns}
             rows={partsInWords(draft).map((cells, place) => ({ key: String(place), cells }))}
           />
-        )}
-      </Ticked>
-      <Ticked name="happened" id="happened" label={accessWords.tickSection} {...ticking}>
-        <h2 class="govuk-heading-m" id="happened">
-          {whatHappened}
-        </h2>
-        <PlainTable
-          caption={whatHappened}
-          isCaptionUnseen
-          columns={accessWords.dayColumns}
-          rows={happened.map(({ on, event }, place) => ({
-            key: String(place),
-            cells: [<Day key="on" day={on} />, wordsOf(eventWords, event)],
-          }))}
-        />
-      </Ticked>
+        </Ticked>
+      )}
+      {happened.length > 0 && (
+        <Ticked name="happened" id="happened" label={accessWords.tickSection} {...ticking}>
+          <h2 class="govuk-heading-m" id="happened">
+            {whatHappened}
+          </h2>
+          <PlainTable
+            caption={whatHappened}
+            isCaptionUnseen
+            columns={accessWords.dayColumns}
+            rows={happened.map(({ on, event }, place) => ({
+              key: String(place),
+              cells: [<Day key="on" day={on} />, wordsOf(eventWords, event)],
+            }))}
+          />
+        </Ticked>
+      )}
       {letters.length > 0 && (
         <Ticked name="letters" id="letters" label={accessWords.tickSection} {...ticking}>
           <h2 class="govuk-heading-m" id="letters">

@@ -57,7 +57,7 @@ export const factsInWords = ({
 export const partsInWords = ({ parts }: AccessDraft): readonly (readonly string[])[] =>
   parts.map(({ subject, route, outcome }) => [
     subjectName(subject),
-    wordsOf(routeWords, route),
+    route === undefined ? '' : wordsOf(routeWords, route),
     outcome === undefined ? '' : codeAsWords(outcome),
   ]);
 
@@ -78,17 +78,6 @@ const covered = (text: DraftText): string =>
 const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title.toLocaleUpperCase(), ...lines];
 
-const knownOf = (draft: AccessDraft): readonly string[] => [
-  ...part(
-    accessWords.facts,
-    factsInWords(draft).map(([name, value]) => `${name}: ${value}`),
-  ),
-  ...part(
-    accessWords.parts,
-    partsInWords(draft).map((cells) => cells.filter((cell) => cell !== '').join('. ')),
-  ),
-];
-
 /**
  * The copy that a worker goes on with: only texts and sections that they ticked, with everybody else covered by other letters and not
  * by a colour, so that nothing is under them.
@@ -96,19 +85,28 @@ const knownOf = (draft: AccessDraft): readonly string[] => [
 export const copyOf = (draft: AccessDraft, ticked: ReadonlySet<string>): string => {
   const { reference, whose, texts, on: today, askedOn, due, happened } = draft;
   const given = texts.filter(({ place }) => ticked.has(place));
-  const left = texts.length - given.length;
   return [
     accessWords.copy.heading,
     '',
     accessWords.title(reference, accessSubjectWords(whose)),
     `${accessWords.asked} ${dayWords(askedOn, today)}. ${accessWords.due} ${dayWords(due, today)}.`,
     accessWords.copy.madeOn(dayWords(today, today)),
-    ...(ticked.has('facts') ? knownOf(draft) : []),
+    ...(ticked.has('facts')
+      ? part(
+          accessWords.facts,
+          factsInWords(draft).map(([name, value]) => `${name}: ${value}`),
+        )
+      : []),
+    ...(ticked.has('parts')
+      ? part(
+          accessWords.parts,
+          partsInWords(draft).map((cells) => cells.filter((cell) => cell !== '').join('. ')),
+        )
+      : []),
     ...part(
       accessWords.texts,
       given.flatMap((text) => [`${titleOf(text, today)}:`, covered(text), '']),
     ),
-    ...(left === 0 ? [] : ['', accessWords.copy.leftOut(left)]),
     ...(ticked.has('happened')
       ? part(
           accessWords.happened,

@@ -3,7 +3,12 @@ import { type AccessDraft, accessDraftSchema } from '../../../shared/desk-api/ac
 import { deskPaths } from '../../../shared/desk-api/command-replies.ts';
 import { Button } from '../../components/button/button.tsx';
 import { WarningText } from '../../components/warning-text/warning-text.tsx';
-import { accessSubjectWords, accessWords } from '../../content/en/desk/access.ts';
+import {
+  accessAskerWords,
+  accessSubjectWords,
+  accessWords,
+  identityWords,
+} from '../../content/en/desk/access.ts';
 import { Day } from '../dates/due.tsx';
 import { GoLink } from '../frame/go-link.tsx';
 import { useAsked } from '../frame/use-asked.ts';
@@ -34,7 +39,7 @@ const turned = (before: ReadonlySet<string>, place: string): ReadonlySet<string>
     : new Set([...before, place]);
 
 const Draft = ({ draft }: DraftProps) => {
-  const { reference, whose, texts, askedOn, due, called } = draft;
+  const { reference, whose, texts, askedOn, due, called, asker, identity } = draft;
   const theirs = texts.filter(({ stance }) => stance === 'theirs').map(({ place }) => place);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(theirs));
   const onTick = (name: string): void => setTicked((before) => turned(before, name));
@@ -51,6 +56,8 @@ const Draft = ({ draft }: DraftProps) => {
           [accessWords.asked, <Day key="asked" day={askedOn} />],
           [accessWords.due, <Day key="due" day={due} />],
           [accessWords.called, called.join(', ')],
+          [accessWords.asker, accessAskerWords[asker]],
+          [accessWords.identity, identityWords[identity]],
         ]}
       />
       <h2 class="govuk-heading-m">{accessWords.steps}</h2>

@@ -103,7 +103,8 @@ export const commandNeeds: Readonly<Record<CommandName, Needs>> = {
   'issue-status-secret': always,
   note: always,
   'complete-task': always,
-  'arrange-advocate': open,
+  // Whoever withdrew may still have an advocate.
+  'arrange-advocate': always,
   'send-referral-again': open,
 };
 

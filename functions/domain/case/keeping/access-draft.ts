@@ -7,6 +7,7 @@ import type { WholeCase } from '../desk/whole-case.ts';
 import { type AccessRequest, accessDue } from './access-request.ts';
 import { authorOf, stanceOf } from './access-stance.ts';
 import { calledIn, type Subject, subjectOf } from './access-subject.ts';
+import { happenedTo, lettersTo, partsTold } from './access-told.ts';
 import { placeOfText } from './erased-person.ts';
 import { type KeptText, textsOf, valueAt } from './kept-texts.ts';
 import { itemOf } from './kept-words.ts';
@@ -23,7 +24,7 @@ export const accessDraftOf = (
   request: AccessRequest,
   { today, holidays }: Drafting,
 ): AccessDraft => {
-  const { record, notices, happened } = whole;
+  const { record } = whole;
   const texts = textsOf(whole);
   const subject = subjectOf(
     record,
@@ -36,20 +37,19 @@ export const accessDraftOf = (
     reference: record.reference,
     request: request.id,
     whose: request.whose,
+    asker: request.asker,
+    identity: request.identity,
     called: [...subject.called],
     on: today,
     askedOn: request.askedOn,
     due: accessDue(request.askedOn, holidays),
     facts: isOnCase ? factsOf(whole, subject) : [],
-    parts: isOnCase ? partsOf(whole) : [],
+    parts: isOnCase ? partsTold(whole) : [],
     texts: texts
       .filter(({ item }) => !isOfRequest(item))
-      .map((text) => drafted(text, subject, whole)),
-    happened: isOnCase ? happened.map(({ at, event }) => ({ on: londonDayOf(at), event })) : [],
-    letters: [...notices]
-      .filter(() => isOnCase)
-      .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
-      .map(({ kind, reader, dueAt, state }) => ({ kind, reader, on: londonDayOf(dueAt), state })),
+      .map((text) => drafted(text, { subject, request, whole })),
+    happened: happenedTo(whole, subject),
+    letters: lettersTo(whole, subject),
   };
 };
 
@@ -61,7 +61,7 @@ const isOfRequest = (item: string): boolean =>
 // on social work, READ-2).
 const namesIn = ({ words }: Pick<WholeCase, 'words'>): readonly string[] =>
   (words.complaint?.points ?? [])
-    .filter(({ about = [] }) => about.every((who) => notAtWork.has(who)))
+    .filter(({ about = [] }) => about.length === 0 || about.some((who) => notAtWork.has(who)))
     .flatMap(({ aboutName }) => aboutName ?? []);
 
 const notAtWork: ReadonlySet<PersonComplainedAbout> = new Set([
@@ -70,17 +70,23 @@ const notAtWork: ReadonlySet<PersonComplainedAbout> = new Set([
   'not-sure',
 ]);
 
-const drafted = (
-  text: KeptText,
-  subject: Subject,
-  { record, notices, ...whole }: WholeCase,
-): AccessDraft['texts'][number] => {
-  const { stance, because } = stanceOf(text, subject, notices);
+type Of = {
+  readonly subject: Subject;
+  readonly request: AccessRequest;
+  readonly whole: WholeCase;
+};
+
+const drafted = (text: KeptText, { subject, request, whole }: Of): AccessDraft['texts'][number] => {
+  const { stance, because } = stanceOf(text, subject, {
+    notices: whole.notices,
+    record: whole.record,
+    isThemself: request.asker === 'themself',
+  });
   const others = spansOfOthers(text.text, subject.others, subject.own);
-  const on = writtenOn(text, { ...whole, record, notices });
+  const on = writtenOn(text, whole);
   return {
     place: placeOfText(text),
-    author: authorOf(text, record.complainant.submittedBy),
+    author: authorOf(text, whole.record),
     ...(on !== undefined && { on }),
     stance: stance === 'theirs' && others.length > 0 ? 'look' : stance,
     because: others.length > 0 ? [because, 'names-somebody-else'] : [because],
@@ -124,10 +130,3 @@ const factsOf = ({ record, person }: WholeCase, { paths }: Subject): AccessDraft
     return said === undefined || said === '' ? [] : [{ name, value: String(said) }];
   });
 };
-
-const partsOf = ({ record }: WholeCase): AccessDraft['parts'] =>
-  record.parts.map(({ subject, route, ended }) => ({
-    subject,
-    route,
-    ...(ended !== undefined && { outcome: ended.outcome }),
-  }));

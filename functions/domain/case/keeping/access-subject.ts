@@ -63,9 +63,21 @@ const peopleOn = (statement: PersonStatement): readonly OnCase[] => {
   return [
     { path: 'person', known: waysOf(person) },
     ...children.map((child, place) => ({ path: `children.${place}`, known: waysOf(child) })),
-    { path: 'beside', known: there(advocate?.name, askedBy, helpedBy, entry?.memberName) },
+    {
+      path: 'beside',
+      known: there(advocate?.name, entry?.memberName).concat(named(askedBy, helpedBy)),
+    },
   ];
 };
+
+// Where somebody may have written more than a name, only what is written as one.
+const named = (...some: readonly (string | undefined)[]): readonly string[] =>
+  there(...some).flatMap((one) =>
+    one
+      .split(' ')
+      .slice(1)
+      .filter((word) => /^\p{Lu}/u.test(word)),
+  );
 
 const waysOf = ({ name, contact }: Pick<PersonStatement['person'], 'name' | 'contact'>) =>
   there(name, contact?.email, contact?.phone);

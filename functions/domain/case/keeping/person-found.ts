@@ -14,6 +14,9 @@ const tellingFigures = 9;
 const emailShape = /[^\s<>"(),;:]+@[^\s<>"(),;:]*[^\s<>"(),;:.]/gu;
 const phoneShape = /\+?\d[\d\s()-]*\d/gu;
 
+// A UK postcode, which with a number is a door.
+const postcodeShape = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/giu;
+
 const figuresOf = (phone: string): string => phone.replace(/\D/g, '');
 const isPhone = (text: string): boolean =>
   /^[\d\s()+-]+$/.test(text) && figuresOf(text).length >= tellingFigures;
@@ -46,11 +49,12 @@ export const spansOf = (text: string, { words, emails, phones }: FoundBy): reado
     ),
   ]);
 
-/** Where in a text anybody is named or can be reached, but for one person. */
+/** Where in a text anybody is named or can be reached, or a postcode stands, but for one person. */
 export const spansOfOthers = (text: string, others: FoundBy, own: FoundBy): readonly Span[] =>
   joined([
     ...spansOf(text, { ...others, words: without(others.words, own.words) }),
     ...spansWhere(text, emailShape, (one) => !own.emails.includes(one.toLowerCase())),
+    ...spansWhere(text, postcodeShape, () => true),
     ...spansWhere(
       text,
       phoneShape,

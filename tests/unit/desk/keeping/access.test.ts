@@ -76,7 +76,22 @@ describe('somebody who asks for what is held of them', () => {
     expect(put(file, answer(idOf(file), more), act)).toMatchObject({ kind: 'cannot', ...why });
   });
 
-  test('is answered before anything of the case may be taken out', () => {
+  test('gives nothing before it is known who they are', () => {
+    const file = done(fileOf(), [ask({ identity: 'not-yet' }), act]);
+    expect(put(file, answer(idOf(file)), act)).toMatchObject({
+      field: 'identity',
+      because: 'who-they-are-first',
+    });
+    expect(put(file, answer(idOf(file), { outcome: 'refused' }), act)).toMatchObject({
+      kind: 'changed',
+    });
+    const after = done(file, [answer(idOf(file), { identity: 'shown-to-us' }), act]);
+    expect(after.record.accessRequests).toMatchObject([
+      { identity: 'shown-to-us', answered: { outcome: 'given-in-part' } },
+    ]);
+  });
+
+  test('is answered before anything of the case may be taken out, but for danger', () => {
     const file = done(fileOf(), [{ command: 'note', words: 'Rang.' }, act], [ask(), act]);
     const [note] = file.kept.notes;
     const redact = {
@@ -85,6 +100,9 @@ describe('somebody who asks for what is held of them', () => {
       because: 'legal-advice',
     };
     expect(put(file, redact, act)).toMatchObject({ because: 'access-request-first' });
+    expect(put(file, { ...redact, because: 'could-endanger-somebody' }, act)).toMatchObject({
+      kind: 'changed',
+    });
     const after = done(file, [answer(idOf(file)), act]);
     expect(put(after, redact, act)).toMatchObject({ kind: 'changed' });
   });
@@ -161,6 +179,101 @@ describe('the draft of what is held of one person', () => {
     expect(draft.facts.map(({ name }) => name)).not.toContain('relationship');
   });
 
+  test('lets a person look at all of it where a parent asks for a child, and holds where they are', () => {
+    const alone = fileOf(
+      aComplaintOf(
+        aSubmission({
+          role: 'child',
+          person: { name: 'Mina Okafor', age: 14 },
+          mustNotKnow: 'My mum.',
+          complaint: { story: 'Nobody rings me.', points: [] },
+        }),
+      ),
+    );
+    const forThem = draftOf('complainant', { asker: 'parent' }, alone);
+    expect(forThem.texts.filter(({ stance }) => stance === 'theirs')).toEqual([]);
+    expect(textIn(forThem, 'words complaint.story')).toMatchObject({ because: ['asked-for-them'] });
+    expect(textIn(forThem, 'person mustNotKnow')).toMatchObject({
+      stance: 'hold',
+      because: ['could-endanger'],
+    });
+    expect(textIn(draftOf('complainant', {}, alone), 'person mustNotKnow')).toMatchObject({
+      stance: 'theirs',
+    });
+  });
+
+  test('says of what happened only what whoever complained was told', () => {
+    const day = '2026-11-24';
+    const bar = { command: 'bar-worker', who: 'somebody', because: 'named' };
+    const whole = aWholeCase(
+      [
+        [day, bar, manager],
+        [day, ask(), manager],
+      ],
+      aFamilysCase(),
+    );
+    const request = whole.record.accessRequests?.[0] ?? expect.fail('nothing was asked');
+    const received = {
+      at: tuesday,
+      actor: 'complainant',
+      event: 'complaint-received',
+      details: {},
+    };
+    const kept = { ...whole, happened: [received, ...whole.happened] };
+    const drafting = { today: day, holidays: new Map() };
+    expect(accessDraftOf(kept, request, drafting).happened).toEqual([
+      { on: day, event: 'complaint-received' },
+    ]);
+    const ofChild = { ...request, whose: 'child-1' as const };
+    expect(accessDraftOf(kept, ofChild, drafting).happened).toEqual([]);
+  });
+
+  test('never names where a part went of which nobody is warned', () => {
+    const draft = draftOf(
+      'complainant',
+      {},
+      fileOf(aComplaintOf(aSubmission({ complaint: { points: [{ subject: 'harm-by-staff' }] } }))),
+    );
+    expect(draft.parts.length).toBeGreaterThan(0);
+    expect(JSON.stringify(draft.parts)).not.toContain('specially-trained');
+  });
+
+  test('marks a postcode, and of what is not only a name no word but the name', () => {
+    const helped = fileOf(
+      family.kind === 'complaint'
+        ? aComplaintOf({
+            ...family.value,
+            helpedBy: 'My carer Sandra',
+            complaint: { story: 'My carer Sandra lives at 1 Rose Road, BL9 0SW.', points: [] },
+          })
+        : family,
+    );
+    const draft = draftOf('child-1', {}, helped);
+    expect(covered(textIn(draft, 'words complaint.story'))).toEqual(['Sandra', 'BL9 0SW']);
+  });
+
+  test('asks a person to look at what a worker wrote down in other words than theirs', () => {
+    const start = aFamilysCase();
+    const entered = {
+      ...start,
+      record: {
+        ...start.record,
+        entry: {
+          door: 'phone' as const,
+          heardOn: '2026-11-22',
+          takenBy: 'somebody',
+          enteredAt: tuesday,
+          ownWords: 'in-part' as const,
+        },
+      },
+    };
+    expect(textIn(draftOf('complainant', {}, entered), 'words complaint.story')).toMatchObject({
+      author: 'worker',
+      stance: 'look',
+      because: ['written-at-work', 'names-somebody-else'],
+    });
+  });
+
   test('asks a person to look at what workers wrote, and marks whom they name', () => {
     const written = textIn(
       draftOf('complainant'),
@@ -215,11 +328,13 @@ describe('the draft of what is held of one person', () => {
         aSubmission({
           role: 'advocate',
           speaksFor: 'child',
+          instructed: 'yes',
           person: { name: 'Ade Bello', contact: { email: 'ade@example.com' } },
           children: [{ name: 'Mina Okafor', age: 14 }],
           complaint: {
             story: 'Nobody calls me back.',
             advocateWords: 'I rang three times.',
+            raisedWith: 'Their worker, twice.',
             points: [],
           },
         }),
@@ -232,6 +347,7 @@ describe('the draft of what is held of one person', () => {
       author: 'advocate',
     });
     expect(textIn(draft, 'words complaint.advocateWords')).toMatchObject({ stance: 'look' });
+    expect(textIn(draft, 'words complaint.raisedWith')).toMatchObject({ stance: 'look' });
     expect(textIn(draft, 'person person.name')).toMatchObject({ stance: 'hold' });
   });
 

@@ -38,6 +38,12 @@ export const accessOutcomeWords = {
   'taken-back': 'They did not want it any more',
 } as const satisfies Record<(typeof accessOutcomes)[number], string>;
 
+/** What may be found out later of who they are. */
+export const identityFoundWords = {
+  'known-to-us': identityWords['known-to-us'],
+  'shown-to-us': identityWords['shown-to-us'],
+} as const;
+
 /** What the page of a draft says. */
 export const accessWords = {
   title: (reference: string, whose: string) => `${reference}: what is held of ${whose}`,
@@ -47,11 +53,14 @@ export const accessWords = {
   asked: 'Asked on',
   due: 'Answer by',
   called: 'Looked for as',
+  asker: 'Who asked',
+  identity: 'Do we know that they are who they say?',
   steps: 'What you do with it',
   step: [
     'Check who asks, and that they may. If a parent asks for a child who understands, ask the child.',
     'Read each text and each section. Tick what they may have. Nothing that you did not tick is in the copy.',
-    'Save the copy. Other people’s names, numbers and addresses are covered in it. A name that was spelt another way is not.',
+    'Save the copy. Names, emails and phone numbers of others on this case are covered in it, and postcodes. Nobody else is: read for other names, for streets, and for short numbers.',
+    'Look at the case itself for what is not here: decisions, meetings, limits to contact, who was told, and who read it.',
     'Read the copy once more, and change in it what is still to be changed.',
     'Give it to them in the council’s own way. Say why it is held, who has had it, how long it is kept, and that they may turn to the Information Commissioner.',
     'Record on the case what you gave.',
@@ -102,8 +111,6 @@ export const accessWords = {
   copy: {
     heading: 'DRAFT. NOT TO BE GIVEN TO ANYBODY BEFORE A PERSON HAS READ IT',
     madeOn: (day: string) => `Made on ${day}`,
-    leftOut: (count: number) =>
-      count === 1 ? '1 text is left out.' : `${count} texts are left out.`,
     covered: '█████',
   },
 } as const;
@@ -111,10 +118,11 @@ export const accessWords = {
 export const accessReasonWords = {
   'their-own': 'They wrote it themself.',
   'sent-to-them': 'They had it from us.',
+  'asked-for-them': 'It is theirs, and somebody else asks for it. Would they want that?',
   'said-by-somebody-else': 'Somebody else said it of them, perhaps in confidence.',
   'written-at-work': 'It was written at work about their case.',
   'sent-to-somebody-else': 'It was written to somebody else.',
-  'not-sent': 'It has not reached anybody: a draft is held of them as well.',
+  'not-sent': 'No mail brought it to anybody: it is a draft, or was handed over or posted.',
   'names-somebody-else': 'Somebody else is named in it, or could be reached by it.',
   'about-somebody-else': 'It is about somebody else.',
   'does-not-name-them': 'It does not name them.',

@@ -105,6 +105,7 @@ export const cannotWords: Readonly<Record<string, string>> = {
   'asked-before': 'They asked on their page before that day, and the clock runs from then',
   'not-a-compliment': 'Only for something good that was said',
   'on-legal-hold': 'It is on legal hold: nothing can be taken out',
+  'who-they-are-first': 'Nothing is given before we know who they are',
   'access-request-first':
     'Somebody waits for what is held of them. Answer them first: until then nothing can be taken out',
   'kept-longer': 'The time is not over for which it is kept',

@@ -88,6 +88,7 @@ export const keepingFormWords = {
     done: 'What came of it is recorded.',
     labels: {
       request: 'Which one?',
+      identity: ['Who they are', 'If we did not know it yet when they asked.'],
       reasons: ['What was given, how, and why not the rest', 'Do not repeat what was left out.'],
     },
   },

@@ -2,6 +2,7 @@ import type { CommandName } from '../../../../shared/desk-api/desk-command.ts';
 import {
   accessAskerWords,
   accessOutcomeWords,
+  identityFoundWords,
   identityWords,
 } from '../../../content/en/desk/access.ts';
 import {
@@ -54,6 +55,7 @@ export const keepingForms = {
     fields: [
       one('request', 'open-access-requests'),
       one('outcome', accessOutcomeWords),
+      maybe(one('identity', identityFoundWords)),
       onDay,
       reasons,
     ],

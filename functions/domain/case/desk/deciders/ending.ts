@@ -67,6 +67,7 @@ export const withdraw = (desk: Desk, { reason, with: by, words }: Said): Outcome
         'review-hold',
         'formal-stage-1',
         'hand-over-today',
+        'allocate-again',
         ...ofLaterStages,
       ),
       told: [{ words: { kind: 'withdrawal-confirmed' }, to: 'both' }],
@@ -116,9 +117,8 @@ const close: Decider<'close'> = (desk, { because }) => {
   const why = whyNotClosed(record, because);
   if (why !== undefined) return why;
   // Whoever asked for what is held of them is answered whether or not the complaint is over.
-  if (file.tasks.some(({ kind }) => kind !== 'answer-access-request')) {
-    return cannot('command', 'tasks-first');
-  }
+  const isOwed = file.tasks.some(({ kind }) => kind !== 'answer-access-request');
+  if (isOwed) return cannot('command', 'tasks-first');
   return step(
     { ...record, ...seatsLeft(record, 'any', at), state: 'closed', ended: { at, because } },
     { event: 'case-closed', because },

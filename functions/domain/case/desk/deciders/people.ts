@@ -118,9 +118,11 @@ const bar: Decider<'bar-worker'> = ({ record, at }, { who, because, words }) => 
     { event: 'worker-barred', who, because },
     {
       note: words,
-      tasks: wasLead
-        ? [{ kind: 'allocate-again', rule: 'council-target', target: 'same-day' }]
-        : [],
+      // Of what has ended nobody looks after anything.
+      tasks:
+        wasLead && record.state === 'open'
+          ? [{ kind: 'allocate-again', rule: 'council-target', target: 'same-day' }]
+          : [],
     },
   );
 };

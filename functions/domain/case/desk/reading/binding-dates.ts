@@ -16,7 +16,7 @@ export const bindingDates = (record: Dated): readonly BindingDate[] =>
     ...stageOne(record),
     ...stageTwo(record),
     ...plain.flatMap((rule) => told(record, rule)),
-    ...promised(record),
+    ...promisedDates(record),
   ].sort((one, other) => one.date.localeCompare(other.date));
 
 // Only what is still owed is among the dates told, so every clock is looked at whatever the stage (dates-told.ts).
@@ -44,8 +44,11 @@ const stageTwo = (record: Dated): readonly BindingDate[] =>
     return until === undefined ? { rule, date } : { rule: 'stage-2-last', date: until };
   });
 
-// What the Ombudsman asked for by a day, and what was agreed to be done by one.
-const promised = ({ ombudsman, actions = [] }: Dated): readonly BindingDate[] => [
+/** What the Ombudsman asked for by a day, and what was agreed to be done by one: also of a case that has ended. */
+export const promisedDates = ({
+  ombudsman,
+  actions = [],
+}: Pick<Dated, 'ombudsman' | 'actions'>): readonly BindingDate[] => [
   ...(ombudsman?.enquiries ?? []).flatMap(({ due, answeredOn }) =>
     answeredOn === undefined ? [{ rule: 'ombudsman-enquiry', date: due } as const] : [],
   ),

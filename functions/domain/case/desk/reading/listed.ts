@@ -28,6 +28,7 @@ export type ListedCase = Pick<
   | 'stageTwo'
   | 'ombudsman'
   | 'actions'
+  | 'accessRequests'
 >;
 
 /** An open task, of whichever case. */
@@ -40,11 +41,20 @@ export type ListedTask = OpenTask & { readonly reference: string };
 export const isListed = ({
   state,
   openTasks = [],
-  alerts = [],
-}: Pick<CaseRecord, 'state' | 'openTasks' | 'alerts'>): boolean =>
-  state === 'open' ||
-  openTasks.length > 0 ||
-  alerts.some(({ acknowledgedAt }) => acknowledgedAt === undefined);
+  ...owing
+}: Owing & Pick<CaseRecord, 'state' | 'openTasks'>): boolean =>
+  state === 'open' || openTasks.length > 0 || isOwedSomething(owing);
+
+type Owing = Pick<CaseRecord, 'alerts' | 'actions' | 'ombudsman'>;
+
+/**
+ * Whether people owe something of it that is no task: an alert to acknowledge, an action, an answer to the Ombudsman. A
+ * lessons form is chased by mail and by name (practice.md section 2), or the queue would be full of what has ended.
+ */
+export const isOwedSomething = ({ alerts, actions, ombudsman }: Owing): boolean =>
+  alerts?.some(({ acknowledgedAt }) => acknowledgedAt === undefined) === true ||
+  actions?.some(({ state }) => state === 'open') === true ||
+  ombudsman?.enquiries.some(({ answeredOn }) => answeredOn === undefined) === true;
 
 /** Every open task once: those that cases hold, and those that stand beside them. */
 export const everyTask = (

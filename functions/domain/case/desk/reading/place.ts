@@ -6,7 +6,7 @@ import type { OpenTask } from '../../case-task.ts';
 import { dueDay } from '../../decision-looks.ts';
 import { heldTasks } from '../../open-tasks.ts';
 import type { ListedCase } from './listed.ts';
-import { type Pressing, pressing, pressingTasks, rankOf } from './pressing.ts';
+import { clockDays, type Pressing, pressing, pressingTasks, rankOf } from './pressing.ts';
 
 type Targets = Pick<Authority, 'targets'>;
 type Worst = { readonly reason: QueueReason; readonly due: CalendarDay | undefined };
@@ -80,13 +80,14 @@ const waiting = (
     dueDay(londonDayOf(startsAt), target, targets);
   const days = [
     ...(record.state === 'open' ? daysOf(record, dueFrom) : []),
+    ...clockDays(record),
     ...tasks.map(({ startsAt, target }) => dueFrom(startsAt, target)),
   ];
   return { reason: 'waiting', due: days.filter((day) => day >= today).sort()[0] };
 };
 
 const daysOf = (
-  { datesTold, decisions, parts, receivedAt, ombudsman, actions = [] }: ListedCase,
+  { datesTold, decisions, parts, receivedAt }: ListedCase,
   dueFrom: (startsAt: string, target: OpenTask['target']) => CalendarDay,
 ): readonly CalendarDay[] => [
   ...datesTold.map(({ date }) => date),
@@ -94,6 +95,4 @@ const daysOf = (
     .filter(({ state }) => state === 'open')
     .map(({ raisedAt, target }) => dueFrom(raisedAt ?? receivedAt, target)),
   ...parts.flatMap(({ hold }) => hold?.reviewOn ?? []),
-  ...(ombudsman?.enquiries ?? []).map(({ due }) => due),
-  ...actions.map(({ by }) => by),
 ];

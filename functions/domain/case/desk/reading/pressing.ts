@@ -6,7 +6,8 @@ import { londonDayOf } from '../../../clock/london.ts';
 import { workingDaysBetween } from '../../../clock/working-days.ts';
 import type { OpenTask, TaskKind } from '../../case-task.ts';
 import { dueDay } from '../../decision-looks.ts';
-import { bindingDates } from './binding-dates.ts';
+import { accessDue } from '../../keeping/access-request.ts';
+import { bindingDates, promisedDates } from './binding-dates.ts';
 import type { ListedCase } from './listed.ts';
 
 /** One thing about a case that presses, with the London day it is due. */
@@ -21,16 +22,10 @@ export const pressing = (
 ): readonly Pressing[] =>
   [
     ...urgent(record),
-    ...(record.state === 'open' ? ofStages(record, authority.targets, today) : []),
+    ...(record.state === 'open' ? decisions(record, authority.targets, today) : []),
+    ...clock(record, today),
     ...pressingTasks(tasks, authority, today),
   ].sort(worstFirst);
-
-// Of what has ended nothing is decided and no clock runs.
-const ofStages = (
-  record: ListedCase,
-  targets: Authority['targets'],
-  today: CalendarDay,
-): readonly Pressing[] => [...decisions(record, targets, today), ...clock(record, today)];
 
 /** What presses of tasks alone, the worst first. */
 export const pressingTasks = (
@@ -70,9 +65,19 @@ const decisions = (
 
 const amberDays = 2;
 
+/** The days of a case's clocks; of one that has ended only what was promised, and what somebody waits for who asked. */
+export const clockDays = (record: ListedCase): readonly CalendarDay[] => [
+  ...(record.state === 'open' ? bindingDates(record) : promisedDates(record)).map(
+    ({ date }) => date,
+  ),
+  ...(record.accessRequests ?? []).flatMap(({ askedOn, answered }) =>
+    answered === undefined ? [accessDue(askedOn)] : [],
+  ),
+];
+
 // Amber can still be kept and comes first; red has been missed. Each procedure has a clock of its own.
 const clock = (record: ListedCase, today: CalendarDay): readonly Pressing[] =>
-  bindingDates(record).flatMap(({ date: due }): readonly Pressing[] => {
+  clockDays(record).flatMap((due): readonly Pressing[] => {
     if (today > due) return [{ reason: 'clock-red', due }];
     return workingDaysBetween(today, due) <= amberDays ? [{ reason: 'clock-amber', due }] : [];
   });

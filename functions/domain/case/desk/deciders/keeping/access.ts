@@ -47,6 +47,8 @@ const isOn = (
   whose === 'complainant' ||
   subjectPaths(record, whose).some((path) => valueAt(person, path) !== undefined);
 
+const isGiven = (outcome: string): boolean => outcome === 'given' || outcome === 'given-in-part';
+
 /** What a person did with it, beside Heard: the draft is redacted and handed over by the council's own way. */
 const answerAccessRequest: Decider<'answer-access-request'> = (desk, asked) => {
   const { record, file, staff } = desk;
@@ -56,8 +58,15 @@ const answerAccessRequest: Decider<'answer-access-request'> = (desk, asked) => {
   if (request === undefined) return cannot('request', 'not-there');
   if (request.answered !== undefined) return cannot('request', 'done-already');
   if (isToCome(desk, on)) return cannot('on', 'in-the-future');
+  if (isGiven(outcome) && request.identity === 'not-yet' && asked.identity === undefined) {
+    return cannot('identity', 'who-they-are-first');
+  }
   if (on < request.askedOn) return cannot('on', 'too-early');
-  const answered: AccessRequest = { ...request, answered: { outcome, on, by: staff.id } };
+  const answered: AccessRequest = {
+    ...request,
+    ...(asked.identity !== undefined && { identity: asked.identity }),
+    answered: { outcome, on, by: staff.id },
+  };
   return step(
     {
       ...record,

@@ -1,4 +1,3 @@
-import { isWaiting } from '../../../../alert/alert.ts';
 import type { CaseRecord } from '../../../case-record.ts';
 import { keptUntil } from '../../../keeping/kept-until.ts';
 import { entryId, type LedgerEntry } from '../../../keeping/ledger-entry.ts';
@@ -12,6 +11,7 @@ import {
   openTasks,
   step,
 } from '../../desk.ts';
+import { isOwedSomething } from '../../reading/listed.ts';
 import { whyNotTakenOut, withTakenOut } from './free-to-go.ts';
 
 /** Only what has ended, is past its time, is held by nobody, and of which nobody is owed anything. */
@@ -22,14 +22,12 @@ const whyNotDisposed = (desk: Desk): Cannot | undefined => {
   if (kept.until > today) return cannot('command', 'kept-longer');
   const tasks = file.tasks.filter(({ kind }) => kind !== 'review-keeping');
   if (tasks.length > 0) return cannot('command', 'tasks-first');
-  return isOwedSomething(record) ? cannot('command', 'actions-first') : whyNotTakenOut(desk);
+  const isOwed = isOwedSomething(record) || isLessonOut(record);
+  return isOwed ? cannot('command', 'actions-first') : whyNotTakenOut(desk);
 };
 
-const isOwedSomething = ({ alerts, actions, lessons, ombudsman }: CaseRecord): boolean =>
-  alerts?.some(isWaiting) === true ||
-  actions?.some(({ state }) => state === 'open') === true ||
-  lessons?.some(({ returnedAt }) => returnedAt === undefined) === true ||
-  ombudsman?.enquiries.some(({ answeredOn }) => answeredOn === undefined) === true;
+const isLessonOut = ({ lessons = [] }: Pick<CaseRecord, 'lessons'>): boolean =>
+  lessons.some(({ returnedAt }) => returnedAt === undefined);
 
 const proposeDisposal: Decider<'propose-disposal'> = (desk, { reasons }) => {
   const { record, staff, at } = desk;

@@ -1,3 +1,4 @@
+import type { RedactionReason } from '../../../../../../shared/desk-api/keeping-lists.ts';
 import { placeOfText } from '../../../keeping/erased-person.ts';
 import { goesWithoutMark, textsOf } from '../../../keeping/kept-texts.ts';
 import { entryId, type LedgerEntry } from '../../../keeping/ledger-entry.ts';
@@ -5,11 +6,15 @@ import { takeOut } from '../../../keeping/take-out.ts';
 import { cannot, type Decider, type Deciders, step } from '../../desk.ts';
 import { whyNotTakenOut, withTakenOut } from './free-to-go.ts';
 
+// Danger waits for nobody, also while somebody waits for what is held of them: what went is in the event.
+const isUrgent = (because: RedactionReason): boolean => because === 'could-endanger-somebody';
+
 /** One text goes for good; a mark with the reason stands where it stood. The event says which, by whom and why. */
 const redactWords: Decider<'redact-words'> = (desk, { place, because, words }) => {
   const { record, staff, at, version, file } = desk;
   const why = whyNotTakenOut(desk);
-  if (why !== undefined) return why;
+  if (why !== undefined && !(isUrgent(because) && why.because === 'access-request-first'))
+    return why;
   const text = textsOf(file.kept).find((one) => placeOfText(one) === place);
   if (text === undefined) return cannot('place', 'not-there');
   // An address or a number is corrected or erased: a mark would stand where mail is sent.

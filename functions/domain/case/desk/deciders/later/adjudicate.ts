@@ -117,8 +117,9 @@ const sendAdjudication: Decider<'send-adjudication'> = (desk, { late }) => {
 };
 
 // What Stage 1 never answered is answered by this.
+// What was held for a court since Stage 2 began waits for it still, and a person takes it up.
 const answeredBy = (part: CasePart, { parts }: StageTwo, at: string): CasePart =>
-  parts.includes(part.id) && part.ended === undefined
+  parts.includes(part.id) && part.ended === undefined && part.state !== 'held'
     ? { ...part, ended: { outcome: 'went-on', at } }
     : part;
 
