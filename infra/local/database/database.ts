@@ -63,11 +63,15 @@ const supervise = ({ home, origin }: DatabaseOptions, port: number): ChildProces
   );
 };
 
+// Java takes a second to find that somebody else has the port, and until then they answer in its place.
+const isDatabase = (type: string | undefined): boolean =>
+  type?.startsWith('application/x-amz-json') ?? false;
+
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     get({ host: '127.0.0.1', port, agent: false, timeout: 1_000 }, (response) => {
       response.resume();
-      resolve(true);
+      resolve(isDatabase(response.headers['content-type']));
     })
       .on('timeout', () => resolve(false))
       .on('error', () => resolve(false));
